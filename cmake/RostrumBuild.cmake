@@ -1,0 +1,41 @@
+# How every target of the house is compiled: warnings, sanitizers, precompiled headers, fast tools where present.
+
+find_program(ROSTRUM_CCACHE ccache)
+if(ROSTRUM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${ROSTRUM_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${ROSTRUM_CCACHE})
+endif()
+find_program(ROSTRUM_MOLD mold)
+if(ROSTRUM_MOLD AND NOT WIN32 AND NOT APPLE)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(rostrum_build INTERFACE)
+if(MSVC)
+  target_compile_options(rostrum_build INTERFACE /W4 /utf-8 /permissive-)
+else()
+  target_compile_options(rostrum_build INTERFACE -Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
+endif()
+if(ROSTRUM_SANITIZE)
+  add_compile_options(-fsanitize=${ROSTRUM_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${ROSTRUM_SANITIZE})
+endif()
+target_compile_definitions(rostrum_build INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+  # Without these the header hides the session API.
+  SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
+  ROSTRUM_VERSION="${PROJECT_VERSION}")
+target_include_directories(rostrum_build INTERFACE ${PROJECT_SOURCE_DIR})
+
+# One library of the house; its folders add their own sources with rostrum_sources().
+function(rostrum_library name)
+  add_library(${name} STATIC)
+  target_link_libraries(${name} PUBLIC rostrum_build ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+endfunction()
+
+# Sources of the current folder for a library declared above it.
+function(rostrum_sources name)
+  list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+  target_sources(${name} PRIVATE ${ARGN})
+endfunction()

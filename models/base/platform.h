@@ -1,0 +1,14 @@
+// The one place that asks the operating system for what Qt does not say.
+#pragma once
+#include <QString>
+
+namespace rostrum {
+
+/// Who sits at the desk, as the system knows them; "officer" when it does not say.
+QString loginName();
+/// The greatest resident memory of this process so far, in bytes; 0 where the system does not tell.
+qint64 peakMemory();
+/// Makes a renamed or new file of this folder survive a power failure; where a system has no such call, nothing.
+void syncFolder(const QString& folder);
+
+} // namespace rostrum
