@@ -113,7 +113,10 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
     std::string sql = std::string(column) + " >= " + m_from + " AND " + column + " < " + m_until;
     if (!arm.where.empty())
         sql = sql + " AND " + arm.where;
-    if (!arm.whyNot.empty() && !excluded)
+    if (!m_query.whyNot.isEmpty())
+        sql = sql + " AND (" + (arm.whyNot.empty() ? std::string_view("NULL") : arm.whyNot) + ") = "
+              + parameter(m_query.whyNot);
+    else if (!arm.whyNot.empty() && !excluded)
         sql = sql + " AND (" + arm.whyNot + ") IS NULL";
     for (const auto& [facet, values] : m_measure.filter) {
         sql = sql + " AND " + arm.facets.find(facet)->second + " IN (";

@@ -16,12 +16,18 @@ QString argumentsJson(const QStringList& arguments)
 QString originKey(Origin origin)
 {
     switch (origin) {
-    case Origin::Edit: return QStringLiteral("edit");
-    case Origin::Import: return QStringLiteral("import");
-    case Origin::Undo: return QStringLiteral("undo");
-    case Origin::Redo: return QStringLiteral("redo");
-    case Origin::Sync: return QStringLiteral("sync");
-    case Origin::Restore: return QStringLiteral("restore");
+    case Origin::Edit:
+        return QStringLiteral("edit");
+    case Origin::Import:
+        return QStringLiteral("import");
+    case Origin::Undo:
+        return QStringLiteral("undo");
+    case Origin::Redo:
+        return QStringLiteral("redo");
+    case Origin::Sync:
+        return QStringLiteral("sync");
+    case Origin::Restore:
+        return QStringLiteral("restore");
     }
     return {};
 }
@@ -64,9 +70,9 @@ Result<void> Change::closeGroup()
     ROSTRUM_TRY(changeset, m_capture->changeset());
     if (changeset.isEmpty())
         return {};
+    note(changeset);
     if (m_groups == 0)
         ROSTRUM_CHECK(writeHead());
-    note(changeset);
     {
         const QByteArray bytes = packed(changeset);
         Query log = m_db.query("INSERT INTO _log(change, grp, changeset) VALUES(?,?,?)");
@@ -83,13 +89,14 @@ Result<void> Change::closeGroup()
 Result<void> Change::writeHead()
 {
     Query head = m_db.query("INSERT INTO _change(id, at, officer, origin, verb, arguments, rows, undoes) "
-                            "VALUES(?,?,?,?,?,?,0,?)");
+                            "VALUES(?,?,?,?,?,?,?,?)");
     head.bind(int64_t(m_id))
         .bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
         .bind(m_officer)
         .bind(originKey(origin))
         .bind(label.verb)
-        .bind(argumentsJson(label.arguments));
+        .bind(argumentsJson(label.arguments))
+        .bind(m_notice.rows);
     undoes ? head.bind(int64_t(*undoes)) : head.bind(nullptr);
     return head.run();
 }
@@ -120,11 +127,12 @@ Result<ChangeNotice> Change::commit()
 {
     ROSTRUM_CHECK(closeGroup());
     m_capture.reset();
-    if (m_groups) {
+    if (m_groups)
+        m_notice.id = m_id;
+    if (m_groups > 1) { // the head was written with the first group
         Query head = m_db.query("UPDATE _change SET rows=?, verb=?, arguments=? WHERE id=?");
         head.bind(m_notice.rows).bind(label.verb).bind(argumentsJson(label.arguments)).bind(int64_t(m_id));
         ROSTRUM_CHECK(head.run());
-        m_notice.id = m_id;
     }
     ROSTRUM_CHECK(m_db.execute("COMMIT"));
     m_open = false;

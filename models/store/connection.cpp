@@ -28,8 +28,8 @@ Result<void> checkLibrary(Connection& db)
     const QString driver = query.next() ? query.string(0) : QString();
     ROSTRUM_CHECK(query.status());
     const QString program = QString::fromLatin1(sqlite3_sourceid());
-    if (driver != program || !sqlite3_compileoption_used("ENABLE_SESSION")
-        || !sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"))
+    if (driver != program || !sqlite3_compileoption_used("ENABLE_SESSION") ||
+        !sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"))
         return fail(ErrorCode::LibraryMismatch,
                     {{QStringLiteral("driver"), driver}, {QStringLiteral("program"), program}});
     return {};
@@ -51,8 +51,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (mode == Mode::Immutable) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
-               + QStringLiteral("?immutable=1");
+        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
+               QStringLiteral("?immutable=1");
     }
     if (mode != Mode::Create && !QFile::exists(path))
         return fail(openError(path, {}));
@@ -75,7 +75,7 @@ Result<void> Connection::prepareFor(Mode mode)
         ROSTRUM_CHECK(execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;"
                               "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=10000;"));
     } else {
-        ROSTRUM_CHECK(execute("PRAGMA cache_size=-8192; PRAGMA query_only=ON;"));
+        ROSTRUM_CHECK(execute("PRAGMA cache_size=-8192;"));
     }
     return {};
 }
@@ -149,19 +149,28 @@ Error Connection::error(int code) const
     const QString log = QString::fromUtf8(sqlite3_errmsg(m_handle));
     QVariantMap details{{QStringLiteral("file"), m_path}};
     switch (code & 0xFF) {
-    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, {}, {}};
-    case SQLITE_FULL: return {ErrorCode::DiskFull, details, log};
-    case SQLITE_NOTADB: return {ErrorCode::NotAWorkspace, details, log};
-    case SQLITE_CORRUPT: details.insert(QStringLiteral("problem"), log); return {ErrorCode::WorkspaceDamaged, details, log};
-    case SQLITE_READONLY: return {ErrorCode::WorkspaceReadOnly, details, log};
-    case SQLITE_BUSY: return {ErrorCode::WorkspaceInUse, details, log};
-    case SQLITE_CANTOPEN: return {ErrorCode::FileUnreadable, details, log};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, {}};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, details, log};
+    case SQLITE_NOTADB:
+        return {ErrorCode::NotAWorkspace, details, log};
+    case SQLITE_CORRUPT:
+        details.insert(QStringLiteral("problem"), log);
+        return {ErrorCode::WorkspaceDamaged, details, log};
+    case SQLITE_READONLY:
+        return {ErrorCode::WorkspaceReadOnly, details, log};
+    case SQLITE_BUSY:
+        return {ErrorCode::WorkspaceInUse, details, log};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::FileUnreadable, details, log};
     case SQLITE_IOERR:
         // A full disk shows itself in several ways, according to which call met it.
         if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_TRUNCATE)
             return {ErrorCode::DiskFull, details, log};
         break;
-    default: break;
+    default:
+        break;
     }
     details.insert(QStringLiteral("problem"), log);
     return {ErrorCode::DatabaseFailed, details, log};
