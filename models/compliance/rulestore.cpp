@@ -33,10 +33,12 @@ Result<void> readRequirements(Connection& db, std::map<Id, RuleSet*>& byId)
         r.code = rows.string(1);
         r.parent = rows.string(2);
         r.op = opFromKey(rows.string(3)).value_or(Condition::Op::Leaf);
-        r.measure = rows.string(4);
-        r.unit = unitFromKey(rows.string(5)).value_or(Unit::Count);
-        r.threshold = {rows.integer(6), rows.integer(7)};
-        r.proration = prorationFromKey(rows.string(8)).value_or(Proration::None);
+        if (r.op == Condition::Op::Leaf) {
+            r.measure = rows.string(4);
+            r.unit = unitFromKey(rows.string(5)).value_or(Unit::Count);
+            r.threshold = {rows.integer(6), rows.integer(7)};
+            r.proration = prorationFromKey(rows.string(8)).value_or(Proration::None);
+        }
         found->second->requirements.push_back(std::move(r));
     }
     return rows.status();

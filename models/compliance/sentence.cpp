@@ -18,7 +18,8 @@ constexpr AmountWords kAmounts[] = {
     {"credit.hours.public", QT_TRANSLATE_NOOP("Gap", "%1 hour of public subjects"),
      QT_TRANSLATE_NOOP("Gap", "%1 hours of public subjects")},
     {"homework.essays", QT_TRANSLATE_NOOP("Gap", "%1 essay"), QT_TRANSLATE_NOOP("Gap", "%1 essays")},
-    {"homework.submitted", QT_TRANSLATE_NOOP("Gap", "%1 homework"), QT_TRANSLATE_NOOP("Gap", "%1 homeworks")},
+    {"homework.submitted", QT_TRANSLATE_NOOP("Gap", "%1 homework assignment"),
+     QT_TRANSLATE_NOOP("Gap", "%1 homework assignments")},
     {"session.held", QT_TRANSLATE_NOOP("Gap", "%1 session given"), QT_TRANSLATE_NOOP("Gap", "%1 sessions given")},
 };
 // For measures without words of their own: %1 the amount, %2 the measure's title.
@@ -103,14 +104,13 @@ QString complianceSentence(const Condition& tree, const std::vector<RequirementR
     const bool thisYear = facts.year == facts.asOf.year();
     const auto say = [&](const char* source) { return translated(words, "Gap", source); };
     if (thisYear && grade.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Gap", "You are short of %1 and cannot apply for a title this year")).arg(missing);
+        return say(QT_TRANSLATE_NOOP("Gap", "You still need %1 and cannot apply for a title this year")).arg(missing);
     if (thisYear)
-        return say(QT_TRANSLATE_NOOP("Gap", "You are short of %1 and cannot apply for the %2 title this year"))
+        return say(QT_TRANSLATE_NOOP("Gap", "You still need %1 and cannot apply for the %2 title this year"))
             .arg(missing, grade);
     if (grade.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Gap", "You are short of %1 and cannot apply for a title of %2"))
-            .arg(missing, year);
-    return say(QT_TRANSLATE_NOOP("Gap", "You are short of %1 and cannot apply for the %2 title of %3"))
+        return say(QT_TRANSLATE_NOOP("Gap", "You still need %1 and cannot apply for a title of %2")).arg(missing, year);
+    return say(QT_TRANSLATE_NOOP("Gap", "You still need %1 and cannot apply for the %2 title of %3"))
         .arg(missing, grade, year);
 }
 
