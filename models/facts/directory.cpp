@@ -23,6 +23,8 @@ Directory::Data::Person& Directory::Data::addPerson(Person person)
     if (!kept.name.empty())
         byName[folded(kept.name)].push_back(&kept);
     byId.emplace(kept.id, &kept);
+    if (kept.created)
+        unused.emplace(kept.id, std::vector<Id>{kept.department});
     return kept;
 }
 
@@ -31,6 +33,8 @@ Directory::Data::Department& Directory::Data::addDepartment(Department departmen
     Department& kept = departments.emplace_back(std::move(department));
     departmentsByName[folded(kept.name)].push_back(&kept);
     departmentTexts.clear();
+    if (kept.created)
+        unused.emplace(kept.id, std::vector<Id>{kept.parent});
     return kept;
 }
 
@@ -42,6 +46,8 @@ Directory::Data::Course& Directory::Data::addCourse(Course course)
     courseByTitle[folded(kept.title)].push_back(&kept);
     courseById.emplace(kept.id, &kept);
     courseTexts.clear();
+    if (kept.created)
+        unused.emplace(kept.id, std::vector<Id>{});
     return kept;
 }
 
@@ -57,7 +63,20 @@ Directory::Data::Session& Directory::Data::addSession(Session session)
         sessionByCode.emplace(kept.code, &kept);
     sessionById.emplace(kept.id, &kept);
     sessionsByDay[dayKey(kept.trainer, kept.course, kept.startsAt)].push_back(&kept);
+    if (kept.created)
+        unused.emplace(kept.id, std::vector<Id>{kept.trainer, kept.course});
     return kept;
+}
+
+void Directory::Data::use(const Id& id)
+{
+    const auto found = unused.find(id);
+    if (found == unused.end())
+        return;
+    const std::vector<Id> needs = std::move(found->second);
+    unused.erase(found);
+    for (const Id& parent : needs)
+        use(parent);
 }
 
 std::unique_ptr<Directory> Directory::empty() { return std::unique_ptr<Directory>(new Directory); }
@@ -92,6 +111,12 @@ Result<std::unique_ptr<Directory>> Directory::load(Connection& db)
         d.forms[questions.id(0)].push_back({int(questions.integer(1)), text(questions, 2), questions.integer(3)});
     ROSTRUM_CHECK(questions.status());
     return directory;
+}
+
+void Directory::use(const Id& id)
+{
+    if (!d->unused.empty())
+        d->use(id);
 }
 
 Found Directory::personByNumber(std::string_view number) const

@@ -70,9 +70,11 @@ public:
     };
     Form form(const QStringList& dimensions, const std::vector<int64_t>& scales);
 
-    /// How many of each were created so far, by table key.
+    /// An accepted row refers to this id: what was created for it is written. What only rejected rows asked for is not.
+    void use(const Id& id);
+    /// How many of each were created and are used, by table key.
     QMap<QString, int> created() const;
-    /// Writes what was created, parents first.
+    /// Writes what was created and is used, parents first.
     Result<void> writeCreated(Change& change) const;
 
 private:

@@ -66,6 +66,14 @@ struct Directory::Data {
     Found findOrMakeDepartment(std::string_view path);
     Course& addCourse(Course course);
     Session& addSession(Session session);
+    /// What was created and no accepted row has asked for yet, with the rows it would need itself.
+    std::unordered_map<Id, std::vector<Id>, IdHash> unused;
+    template <class Entry>
+    bool isWritten(const Entry& entry) const
+    {
+        return entry.created && !unused.contains(entry.id);
+    }
+    void use(const Id& id);
     static Id dayKey(const Id& trainer, const Id& course, std::string_view startsAt);
 };
 

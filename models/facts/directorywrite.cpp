@@ -32,7 +32,7 @@ QMap<QString, int> Directory::created() const
 {
     QMap<QString, int> counts;
     const auto count = [&](const char* table, const auto& entries) {
-        const auto n = std::count_if(entries.begin(), entries.end(), [](const auto& e) { return e.created; });
+        const auto n = std::count_if(entries.begin(), entries.end(), [this](const auto& e) { return d->isWritten(e); });
         if (n)
             counts.insert(QString::fromLatin1(table), int(n));
     };
@@ -59,14 +59,14 @@ Result<void> Directory::writeCreated(Change& change) const
     };
     Query department = db.query("INSERT INTO department(id, parent, name) VALUES(?,?,?)");
     for (const auto& entry : d->departments)
-        if (entry.created) {
+        if (d->isWritten(entry)) {
             department.bind(entry.id).bind(entry.parent).bind(entry.name);
             ROSTRUM_CHECK(run(department));
         }
     Query person = db.query("INSERT INTO person(id, number, name, is_trainer) VALUES(?,?,?,?)");
     Query span = db.query("INSERT INTO department_span(id, person, department) VALUES(?,?,?)");
     for (const auto& entry : d->people) {
-        if (!entry.created)
+        if (!d->isWritten(entry))
             continue;
         person.bind(entry.id).bind(textOrNull(entry.number)).bind(textOrNull(entry.name)).bind(entry.trainer ? 1 : 0);
         ROSTRUM_CHECK(run(person));
@@ -77,14 +77,14 @@ Result<void> Directory::writeCreated(Change& change) const
     }
     Query course = db.query("INSERT INTO course(id, code, title) VALUES(?,?,?)");
     for (const auto& entry : d->courses)
-        if (entry.created) {
+        if (d->isWritten(entry)) {
             course.bind(entry.id).bind(textOrNull(entry.code)).bind(entry.title);
             ROSTRUM_CHECK(run(course));
         }
     Query session =
         db.query("INSERT INTO session(id, code, course, trainer, starts_at, status) VALUES(?,?,?,?,?,'held')");
     for (const auto& entry : d->sessions)
-        if (entry.created) {
+        if (d->isWritten(entry)) {
             session.bind(entry.id)
                 .bind(textOrNull(entry.code))
                 .bind(entry.course)

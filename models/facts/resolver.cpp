@@ -64,7 +64,9 @@ void RowResolver::resolve(const RowInput& input, ResolvedRow& row)
     m_scratch.clear();
     row.clear(m_table.columns.size());
     parse(input, row);
-    findReferences(row);
+    // A row that is refused anyway must not make people and sessions.
+    if (!row.rejected() || !m_directory.createMissing)
+        findReferences(row);
     setDefaults(row);
     checkRow(row);
     if (!row.rejected())

@@ -47,6 +47,15 @@ Result<RowInput> inputOf(const FactTable& table, const FieldValues& values, std:
     return input;
 }
 
+// A department that is named for the first time is made with the row that names it.
+Result<void> writeReferred(Change& change, Directory& directory, const ResolvedRow& row)
+{
+    for (const Value& value : row.values)
+        if (value.type == Value::Ref)
+            directory.use(value.id);
+    return directory.writeCreated(change);
+}
+
 bool needsDirectory(const FactTable& table, const FieldValues& values)
 {
     return std::any_of(values.begin(), values.end(), [&](const auto& entry) {
@@ -91,7 +100,7 @@ Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& val
         return fail(ErrorCode::RowExists, {{QStringLiteral("table"), QString::fromLatin1(table.key)},
                                            {QStringLiteral("key"),
                                             rowTitle(change.db(), QString::fromLatin1(table.table), compared.id).key}});
-    ROSTRUM_CHECK(directory->writeCreated(change));
+    ROSTRUM_CHECK(writeReferred(change, *directory, row));
     ROSTRUM_CHECK(store.insert(change, row));
     return row.id;
 }
@@ -124,9 +133,10 @@ Result<void> setRow(Change& change, const FactTable& table, const Id& id, const 
     if (!compared.exists)
         return fail(ErrorCode::UnknownRow,
                     {{QStringLiteral("table"), QString::fromLatin1(table.key)}, {QStringLiteral("key"), id.hex()}});
-    if (compared.changed)
-        ROSTRUM_CHECK(directory->writeCreated(change));
-    return compared.changed ? store.update(change, row, id, compared.changed) : Result<void>{};
+    if (!compared.changed)
+        return {};
+    ROSTRUM_CHECK(writeReferred(change, *directory, row));
+    return store.update(change, row, id, compared.changed);
 }
 
 Result<void> removeRow(Change& change, const FactTable& table, const Id& id)
