@@ -152,7 +152,94 @@
     </message>
 </context>
 <context>
-    <name>TitleGrade</name>
+    <name>Verdict</name>
+    <message>
+        <source>joined %1</source>
+        <translation>%1 入职</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离职</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>planned</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>essay</source>
+        <translation>心得</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>best essay</source>
+        <translation>最佳心得</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公需</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
     <message>
         <source>junior</source>
         <translation>初级</translation>
@@ -168,17 +255,6 @@
     <message>
         <source>senior</source>
         <translation>高级</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>joined %1</source>
-        <translation>%1 入职</translation>
-    </message>
-    <message>
-        <source>left %1</source>
-        <translation>%1 离职</translation>
     </message>
 </context>
 </TS>
