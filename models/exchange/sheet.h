@@ -58,8 +58,8 @@ public:
     Result<void> setError(int column, std::string_view utf8);
     /// For readers, before the first cell: the table that setShared() speaks of, and how many slots may be used.
     void share(std::shared_ptr<const TextArena> texts) { m_shared = std::move(texts); }
-    void setSlotLimit(size_t slots) { m_slotLimit = slots; }
-    size_t slots() const { return m_slots; }
+    void setSlotLimit(size_t most) { m_slotLimit = most; }
+    size_t slotCount() const { return m_slots; }
     /// For readers, after the last cell: rows that came in disorder are put in order.
     void settle();
     /// A person's correction before an import; the file is not touched.

@@ -77,17 +77,17 @@ Result<Book> readXlsx(QIODevice& device, const ReadOptions& options)
 
     Book book;
     book.format = QStringLiteral("xlsx");
-    size_t slots = Sheet::kMaxSlots;
+    size_t slotsLeft = Sheet::kMaxSlots;
     for (const XlsxPackage::SheetPart& entry : wanted) {
         Sheet sheet;
         sheet.name = entry.name;
         sheet.hidden = entry.hidden;
         sheet.share(texts.arena());
-        sheet.setSlotLimit(slots);
+        sheet.setSlotLimit(slotsLeft);
         XlsxSheetHandler handler(sheet, texts, styles, package.date1904, QString::fromStdString(entry.part));
         ROSTRUM_CHECK(parts.read(entry.part, handler));
         ROSTRUM_CHECK(handler.settle());
-        slots -= sheet.slots();
+        slotsLeft -= sheet.slotCount();
         book.sheets.push_back(std::move(sheet));
     }
     return book;

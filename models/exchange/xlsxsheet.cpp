@@ -26,23 +26,23 @@ int plainInteger(std::string_view text)
 }
 } // namespace
 
-bool parseCellRef(std::string_view ref, int& column, int& row)
+bool parseCellRef(const char* ref, int& column, int& row)
 {
-    size_t i = 0;
     int letters = 0;
-    for (; i < ref.size() && i < 4; ++i) {
-        const char c = char(ref[i] & ~0x20);
+    const char* at = ref;
+    for (; at < ref + 4; ++at) {
+        const char c = char(*at & ~0x20);
         if (c < 'A' || c > 'Z')
             break;
         letters = letters * 26 + (c - 'A' + 1);
     }
-    if (i == 0 || letters > Sheet::kMaxColumns || i == ref.size())
+    if (at == ref || letters > Sheet::kMaxColumns || !*at)
         return false;
     int digits = 0;
-    for (; i < ref.size(); ++i) {
-        if (ref[i] < '0' || ref[i] > '9' || digits > Sheet::kMaxRows)
+    for (; *at; ++at) {
+        if (*at < '0' || *at > '9' || digits > Sheet::kMaxRows)
             return false;
-        digits = digits * 10 + (ref[i] - '0');
+        digits = digits * 10 + (*at - '0');
     }
     if (digits < 1 || digits > Sheet::kMaxRows)
         return false;
@@ -93,14 +93,14 @@ bool XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     for (const char** pair = attributes.raw(); *pair; pair += 2) {
         if (pair[0][0] == '\0' || pair[0][1] != '\0')
             continue;
-        const std::string_view value = pair[1];
         if (pair[0][0] == 'r') {
-            if (!parseCellRef(value, m_column, m_row))
+            if (!parseCellRef(pair[1], m_column, m_row))
                 return false;
             placed = true;
         } else if (pair[0][0] == 's') {
-            m_style = size_t(std::max(0, plainInteger(value)));
+            m_style = size_t(std::max(0, plainInteger(pair[1])));
         } else if (pair[0][0] == 't') {
+            const std::string_view value = pair[1];
             m_type = value == "s"           ? Type::Shared
                      : value == "str"       ? Type::Text
                      : value == "inlineStr" ? Type::Inline

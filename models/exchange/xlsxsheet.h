@@ -7,8 +7,8 @@
 
 namespace rostrum {
 
-/// The column and row of "AB123"; false for what no sheet has.
-bool parseCellRef(std::string_view ref, int& column, int& row);
+/// Column (from 0) and row (from 1) of "AB123", ended by NUL; false for what no sheet has.
+bool parseCellRef(const char* ref, int& column, int& row);
 
 class XlsxSheetHandler : public XmlHandler {
 public:
