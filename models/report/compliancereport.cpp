@@ -90,7 +90,7 @@ std::vector<ReportColumn> Maker::columns() const
     if (departments)
         columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Department")), 96});
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Title held")), 90});
-    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Grade\nsought")), 44, Center});
+    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Grade\nsought")), 52, Center});
     for (const RequirementResult& leaf : leaves) {
         const RequirementWords naming(*words, leaf);
         const double weight = leaf.unit == Unit::Count ? 42 : 50;
@@ -98,9 +98,9 @@ std::vector<ReportColumn> Maker::columns() const
         columns.push_back({naming.earnedHead(), weight, Right});
     }
     const double missing = leaves.size() > 1 ? 104 + 30.0 * double(leaves.size() - 2) : 80;
-    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Missing")), missing});
+    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Missing")), missing - 4});
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Verdict")), 92});
-    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Remarks")), 102});
+    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Remarks")), 98});
     return columns;
 }
 

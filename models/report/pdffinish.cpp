@@ -59,11 +59,21 @@ std::string unicodeMap(const QStringList& texts)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-// CIDs of the subset, with the one for "no glyph".
-int widthsOf(QPDFObjectHandle descendant)
+// The last CID of the subset, from its widths: "from [w w w]" and "from to w".
+int lastCid(QPDFObjectHandle descendant)
 {
     QPDFObjectHandle widths = descendant.getKey("/W");
-    return widths.isArray() && widths.getArrayNItems() == 2 ? widths.getArrayItem(1).getArrayNItems() : 0;
+    const int count = widths.isArray() ? widths.getArrayNItems() : 0;
+    int last = -1;
+    for (int i = 0; i + 1 < count;) {
+        QPDFObjectHandle next = widths.getArrayItem(i + 1);
+        if (next.isArray())
+            last = std::max(last, widths.getArrayItem(i).getIntValueAsInt() + next.getArrayNItems() - 1);
+        else
+            last = std::max(last, next.getIntValueAsInt());
+        i += next.isArray() ? 2 : 3;
+    }
+    return last;
 }
 
 // Qt names a subset after the number of an object, which follows the order of a hash.
@@ -88,7 +98,7 @@ void correctFont(QPDF& pdf, QPDFObjectHandle font, const QStringList& texts, siz
     if (QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor"); descriptor.isDictionary())
         descriptor.replaceKey("/FontName", tagged);
     // A subset of another size than what was painted is one that we do not know: its own map is the better guess.
-    if (widthsOf(descendant) == int(texts.size()) + 1)
+    if (lastCid(descendant) == int(texts.size()))
         font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(texts)));
 }
 
