@@ -131,11 +131,19 @@ FontBook::Glyph FontBook::find(Voice voice, char32_t character)
     return from(faceOf(found.first().rawFont()));
 }
 
+double FontBook::advanceOf(const TextStyle& style, char32_t character, const Glyph& glyph)
+{
+    constexpr double kLoose = 0.5;
+    return style.looseSpaces && character == U' ' ? kLoose : glyph.advance;
+}
+
 double FontBook::width(const TextStyle& style, QStringView text)
 {
     double sum = 0;
-    for (qsizetype at = 0; at < text.size();)
-        sum += glyph(style.voice, next(text, at)).advance;
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = next(text, at);
+        sum += advanceOf(style, character, glyph(style.voice, character));
+    }
     return sum * style.size;
 }
 
@@ -190,7 +198,7 @@ std::vector<QGlyphRun> FontBook::runs(const TextStyle& style, QStringView text, 
         indexes.append(found.index);
         positions.append(QPointF(x, 0));
         note(found, character < 0x20 || character == 0xA0 ? U' ' : character);
-        x += found.advance * style.size + spacing;
+        x += advanceOf(style, character, found) * style.size + spacing;
     }
     finish();
     return out;

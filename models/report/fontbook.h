@@ -19,6 +19,9 @@ struct TextStyle
 {
     Voice voice = Voice::Serif;
     int size = 190; ///< units of pagestyle.h
+    /// Spaces half as wide as a character. Readers of a PDF guess spaces from gaps, and take "第 1 页" with narrow ones,
+    /// all alike, for a word that is letter-spaced.
+    bool looseSpaces = false;
     bool operator==(const TextStyle&) const = default;
 };
 
@@ -64,6 +67,7 @@ private:
     Glyph find(Voice voice, char32_t character);
     int faceOf(const QRawFont& font);
     const QRawFont& sized(int face, int size);
+    static double advanceOf(const TextStyle& style, char32_t character, const Glyph& glyph);
     void note(Glyph& glyph, char32_t character);
 
     std::vector<int> m_preferred[2]; ///< of each voice, best first

@@ -73,7 +73,7 @@ void PagePainter::footer(PageInk& ink, const PartLayout& layout, int page)
     ink.horizontal(kLeft, y, width, 12);
     const QString pages = m_words.pageOf(page + 1, layout.pageCount());
     const QString code = m_words.verification(layout.code());
-    ink.text(kLeft + width, base, ReportAlign::Right, kFooter, pages);
+    ink.text(kLeft + width, base, ReportAlign::Right, kPageNumber, pages);
     ink.text(kLeft + width * 0.648, base, ReportAlign::Center, kFooter, code);
     TextStyle style = kFooter;
     const double room = width * 0.648 - ink.width(kFooter, code) / 2 - pt(8), wide = ink.width(style, layout.part().footer);

@@ -21,6 +21,7 @@ inline constexpr TextStyle kHeadline{Voice::Sans, pt(12.5)};
 inline constexpr TextStyle kNote{Voice::Serif, pt(8.5)};
 inline constexpr TextStyle kSign{Voice::Serif, pt(10)};
 inline constexpr TextStyle kFooter{Voice::Serif, pt(8)};
+inline constexpr TextStyle kPageNumber{Voice::Serif, pt(8), true};
 
 inline constexpr int kTitleSpacing = pt(1.4);
 inline constexpr int kRow = pt(17.8), kCompactRow = pt(15.5), kGridRow = pt(18.3), kHeadPad = pt(3);

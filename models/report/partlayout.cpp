@@ -61,7 +61,7 @@ PartLayout::Shape PartLayout::shapeOf(const ReportSection& section)
     const double width = contentWidth();
     if (const auto* heading = std::get_if<ReportHeading>(&section)) {
         shape.lines = breakLines(m_fonts, page::kHeading, heading->text, width);
-        shape.heights.assign(shape.lines.size(), quint16(page::pt(18)));
+        shape.heights.assign(shape.lines.size(), quint16(page::pt(20)));
         shape.gap = page::pt(8);
         shape.keepWithNext = true;
     } else if (const auto* grid = std::get_if<ReportGrid>(&section)) {

@@ -50,7 +50,8 @@ RowShape TableShape::shapeOf(const ReportRow& row, bool head) const
         out.align = cell.align.value_or(m_table.columns[column].align);
         out.style = cell.bold ? page::kStrong : cell.small ? page::kSmall : page::kBody;
         out.text = cell.mark.isEmpty() ? cell.text : cell.mark + u' ' + cell.text;
-        const double room = out.width - 2.0 * (head ? page::kCellPad / 2 : page::kCellPad);
+        const bool tight = head || out.align == ReportAlign::Center;
+        const double room = out.width - 2.0 * (tight ? page::kCellPad / 2 : page::kCellPad);
         out.style = shrunkToFit(m_fonts, out.style, out.text, room);
         out.lines = breakLines(m_fonts, out.style, out.text, room);
         if (out.lines.size() > page::kMaxCellLines) {
