@@ -90,10 +90,10 @@ std::vector<ReportColumn> Maker::columns() const
     if (departments)
         columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Department")), 96});
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Title held")), 90});
-    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Grade\nsought")), 52, Center});
+    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Grade\nsought")), words->isChinese() ? 52.0 : 96.0, Center});
     for (const RequirementResult& leaf : leaves) {
         const RequirementWords naming(*words, leaf);
-        const double weight = leaf.unit == Unit::Count ? 42 : 50;
+        const double weight = (leaf.unit == Unit::Count ? 42 : 50) + (words->isChinese() ? 0 : 14); // longer heads
         columns.push_back({naming.requiredHead(), weight, Right});
         columns.push_back({naming.earnedHead(), weight, Right});
     }
@@ -153,7 +153,7 @@ ReportDocument complianceReport(std::shared_ptr<const ComplianceResult> result, 
     document.organisation = settings.organisation;
     document.logo = settings.logo;
     document.asOf = result->asOf;
-    document.landscape = maker->departments || leaves.size() > kPortraitPairs;
+    document.landscape = maker->departments || leaves.size() > kPortraitPairs || !words->isChinese();
     document.sheet = [full] { return tableOf(full); };
     document.part = [maker, settings, title = document.title](int) {
         const ReportWords& words = *maker->words;

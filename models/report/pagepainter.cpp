@@ -162,7 +162,10 @@ void PagePainter::grid(PageInk& ink, const PartLayout& layout, const PageBlock& 
             TextStyle style = kBody;
             if (const double wide = ink.width(style, value); wide > room)
                 style.size = int(style.size * room / wide);
-            ink.text(left + label / 2.0, middle + PageInk::drop(kStrong), ReportAlign::Center, kStrong, name);
+            TextStyle labelStyle = kStrong;
+            if (const double wide = ink.width(kStrong, name); wide > label - kCellPad)
+                labelStyle.size = int(kStrong.size * (label - kCellPad) / wide);
+            ink.text(left + label / 2.0, middle + PageInk::drop(labelStyle), ReportAlign::Center, labelStyle, name);
             ink.text(left + label + kCellPad, middle + PageInk::drop(style), ReportAlign::Left, style, value);
         }
     }

@@ -18,6 +18,25 @@ Error failedWrite(const QString& path, const QString& reason)
     return {ErrorCode::DiskFull, {{QStringLiteral("file"), path}}, reason};
 }
 
+// QFile forgets a failed write at the next one that succeeds; a gap in the file must not be forgotten.
+class RawFile : public QTemporaryFile
+{
+public:
+    using QTemporaryFile::QTemporaryFile;
+    bool failed() const { return m_failed; }
+
+protected:
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        const qint64 written = QTemporaryFile::writeData(data, size);
+        m_failed = m_failed || written != size;
+        return written;
+    }
+
+private:
+    bool m_failed = false;
+};
+
 void setUp(QPdfWriter& writer, const ReportDocument& document)
 {
     writer.setResolution(page::kUnitsPerInch);
@@ -27,7 +46,7 @@ void setUp(QPdfWriter& writer, const ReportDocument& document)
 }
 
 // Part by part: lay out, paint, forget. Pages are numbered within a part, so nothing has to be known beforehand.
-Result<int> paintAll(const ReportDocument& document, QPdfWriter& writer, QFile& raw, FontBook& fonts,
+Result<int> paintAll(const ReportDocument& document, QPdfWriter& writer, RawFile& raw, FontBook& fonts,
                      const PdfProgress& progress)
 {
     QPainter painter;
@@ -44,11 +63,11 @@ Result<int> paintAll(const ReportDocument& document, QPdfWriter& writer, QFile& 
         }
         if (progress && !progress(part + 1, document.partCount))
             return fail(ErrorCode::Cancelled);
-        if (raw.error() != QFileDevice::NoError)
+        if (raw.failed())
             break;
     }
     painter.end();
-    if (!raw.flush() || raw.error() != QFileDevice::NoError)
+    if (!raw.flush() || raw.failed())
         return fail(failedWrite(raw.fileName(), raw.errorString()));
     return count;
 }
@@ -69,7 +88,7 @@ Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, co
 {
     const QString folder = QFileInfo(path).absolutePath();
     // Beside the target: the temporary folder of a shared machine is no place for a personnel list.
-    QTemporaryFile raw(folder + QStringLiteral("/.rostrum-XXXXXX.pdf"));
+    RawFile raw(folder + QStringLiteral("/.rostrum-XXXXXX.pdf"));
     if (!QFileInfo(folder).isDir() || !raw.open())
         return fail(ErrorCode::FolderNotWritable, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}});
     FontBook fonts;

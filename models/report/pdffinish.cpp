@@ -90,13 +90,18 @@ void correctFont(QPDF& pdf, QPDFObjectHandle font, const QStringList& texts, siz
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
     if (!descendants.isArray() || descendants.getArrayNItems() != 1)
         return;
-    QPDFObjectHandle descendant = descendants.getArrayItem(0);
+    // Qt writes the parts of its fonts in the order of a hash; copies get their places in the order of the faces.
+    QPDFObjectHandle descendant = pdf.makeIndirectObject(descendants.getArrayItem(0).shallowCopy());
+    font.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendant}));
     std::string name = font.getKey("/BaseFont").getName().substr(1);
     const QPDFObjectHandle tagged = QPDFObjectHandle::newName("/" + tagOf(face) + name);
     font.replaceKey("/BaseFont", tagged);
     descendant.replaceKey("/BaseFont", tagged);
-    if (QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor"); descriptor.isDictionary())
+    if (descendant.getKey("/FontDescriptor").isDictionary()) {
+        QPDFObjectHandle descriptor = pdf.makeIndirectObject(descendant.getKey("/FontDescriptor").shallowCopy());
         descriptor.replaceKey("/FontName", tagged);
+        descendant.replaceKey("/FontDescriptor", descriptor);
+    }
     // A subset of another size than what was painted is one that we do not know: its own map is the better guess.
     if (lastCid(descendant) == int(texts.size()))
         font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(texts)));

@@ -15,6 +15,8 @@ bool isWordPart(QChar c)
 bool neverFirst(QChar c) { return QStringLiteral("，。；：、！？）》」』】”’％…—").contains(c); }
 bool neverLast(QChar c) { return QStringLiteral("（《「『【“‘").contains(c); }
 
+bool isMeasureWord(QChar c) { return QStringLiteral("学时篇场人年月日行页项分个次").contains(c); }
+
 // The end of the piece that begins at `at` and may not be broken: a word, or one character with its closing marks.
 qsizetype pieceEnd(QStringView text, qsizetype at)
 {
@@ -27,6 +29,10 @@ qsizetype pieceEnd(QStringView text, qsizetype at)
     } else if (end < text.size()) {
         end += text[end].isHighSurrogate() && end + 1 < text.size() ? 2 : 1;
     }
+    // A figure keeps its measure word: 24.5学时, 2篇, 10月.
+    if (end > at && text[end - 1].isDigit())
+        for (int unit = 0; unit < 2 && end < text.size() && isMeasureWord(text[end]); ++unit)
+            ++end;
     while (end < text.size() && neverFirst(text[end]))
         ++end;
     return end;

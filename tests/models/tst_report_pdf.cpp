@@ -14,7 +14,7 @@ using namespace rostrum::samples;
 
 namespace {
 const QStringList kRare = {QStringLiteral("𠮷田"), QStringLiteral("李𬭎"), QStringLiteral("王㐂"), QStringLiteral("朱镕"),
-                           QStringLiteral("龚䶮"), QStringLiteral("José Ruiz"), QStringLiteral("Office fiflffi")};
+                           QStringLiteral("龚䶮"), QStringLiteral("José"), QStringLiteral("fiflffi")};
 
 QStringList names()
 {
@@ -132,6 +132,10 @@ void TestReportPdf::theSameDocumentIsTheSameBytesElsewhereAndLater()
     QCOMPARE(QCryptographicHash::hash(bytesOf(there), QCryptographicHash::Sha256).toHex(),
              QCryptographicHash::hash(bytesOf(here), QCryptographicHash::Sha256).toHex());
     QVERIFY(bytesOf(later) == bytesOf(here));
+    for (int again = 0; again < 6; ++again) { // each process has its own seed for Qt's hashes
+        QCOMPARE(writeElsewhere(later, {}, m_folder.path()), 0);
+        QVERIFY(bytesOf(later) == bytesOf(here));
+    }
 }
 
 void TestReportPdf::thePaperCarriesTheAsOfDateNotTheClock()
