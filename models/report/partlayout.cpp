@@ -25,16 +25,22 @@ PartLayout::PartLayout(FontBook& fonts, const ReportDocument& document, ReportPa
     for (const ReportSection& section : m_part.sections)
         m_shapes.push_back(shapeOf(section));
     flow({});
-    const bool fits = m_part.signatures.empty() || m_end + page::kSignRoom <= bottom() - signaturesHeight();
-    if (!fits) {
-        const size_t before = m_pages.size();
+    if (m_part.signatures.empty())
+        return;
+    const auto fits = [&] { return m_end + page::kSignRoom <= bottom() - signaturesHeight(); };
+    if (!fits() || (m_pages.size() > 1 && !hasRows(m_pages.back())))
         if (const Place place = tail(); place.section >= 0)
             flow(place);
-        if (m_pages.size() == before) // nothing could move along
-            m_pages.emplace_back();
-    }
-    if (!m_part.signatures.empty())
-        m_pages.back().signaturesY = bottom() - signaturesHeight();
+    if (!fits()) // nothing could move along
+        m_pages.emplace_back();
+    m_pages.back().signaturesY = bottom() - signaturesHeight();
+}
+
+bool PartLayout::hasRows(const PageContent& page) const
+{
+    return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& block) {
+        return m_shapes[size_t(block.section)].table && block.last > block.first;
+    });
 }
 
 int PartLayout::contentWidth() const { return m_size.width - 2 * page::kMarginSide; }
@@ -132,7 +138,8 @@ void PartLayout::flow(Place breakBefore)
 // else the last section with its heading.
 PartLayout::Place PartLayout::tail() const
 {
-    const std::vector<PageBlock>& blocks = m_pages.back().blocks;
+    const bool before = m_pages.size() > 1 && !hasRows(m_pages.back()) && hasRows(m_pages[m_pages.size() - 2]);
+    const std::vector<PageBlock>& blocks = m_pages[m_pages.size() - (before ? 2 : 1)].blocks;
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
         const Shape& shape = m_shapes[size_t(block->section)];
         if (!shape.table)

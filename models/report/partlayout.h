@@ -61,6 +61,7 @@ private:
     void measureTable(Shape& shape, const ReportTable& table);
     void flow(Place breakBefore);
     int keptAfter(int section, int row) const;
+    bool hasRows(const PageContent& page) const;
     Place tail() const;
     int signaturesHeight() const;
     int bottom() const;
