@@ -1,5 +1,6 @@
 // A sheet as a reader found it: typed cells with the row numbers of the file, and nothing of what they mean.
 #pragma once
+#include "models/base/cell.h"
 #include "models/base/result.h"
 #include <QString>
 #include <QStringList>
@@ -10,21 +11,9 @@
 
 namespace rostrum {
 
-enum class CellType : uint8_t { Empty, Number, Text, Date, Bool, Error };
-
-/// One cell, by value; `text` points into its Sheet and lives as long as that does.
-struct Cell
-{
-    CellType type = CellType::Empty;
-    double number = 0;     ///< Number; Bool (0 or 1); Date: serial of the 1900 system, also for 1904 books
-    std::string_view text; ///< Text and Error: UTF-8. Number: as written in the file where that differs from the double
-    bool isEmpty() const { return type == CellType::Empty; }
-};
-
 /// Columnar: 9 bytes a cell and one arena of text, so that 1,000,000 × 8 cells take about 100 MB.
 /// Rows without any cell are not kept; fileRow() gives the number that the person sees in the spreadsheet.
-class Sheet
-{
+class Sheet {
 public:
     QString name;
     bool hidden = false;
@@ -48,8 +37,7 @@ public:
     void mend(int row, int column, std::string_view utf8);
 
 private:
-    struct Column
-    {
+    struct Column {
         std::vector<CellType> types;
         std::vector<uint64_t> payloads; // double bits, or offset and length in the arena
     };
@@ -61,8 +49,7 @@ private:
     std::string m_arena;
 };
 
-struct Book
-{
+struct Book {
     QString file;     ///< name without folder
     QString sha256;   ///< of the file's bytes
     QString format;   ///< "xlsx" "csv" "tsv"
@@ -73,11 +60,10 @@ struct Book
     const Sheet* firstSheet() const;
 };
 
-struct ReadOptions
-{
-    QString sheet;     ///< only this one; empty: all
-    QString encoding;  ///< overrides what the bytes suggest
-    QChar delimiter;   ///< overrides what the first lines suggest
+struct ReadOptions {
+    QString sheet;    ///< only this one; empty: all
+    QString encoding; ///< overrides what the bytes suggest
+    QChar delimiter;  ///< overrides what the first lines suggest
     /// Called now and then with bytes done and bytes in all; false cancels (ErrorCode::Cancelled).
     std::function<bool(qint64 done, qint64 total)> progress;
 };

@@ -14,8 +14,8 @@ QString demands(const ReportWords& words, const ComplianceResult& result, const 
         if (verdict.rule != rule.code)
             continue;
         for (const RequirementResult& requirement : verdict.requirements) {
-            const auto known = std::find_if(full.begin(), full.end(),
-                                            [&](const auto& seen) { return seen.code == requirement.code; });
+            const auto known =
+                std::find_if(full.begin(), full.end(), [&](const auto& seen) { return seen.code == requirement.code; });
             if (known == full.end())
                 full.push_back(requirement);
             else
@@ -58,11 +58,12 @@ QString complianceNotes(const ReportWords& words, const ComplianceResult& result
         const QString asked = demands(words, result, rule);
         if (asked.isEmpty())
             continue;
-        const QString text = words.text(QT_TRANSLATE_NOOP(
-            "Report", "%1 asks for %2 in the year; less for part of a year, as the remarks say."));
+        const QString text = words.text(
+            QT_TRANSLATE_NOOP("Report", "%1 asks for %2 in the year; less for part of a year, as the remarks say."));
         notes.append(text.arg(rule.name.isEmpty() ? rule.code : rule.name, asked));
     }
-    notes.append(words.text(QT_TRANSLATE_NOOP("Report", "Hours are those of confirmed records; a session counts once.")));
+    notes.append(
+        words.text(QT_TRANSLATE_NOOP("Report", "Hours are those of confirmed records; a session counts once.")));
     if (const QString until = deadlines(words, result); !until.isEmpty())
         notes.append(words.text(QT_TRANSLATE_NOOP("Report", "Applications: %1.")).arg(until));
     const DateSpan year = yearSpan(result.year);

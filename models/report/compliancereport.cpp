@@ -11,8 +11,7 @@ const QString kNothing = QStringLiteral("—");
 constexpr size_t kPortraitPairs = 2; // pairs of columns that an upright sheet has room for
 
 // All that a row needs, shared by the closures of the table.
-struct Maker
-{
+struct Maker {
     std::shared_ptr<const ComplianceResult> result;
     std::shared_ptr<const ReportWords> words;
     std::vector<RequirementResult> leaves; ///< one for each pair of columns; only code, measure and unit matter
@@ -97,7 +96,7 @@ std::vector<ReportColumn> Maker::columns() const
         columns.push_back({naming.requiredHead(), weight, Right});
         columns.push_back({naming.earnedHead(), weight, Right});
     }
-    const double missing = leaves.size() > 1 ? 104 + 30.0 * double(leaves.size() - 2) : 80;
+    const double missing = leaves.size() > 1 ? 104 + 64.0 * double(leaves.size() - 2) : 80;
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Missing")), missing - 4});
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Verdict")), 92});
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Remarks")), 98});
@@ -116,9 +115,11 @@ ReportRow Maker::total(int columnCount) const
         parts.append(words->status(status) + u' ' + QString::number(counts[size_t(status)]));
     const int people = int(result->people.size()), met = counts[size_t(Status::Met)];
     const int asked = people - counts[size_t(Status::Exempt)];
-    const QString rate =
-        asked ? QStringLiteral("%1 ÷ %2 = %3 %").arg(met).arg(asked).arg(formatDecimal(ratioHalfUp(met * 100, asked, 1), 1, 1))
-              : kNothing;
+    const QString rate = asked ? QStringLiteral("%1 ÷ %2 = %3 %")
+                                     .arg(met)
+                                     .arg(asked)
+                                     .arg(formatDecimal(ratioHalfUp(met * 100, asked, 1), 1, 1))
+                               : kNothing;
     const QString text = words->text(QT_TRANSLATE_NOOP("Report", "%1; share met %2"))
                              .arg(parts.join(words->isChinese() ? QStringLiteral("　") : QStringLiteral("  ")), rate);
     const int first = 3;

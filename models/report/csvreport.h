@@ -6,8 +6,8 @@
 
 namespace rostrum {
 
-/// UTF-8 with a byte order mark (spreadsheets need it), RFC 4180, CRLF. A text that a spreadsheet would run as a formula
-/// gets an apostrophe before it. Returns the number of rows below the head. Replaces the file in one step.
+/// UTF-8 with a byte order mark (spreadsheets need it), RFC 4180, CRLF. A text that a spreadsheet would run as a
+/// formula gets an apostrophe before it. Returns the number of rows below the head. Replaces the file in one step.
 /// Errors: FolderNotWritable, DiskFull, Cancelled.
 Result<int> writeReportCsv(const ReportDocument& document, const QString& path,
                            const std::function<bool(int done, int all)>& progress = {});

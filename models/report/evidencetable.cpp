@@ -48,10 +48,10 @@ ReportTable EvidenceTable::hours() const
     table.row = [rows](int index) { return rows[size_t(index)]; };
     table.whenEmpty = word(QT_TRANSLATE_NOOP("Report", "Nothing has been counted so far."));
     if (table.rowCount > 0)
-        table.total = ReportRow{
-            {.text = word(QT_TRANSLATE_NOOP("Report", "Together")), .bold = true, .span = 3, .align = Right},
-            {.text = m_naming.figure(m_sum), .bold = true},
-            {}};
+        table.total =
+            ReportRow{{.text = word(QT_TRANSLATE_NOOP("Report", "Together")), .bold = true, .span = 3, .align = Right},
+                      {.text = m_naming.figure(m_sum), .bold = true},
+                      {}};
     return table;
 }
 
@@ -89,14 +89,12 @@ QStringList EvidenceTable::notCounted() const
 
 namespace {
 // Where each line of the flat table is found: person, requirement, row.
-struct Line
-{
+struct Line {
     int person;
     short requirement, row;
 };
 
-struct FlatRows
-{
+struct FlatRows {
     std::function<PersonEvidence(int)> person;
     std::vector<Line> lines;
     PersonEvidence current; ///< rows are asked for in order, so one person is fetched once
@@ -120,10 +118,17 @@ ReportRow flatRow(const ReportWords& words, FlatRows& flat, int index)
     const EvidenceRow& row = person.rows[size_t(line.requirement)][size_t(line.row)];
     const RequirementWords naming(words, requirement);
     const QString counted = row.counted ? words.text(QT_TRANSLATE_NOOP("Report", "yes")) : words.whyNot(row.whyNot);
-    return {{.text = person.verdict.number},     {.text = person.verdict.name}, {.text = person.verdict.department},
-            {.text = words.status(person.verdict.status)}, {.text = naming.noun()}, {.text = isoDay(row.day)},
-            {.text = row.title},                 {.text = naming.figure(row.amount)}, {.text = counted},
-            {.text = row.file},                  {.text = row.line > 0 ? QString::number(row.line) : QString()}};
+    return {{.text = person.verdict.number},
+            {.text = person.verdict.name},
+            {.text = person.verdict.department},
+            {.text = words.status(person.verdict.status)},
+            {.text = naming.noun()},
+            {.text = isoDay(row.day)},
+            {.text = row.title},
+            {.text = naming.figure(row.amount)},
+            {.text = counted},
+            {.text = row.file},
+            {.text = row.line > 0 ? QString::number(row.line) : QString()}};
 }
 } // namespace
 
@@ -139,13 +144,12 @@ ReportTable evidenceSheet(std::shared_ptr<const ReportWords> words, int people,
                 flat->lines.push_back({index, short(requirement), short(row)});
     }
     ReportTable table;
-    for (const char* title :
-         {QT_TRANSLATE_NOOP("Report", "Number"), QT_TRANSLATE_NOOP("Report", "Name"),
-          QT_TRANSLATE_NOOP("Report", "Department"), QT_TRANSLATE_NOOP("Report", "Verdict"),
-          QT_TRANSLATE_NOOP("Report", "Requirement"), QT_TRANSLATE_NOOP("Report", "Date"),
-          QT_TRANSLATE_NOOP("Report", "Training or essay"), QT_TRANSLATE_NOOP("Report", "Amount"),
-          QT_TRANSLATE_NOOP("Report", "Counted"), QT_TRANSLATE_NOOP("Report", "File"),
-          QT_TRANSLATE_NOOP("Report", "Row")})
+    for (const char* title : {QT_TRANSLATE_NOOP("Report", "Number"), QT_TRANSLATE_NOOP("Report", "Name"),
+                              QT_TRANSLATE_NOOP("Report", "Department"), QT_TRANSLATE_NOOP("Report", "Verdict"),
+                              QT_TRANSLATE_NOOP("Report", "Requirement"), QT_TRANSLATE_NOOP("Report", "Date"),
+                              QT_TRANSLATE_NOOP("Report", "Training or essay"), QT_TRANSLATE_NOOP("Report", "Amount"),
+                              QT_TRANSLATE_NOOP("Report", "Counted"), QT_TRANSLATE_NOOP("Report", "File"),
+                              QT_TRANSLATE_NOOP("Report", "Row")})
         table.columns.push_back({words->text(title)});
     table.columns.front().literal = true;
     table.rowCount = int(flat->lines.size());

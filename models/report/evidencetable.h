@@ -8,8 +8,7 @@
 namespace rostrum {
 
 /// Borrows what it is given; what it returns stands alone.
-class EvidenceTable
-{
+class EvidenceTable {
 public:
     EvidenceTable(const ReportWords& words, const RequirementWords& naming, const std::vector<EvidenceRow>& rows);
 
@@ -34,6 +33,7 @@ private:
 QString sourceText(const ReportWords& words, const EvidenceRow& row);
 
 /// All people's evidence as one flat table, a line a row; asks for every person once to count the lines.
-ReportTable evidenceSheet(std::shared_ptr<const ReportWords> words, int people, std::function<PersonEvidence(int)> person);
+ReportTable evidenceSheet(std::shared_ptr<const ReportWords> words, int people,
+                          std::function<PersonEvidence(int)> person);
 
 } // namespace rostrum

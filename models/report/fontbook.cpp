@@ -41,8 +41,8 @@ QByteArray keyOf(const QRawFont& font)
 // Joiners, marks of direction and variation selectors have no shape of their own.
 bool isInvisible(char32_t character)
 {
-    return QChar::category(character) == QChar::Other_Format || (character >= 0xFE00 && character <= 0xFE0F)
-           || (character >= 0xE0100 && character <= 0xE01EF);
+    return QChar::category(character) == QChar::Other_Format || (character >= 0xFE00 && character <= 0xFE0F) ||
+           (character >= 0xE0100 && character <= 0xE01EF);
 }
 
 // A radical and the character that looks like it share a glyph; people search for the character.

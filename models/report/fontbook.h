@@ -15,26 +15,23 @@ namespace rostrum {
 /// 宋体 for what is read, 黑体 (bold) for heads and for what must be seen.
 enum class Voice : uint8_t { Serif, Sans };
 
-struct TextStyle
-{
+struct TextStyle {
     Voice voice = Voice::Serif;
     int size = 190; ///< units of pagestyle.h
-    /// Spaces half as wide as a character. Readers of a PDF guess spaces from gaps, and take "第 1 页" with narrow ones,
-    /// all alike, for a word that is letter-spaced.
+    /// Spaces half as wide as a character. Readers of a PDF guess spaces from gaps, and take "第 1 页" with narrow
+    /// ones, all alike, for a word that is letter-spaced.
     bool looseSpaces = false;
     bool operator==(const TextStyle&) const = default;
 };
 
 /// Glyphs that one face has drawn, in order of first use: the text of CID 1, 2, 3…
-struct FaceText
-{
+struct FaceText {
     QStringList texts;
     QHash<quint32, int> places; ///< glyph → position in texts
 };
 
 /// Belongs to one painter and one thread.
-class FontBook
-{
+class FontBook {
 public:
     FontBook();
 
@@ -48,15 +45,13 @@ public:
     const FaceText& faceText(int face) const { return m_faces[size_t(face)].text; }
 
 private:
-    struct Glyph
-    {
+    struct Glyph {
         quint32 index = 0;
         int face = -1;
         double advance = 0; ///< in parts of the size
         bool noted = false; ///< its text is already in faceText()
     };
-    struct Face
-    {
+    struct Face {
         QByteArray key;
         QRawFont font;
         std::map<int, QRawFont> sizes;

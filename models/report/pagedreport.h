@@ -5,8 +5,7 @@
 namespace rostrum {
 
 /// Belongs to one thread. Holds the layout of one part at a time.
-class PagedReport
-{
+class PagedReport {
 public:
     explicit PagedReport(ReportDocument document);
     ~PagedReport();

@@ -6,8 +6,7 @@
 
 namespace rostrum {
 
-class PageInk
-{
+class PageInk {
 public:
     /// Borrows both. The painter's unit must be the page's (1/1440 inch).
     PageInk(FontBook& fonts, QPainter& painter);

@@ -7,16 +7,16 @@ using namespace page;
 
 namespace {
 constexpr int kLeft = kMarginSide;
-constexpr int kOrganisationBase = kMarginTop + pt(11), kTitleBase = kMarginTop + pt(36.5), kFieldsBase = kMarginTop + pt(63);
+constexpr int kOrganisationBase = kMarginTop + pt(11), kTitleBase = kMarginTop + pt(36.5),
+              kFieldsBase = kMarginTop + pt(63);
 constexpr int kLogoSide = pt(38), kLogoWidth = pt(120);
-constexpr int kBlank = pt(80);                            // a rule to write on
-constexpr double kSignColumns[] = {0, 0.365, 0.741};      // shares of the width
+constexpr int kBlank = pt(80);                       // a rule to write on
+constexpr double kSignColumns[] = {0, 0.365, 0.741}; // shares of the width
 } // namespace
 
 PagePainter::PagePainter(FontBook& fonts, const ReportDocument& document)
     : m_fonts(fonts), m_words(document.language), m_logo(QImage::fromData(document.logo))
-{
-}
+{}
 
 void PagePainter::paint(QPainter& painter, const PartLayout& layout, int page)
 {
@@ -48,7 +48,8 @@ void PagePainter::firstHead(PageInk& ink, const PartLayout& layout)
     };
     ink.text(middle, kOrganisationBase, ReportAlign::Center,
              fitted(kOrganisation, layout.document().organisation, room), layout.document().organisation);
-    ink.text(middle, kTitleBase, ReportAlign::Center, fitted(kTitle, part.title, room * 0.9), part.title, kTitleSpacing);
+    ink.text(middle, kTitleBase, ReportAlign::Center, fitted(kTitle, part.title, room * 0.9), part.title,
+             kTitleSpacing);
     const double third = layout.contentWidth() / 3.0 - pt(6);
     ink.text(kLeft, kFieldsBase, ReportAlign::Left, fitted(kBody, part.left, third), part.left);
     ink.text(middle, kFieldsBase, ReportAlign::Center, fitted(kBody, part.middle, third), part.middle);
@@ -76,7 +77,8 @@ void PagePainter::footer(PageInk& ink, const PartLayout& layout, int page)
     ink.text(kLeft + width, base, ReportAlign::Right, kPageNumber, pages);
     ink.text(kLeft + width * 0.648, base, ReportAlign::Center, kFooter, code);
     TextStyle style = kFooter;
-    const double room = width * 0.648 - ink.width(kFooter, code) / 2 - pt(8), wide = ink.width(style, layout.part().footer);
+    const double room = width * 0.648 - ink.width(kFooter, code) / 2 - pt(8),
+                 wide = ink.width(style, layout.part().footer);
     if (wide > room)
         style.size = int(style.size * room / wide);
     ink.text(kLeft, base, ReportAlign::Left, style, layout.part().footer);

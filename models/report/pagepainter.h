@@ -7,8 +7,7 @@
 
 namespace rostrum {
 
-class PagePainter
-{
+class PagePainter {
 public:
     /// Borrows the fonts, which must be those of the layouts it paints.
     PagePainter(FontBook& fonts, const ReportDocument& document);

@@ -46,10 +46,7 @@ bool PartLayout::hasRows(const PageContent& page) const
 int PartLayout::contentWidth() const { return m_size.width - 2 * page::kMarginSide; }
 int PartLayout::bottom() const { return m_size.height - page::kFooterRule - page::pt(8); }
 
-int PartLayout::signaturesHeight() const
-{
-    return int(m_part.signatures.size()) * page::kSignLine + page::kSignBelow;
-}
+int PartLayout::signaturesHeight() const { return int(m_part.signatures.size()) * page::kSignLine + page::kSignBelow; }
 
 void PartLayout::measureTable(Shape& shape, const ReportTable& table)
 {
@@ -75,8 +72,10 @@ PartLayout::Shape PartLayout::shapeOf(const ReportSection& section)
     } else if (const auto* box = std::get_if<ReportBox>(&section)) {
         const double inner = width - 2.0 * kBoxPad;
         shape.headline = breakLines(m_fonts, page::kHeadline, box->headline, inner - page::pt(16));
-        shape.lines = box->text.isEmpty() ? std::vector<TextLine>() : breakLines(m_fonts, page::kBody, box->text, inner);
-        const size_t height = shape.headline.size() * kHeadlineLine + shape.lines.size() * (page::pt(15.4)) + 2 * kBoxPad;
+        shape.lines =
+            box->text.isEmpty() ? std::vector<TextLine>() : breakLines(m_fonts, page::kBody, box->text, inner);
+        const size_t height =
+            shape.headline.size() * kHeadlineLine + shape.lines.size() * (page::pt(15.4)) + 2 * kBoxPad;
         shape.heights.assign(1, quint16(height));
     } else if (const auto* note = std::get_if<ReportNote>(&section)) {
         shape.lines = breakLines(m_fonts, page::kNote, note->text, width);

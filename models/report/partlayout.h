@@ -5,26 +5,22 @@
 
 namespace rostrum {
 
-struct PageSize
-{
+struct PageSize {
     int width = 0, height = 0; ///< units of pagestyle.h
     static PageSize of(const ReportDocument& document);
 };
 
 /// Rows [first, last) of one section on a page; `y` is the top of its repeated head, or of the first row.
-struct PageBlock
-{
+struct PageBlock {
     int section = 0, first = 0, last = 0, y = 0;
 };
 
-struct PageContent
-{
+struct PageContent {
     std::vector<PageBlock> blocks;
     int signaturesY = -1; ///< only on the last page
 };
 
-class PartLayout
-{
+class PartLayout {
 public:
     /// Both must outlive the layout; `fonts` measures.
     PartLayout(FontBook& fonts, const ReportDocument& document, ReportPart part);
@@ -44,16 +40,14 @@ public:
     int rowHeight(int section, int row) const { return m_shapes[size_t(section)].heights[size_t(row)]; }
 
 private:
-    struct Shape
-    {
+    struct Shape {
         std::unique_ptr<TableShape> table;
         std::vector<TextLine> lines, headline;
         std::vector<quint16> heights; ///< of the rows, lines or grid lines
         int head = 0, gap = 0;
         bool keepWithNext = false;
     };
-    struct Place
-    {
+    struct Place {
         int section = -1, row = -1;
     };
 

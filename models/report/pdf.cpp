@@ -19,8 +19,7 @@ Error failedWrite(const QString& path, const QString& reason)
 }
 
 // QFile forgets a failed write at the next one that succeeds; a gap in the file must not be forgotten.
-class RawFile : public QTemporaryFile
-{
+class RawFile : public QTemporaryFile {
 public:
     using QTemporaryFile::QTemporaryFile;
     bool failed() const { return m_failed; }

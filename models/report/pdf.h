@@ -6,8 +6,7 @@
 
 namespace rostrum {
 
-struct PdfFile
-{
+struct PdfFile {
     QString file;
     int pages = 0;
     qint64 bytes = 0;

@@ -13,8 +13,7 @@ namespace rostrum {
 
 namespace {
 // qpdf writes through this; a device that takes less than it is given is full.
-class DevicePipeline : public Pipeline
-{
+class DevicePipeline : public Pipeline {
 public:
     explicit DevicePipeline(QIODevice& device) : Pipeline("device", nullptr), m_device(device) {}
     void write(unsigned char const* data, size_t size) override
@@ -128,9 +127,7 @@ void correctFonts(QPDF& pdf, const std::vector<QStringList>& faces)
 
 void setFacts(QPDF& pdf, const PdfFacts& facts)
 {
-    const auto unicode = [](const QString& text) {
-        return QPDFObjectHandle::newUnicodeString(text.toStdString());
-    };
+    const auto unicode = [](const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); };
     // The day alone: a time would need a zone, and the paper's date has neither.
     const std::string day = "D:" + facts.date.toString(QStringLiteral("yyyyMMdd")).toStdString();
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();

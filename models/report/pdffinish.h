@@ -10,8 +10,7 @@
 
 namespace rostrum {
 
-struct PdfFacts
-{
+struct PdfFacts {
     QString title, author;
     QDate date;                     ///< creation and modification
     QString language;               ///< "zh_CN"

@@ -7,8 +7,7 @@
 namespace rostrum {
 
 namespace {
-struct Maker
-{
+struct Maker {
     QualificationInput input;
     ReportSettings settings;
     ReportWords words;
@@ -59,25 +58,26 @@ ReportGrid Maker::grid(const Verdict& verdict) const
 ReportBox Maker::conclusion(const Verdict& verdict) const
 {
     QString headline = words.status(verdict.status);
-    const QString sentence =
-        verdict.sentence.isEmpty() && verdict.status == Status::Met
-            ? words.text(QT_TRANSLATE_NOOP("Report", "everything that the rule asks for is there"))
-            : verdict.sentence;
+    const QString sentence = verdict.sentence.isEmpty() && verdict.status == Status::Met
+                                 ? words.text(QT_TRANSLATE_NOOP("Report", "everything that the rule asks for is there"))
+                                 : verdict.sentence;
     if (!sentence.isEmpty())
         headline = words.field(headline, sentence);
     QStringList parts;
     for (const RequirementResult& requirement : verdict.requirements) {
         const RequirementWords naming(words, requirement);
-        QString text = QStringLiteral("%1 %2 / %3").arg(naming.noun(), naming.figure(requirement.earned + requirement.carried),
-                                                       naming.figure(requirement.required));
+        QString text = QStringLiteral("%1 %2 / %3")
+                           .arg(naming.noun(), naming.figure(requirement.earned + requirement.carried),
+                                naming.figure(requirement.required));
         QStringList more;
         if (requirement.carried > 0)
-            more.append(words.text(QT_TRANSLATE_NOOP("Report", "%1 of it carried over")).arg(naming.figure(requirement.carried)));
+            more.append(words.text(QT_TRANSLATE_NOOP("Report", "%1 of it carried over"))
+                            .arg(naming.figure(requirement.carried)));
         if (requirement.missing > 0)
             more.append(words.text(QT_TRANSLATE_NOOP("Report", "%1 missing")).arg(naming.figure(requirement.missing)));
         if (requirement.pending > 0)
-            more.append(
-                words.text(QT_TRANSLATE_NOOP("Report", "another %1 to be confirmed")).arg(naming.spoken(requirement.pending)));
+            more.append(words.text(QT_TRANSLATE_NOOP("Report", "another %1 to be confirmed"))
+                            .arg(naming.spoken(requirement.pending)));
         parts.append(joined(QStringList(text) + more));
     }
     QString text = parts.join(words.isChinese() ? QStringLiteral("；") : QStringLiteral("; "));
@@ -87,7 +87,8 @@ ReportBox Maker::conclusion(const Verdict& verdict) const
         text += words.text(QT_TRANSLATE_NOOP("Report", "Remark: %1.")).arg(verdict.note);
     const bool open = verdict.status != Status::Met && verdict.status != Status::Exempt;
     if (open && verdict.reachableUntil)
-        text += words.text(QT_TRANSLATE_NOOP("Report", "Can still be reached until %1.")).arg(words.date(*verdict.reachableUntil));
+        text += words.text(QT_TRANSLATE_NOOP("Report", "Can still be reached until %1."))
+                    .arg(words.date(*verdict.reachableUntil));
     return {ReportWords::mark(verdict.status), headline, text};
 }
 
@@ -117,8 +118,7 @@ ReportPart Maker::part(int index) const
                             QStringLiteral("ZC-%1-%2").arg(QString::number(input.year), verdict.number));
     part.right = words.field(words.text(QT_TRANSLATE_NOOP("Report", "As of")), words.date(input.asOf));
     part.sections.push_back(grid(verdict));
-    part.sections.push_back(
-        ReportHeading{words.ordinal(1) + words.text(QT_TRANSLATE_NOOP("Report", "Conclusion"))});
+    part.sections.push_back(ReportHeading{words.ordinal(1) + words.text(QT_TRANSLATE_NOOP("Report", "Conclusion"))});
     part.sections.push_back(conclusion(verdict));
     evidence(part, person);
     part.signatures = signatureBlock(words, settings, input.asOf);
@@ -134,14 +134,16 @@ ReportPart Maker::nobody() const
     ReportPart part;
     part.title = title;
     part.right = words.field(words.text(QT_TRANSLATE_NOOP("Report", "As of")), words.date(input.asOf));
-    part.sections.push_back(ReportNote{words.text(QT_TRANSLATE_NOOP("Report", "Nobody stands under a rule in this year."))});
+    part.sections.push_back(
+        ReportNote{words.text(QT_TRANSLATE_NOOP("Report", "Nobody stands under a rule in this year."))});
     return part;
 }
 } // namespace
 
 ReportDocument qualificationReport(QualificationInput input, const ReportSettings& settings)
 {
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), settings, ReportWords(settings.language), {}});
+    const auto maker =
+        std::shared_ptr<Maker>(new Maker{std::move(input), settings, ReportWords(settings.language), {}});
     maker->title = maker->words.text(QT_TRANSLATE_NOOP("Report", "Title qualification report"));
     ReportDocument document;
     document.language = settings.language;

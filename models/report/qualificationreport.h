@@ -6,15 +6,13 @@
 
 namespace rostrum {
 
-struct PersonEvidence
-{
+struct PersonEvidence {
     Verdict verdict;
     /// For each of verdict.requirements, in its order: what was counted, and what was not with its reason.
     std::vector<std::vector<EvidenceRow>> rows;
 };
 
-struct QualificationInput
-{
+struct QualificationInput {
     int year = 0;
     QDate asOf;
     DateSpan window; ///< 统计区间

@@ -22,22 +22,37 @@ RequirementWords::RequirementWords(const ReportWords& words, const RequirementRe
     : m_words(words), m_kind(kindOf(requirement.measure)), m_unit(requirement.unit)
 {
     switch (m_kind) {
-    case Kind::Hours: m_noun = words.text(QT_TRANSLATE_NOOP("Report", "hours")); break;
-    case Kind::Professional: m_noun = words.text(QT_TRANSLATE_NOOP("Report", "professional hours")); break;
-    case Kind::Public: m_noun = words.text(QT_TRANSLATE_NOOP("Report", "public hours")); break;
-    case Kind::Essays: m_noun = words.text(QT_TRANSLATE_NOOP("Report", "essays")); break;
-    case Kind::Other: m_noun = requirement.code; break;
+    case Kind::Hours:
+        m_noun = words.text(QT_TRANSLATE_NOOP("Report", "hours"));
+        break;
+    case Kind::Professional:
+        m_noun = words.text(QT_TRANSLATE_NOOP("Report", "professional hours"));
+        break;
+    case Kind::Public:
+        m_noun = words.text(QT_TRANSLATE_NOOP("Report", "public hours"));
+        break;
+    case Kind::Essays:
+        m_noun = words.text(QT_TRANSLATE_NOOP("Report", "essays"));
+        break;
+    case Kind::Other:
+        m_noun = requirement.code;
+        break;
     }
 }
 
 QString RequirementWords::requiredHead() const
 {
     switch (m_kind) {
-    case Kind::Hours: return m_words.text(QT_TRANSLATE_NOOP("Report", "Hours\nrequired"));
-    case Kind::Professional: return m_words.text(QT_TRANSLATE_NOOP("Report", "Prof. h\nrequired"));
-    case Kind::Public: return m_words.text(QT_TRANSLATE_NOOP("Report", "Public h\nrequired"));
-    case Kind::Essays: return m_words.text(QT_TRANSLATE_NOOP("Report", "Essays\ndue"));
-    case Kind::Other: break;
+    case Kind::Hours:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Hours\nrequired"));
+    case Kind::Professional:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Prof. h\nrequired"));
+    case Kind::Public:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Public h\nrequired"));
+    case Kind::Essays:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Essays\ndue"));
+    case Kind::Other:
+        break;
     }
     return m_words.text(QT_TRANSLATE_NOOP("Report", "%1\nrequired")).arg(m_noun);
 }
@@ -45,11 +60,16 @@ QString RequirementWords::requiredHead() const
 QString RequirementWords::earnedHead() const
 {
     switch (m_kind) {
-    case Kind::Hours: return m_words.text(QT_TRANSLATE_NOOP("Report", "Hours\nearned"));
-    case Kind::Professional: return m_words.text(QT_TRANSLATE_NOOP("Report", "Prof. h\nearned"));
-    case Kind::Public: return m_words.text(QT_TRANSLATE_NOOP("Report", "Public h\nearned"));
-    case Kind::Essays: return m_words.text(QT_TRANSLATE_NOOP("Report", "Essays\nin"));
-    case Kind::Other: break;
+    case Kind::Hours:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Hours\nearned"));
+    case Kind::Professional:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Prof. h\nearned"));
+    case Kind::Public:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Public h\nearned"));
+    case Kind::Essays:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "Essays\nin"));
+    case Kind::Other:
+        break;
     }
     return m_words.text(QT_TRANSLATE_NOOP("Report", "%1\nearned")).arg(m_noun);
 }
@@ -57,9 +77,12 @@ QString RequirementWords::earnedHead() const
 QString RequirementWords::figure(int64_t amount) const
 {
     switch (m_unit) {
-    case Unit::Hours: return formatDecimal(amount, kHourDecimals, 1);
-    case Unit::Ratio: return formatDecimal(amount * 100, kScoreDecimals, 1) + QStringLiteral(" %");
-    case Unit::Count: break;
+    case Unit::Hours:
+        return formatDecimal(amount, kHourDecimals, 1);
+    case Unit::Ratio:
+        return formatDecimal(amount * 100, kScoreDecimals, 1) + QStringLiteral(" %");
+    case Unit::Count:
+        break;
     }
     return QString::number(amount);
 }
@@ -68,11 +91,16 @@ QString RequirementWords::spoken(int64_t amount) const
 {
     const QString shortest = formatShortest(amount, decimalsOf(m_unit));
     switch (m_kind) {
-    case Kind::Hours: return m_words.text(QT_TRANSLATE_NOOP("Report", "%1 h")).arg(shortest);
-    case Kind::Professional: return m_words.text(QT_TRANSLATE_NOOP("Report", "%1 h professional")).arg(shortest);
-    case Kind::Public: return m_words.text(QT_TRANSLATE_NOOP("Report", "%1 h public")).arg(shortest);
-    case Kind::Essays: return m_words.text(QT_TRANSLATE_NOOP("Report", "essays: %1")).arg(shortest);
-    case Kind::Other: break;
+    case Kind::Hours:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "%1 h")).arg(shortest);
+    case Kind::Professional:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "%1 h professional")).arg(shortest);
+    case Kind::Public:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "%1 h public")).arg(shortest);
+    case Kind::Essays:
+        return m_words.text(QT_TRANSLATE_NOOP("Report", "essays: %1")).arg(shortest);
+    case Kind::Other:
+        break;
     }
     return m_noun + u' ' + figure(amount);
 }

@@ -4,8 +4,7 @@
 
 namespace rostrum {
 
-class RequirementWords
-{
+class RequirementWords {
 public:
     RequirementWords(const ReportWords& words, const RequirementResult& requirement);
 
@@ -13,9 +12,9 @@ public:
     QString earnedHead() const;
     const QString& noun() const { return m_noun; } ///< 学时, 专业学时, 心得
     Unit unit() const { return m_unit; }
-    QString figure(int64_t amount) const;  ///< in a column: "30.0", "2", "80.0 %"
-    QString spoken(int64_t amount) const;  ///< in a sentence: "10学时", "专业5学时", "1篇"
-    QString demand(int64_t amount) const;  ///< with the noun: "40 学时", "2 篇心得"
+    QString figure(int64_t amount) const; ///< in a column: "30.0", "2", "80.0 %"
+    QString spoken(int64_t amount) const; ///< in a sentence: "10学时", "专业5学时", "1篇"
+    QString demand(int64_t amount) const; ///< with the noun: "40 学时", "2 篇心得"
     /// The section that proves it: "计入的学时（8 场，合计 30.0）", "已交心得（1 篇）".
     QString evidenceTitle(int rows, int64_t sum) const;
 

@@ -5,13 +5,12 @@
 
 namespace rostrum {
 
-struct ReportSettings
-{
+struct ReportSettings {
     QString language = QStringLiteral("zh_CN"); ///< of the paper
     QString organisation;
-    QByteArray logo;       ///< an image file's bytes, or none
+    QByteArray logo; ///< an image file's bytes, or none
     QString preparedBy;
-    QString department;    ///< to whom the figures were narrowed, as a heading; empty: everybody
+    QString department; ///< to whom the figures were narrowed, as a heading; empty: everybody
 };
 
 } // namespace rostrum

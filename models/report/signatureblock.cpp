@@ -24,10 +24,9 @@ QString ruleFooter(const ReportWords& words, const std::vector<RuleInfo>& rules)
         if (rule.validFrom.isValid())
             version = QStringLiteral("%1-%2").arg(rule.validFrom.year()).arg(rule.version);
         const QString name = rule.name.isEmpty() ? rule.code : rule.name;
-        names.append(rule.validFrom.isValid()
-                         ? words.text(QT_TRANSLATE_NOOP("Report", "%1 %2 (in force from %3)"))
-                               .arg(name, version, isoDay(rule.validFrom))
-                         : name + u' ' + version);
+        names.append(rule.validFrom.isValid() ? words.text(QT_TRANSLATE_NOOP("Report", "%1 %2 (in force from %3)"))
+                                                    .arg(name, version, isoDay(rule.validFrom))
+                                              : name + u' ' + version);
     }
     return names.isEmpty() ? QString()
                            : words.field(words.text(QT_TRANSLATE_NOOP("Report", "Rule")),

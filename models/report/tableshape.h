@@ -5,8 +5,7 @@
 
 namespace rostrum {
 
-struct CellShape
-{
+struct CellShape {
     int x = 0, width = 0; ///< units from the table's left edge
     ReportAlign align = ReportAlign::Left;
     TextStyle style;
@@ -16,8 +15,7 @@ struct CellShape
 using RowShape = std::vector<CellShape>;
 
 /// The table must outlive its shape.
-class TableShape
-{
+class TableShape {
 public:
     TableShape(FontBook& fonts, const ReportTable& table, int width);
 

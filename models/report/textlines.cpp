@@ -3,8 +3,8 @@
 namespace rostrum {
 
 namespace {
-constexpr double kSlack = 1.5;      // a rounding is not an overflow
-constexpr double kSmallest = 0.6;   // of the size: below it paper is not read any more
+constexpr double kSlack = 1.5;    // a rounding is not an overflow
+constexpr double kSmallest = 0.6; // of the size: below it paper is not read any more
 
 bool isWordPart(QChar c)
 {
@@ -38,13 +38,11 @@ qsizetype pieceEnd(QStringView text, qsizetype at)
     return end;
 }
 
-class Breaker
-{
+class Breaker {
 public:
     Breaker(FontBook& fonts, const TextStyle& style, QStringView text, double width)
         : m_fonts(fonts), m_style(style), m_text(text), m_width(width + kSlack)
-    {
-    }
+    {}
 
     std::vector<TextLine> lines()
     {

@@ -5,8 +5,7 @@ namespace rostrum {
 
 namespace {
 // Every text goes in with its length, so that no two different papers are the same stream of bytes.
-class Values
-{
+class Values {
 public:
     void add(const QString& text)
     {
@@ -61,7 +60,8 @@ private:
 QString verificationCode(const ReportDocument& document, const ReportPart& part)
 {
     Values values;
-    for (const QString* text : {&document.organisation, &part.title, &part.left, &part.middle, &part.right, &part.footer})
+    for (const QString* text :
+         {&document.organisation, &part.title, &part.left, &part.middle, &part.right, &part.footer})
         values.add(*text);
     values.add(qint32(document.asOf.toJulianDay()));
     for (const ReportSection& section : part.sections) {

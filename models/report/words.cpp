@@ -6,8 +6,7 @@ namespace rostrum {
 namespace {
 const char* const kContext = "Report";
 
-struct Word
-{
+struct Word {
     const char* key;
     const char* source;
 };
@@ -19,7 +18,7 @@ constexpr Word kGrades[] = {
     {"senior", QT_TRANSLATE_NOOP("Report", "senior")},
 };
 constexpr Word kStates[] = {
-    {"none", QT_TRANSLATE_NOOP("Report", "not handed in")}, {"submitted", QT_TRANSLATE_NOOP("Report", "handed in")},
+    {"none", QT_TRANSLATE_NOOP("Report", "not handed in")},  {"submitted", QT_TRANSLATE_NOOP("Report", "handed in")},
     {"excellent", QT_TRANSLATE_NOOP("Report", "excellent")}, {"best", QT_TRANSLATE_NOOP("Report", "best")},
     {"present", QT_TRANSLATE_NOOP("Report", "present")},     {"partial", QT_TRANSLATE_NOOP("Report", "in part")},
     {"leave", QT_TRANSLATE_NOOP("Report", "on leave")},      {"absent", QT_TRANSLATE_NOOP("Report", "absent")},
@@ -64,7 +63,9 @@ QString ReportWords::date(QDate day) const
 QString ReportWords::shortDate(QDate day) const
 {
     if (m_chinese)
-        return QStringLiteral("%1月%2日").arg(day.month(), 2, 10, QLatin1Char('0')).arg(day.day(), 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1月%2日")
+            .arg(day.month(), 2, 10, QLatin1Char('0'))
+            .arg(day.day(), 2, 10, QLatin1Char('0'));
     return isoDay(day);
 }
 
@@ -83,13 +84,19 @@ QString ReportWords::verification(const QString& code) const
 QString ReportWords::status(Status status) const
 {
     switch (status) {
-    case Status::Met: return text(QT_TRANSLATE_NOOP("Report", "met"));
-    case Status::OnTrack: return text(QT_TRANSLATE_NOOP("Report", "on track"));
-    case Status::AtRisk: return text(QT_TRANSLATE_NOOP("Report", "at risk"));
-    case Status::NotMet: return text(QT_TRANSLATE_NOOP("Report", "not met"));
-    case Status::Exempt: return text(QT_TRANSLATE_NOOP("Report", "exempt"));
+    case Status::Met:
+        return text(QT_TRANSLATE_NOOP("Report", "met"));
+    case Status::OnTrack:
+        return text(QT_TRANSLATE_NOOP("Report", "on track"));
+    case Status::AtRisk:
+        return text(QT_TRANSLATE_NOOP("Report", "at risk"));
+    case Status::NotMet:
+        return text(QT_TRANSLATE_NOOP("Report", "not met"));
+    case Status::Exempt:
+        return text(QT_TRANSLATE_NOOP("Report", "exempt"));
     case Status::Unknown:
-    case Status::Count: break;
+    case Status::Count:
+        break;
     }
     return text(QT_TRANSLATE_NOOP("Report", "to be confirmed"));
 }
@@ -97,13 +104,19 @@ QString ReportWords::status(Status status) const
 QString ReportWords::mark(Status status)
 {
     switch (status) {
-    case Status::Met: return QStringLiteral("●");
-    case Status::OnTrack: return QStringLiteral("◐");
-    case Status::AtRisk: return QStringLiteral("▲");
-    case Status::NotMet: return QStringLiteral("■");
-    case Status::Exempt: return QStringLiteral("◇");
+    case Status::Met:
+        return QStringLiteral("●");
+    case Status::OnTrack:
+        return QStringLiteral("◐");
+    case Status::AtRisk:
+        return QStringLiteral("▲");
+    case Status::NotMet:
+        return QStringLiteral("■");
+    case Status::Exempt:
+        return QStringLiteral("◇");
     case Status::Unknown:
-    case Status::Count: break;
+    case Status::Count:
+        break;
     }
     return QStringLiteral("○");
 }

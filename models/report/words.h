@@ -8,8 +8,7 @@ class QTranslator;
 
 namespace rostrum {
 
-class ReportWords
-{
+class ReportWords {
 public:
     /// "zh_CN", else English.
     explicit ReportWords(const QString& language);

@@ -12,8 +12,7 @@
 using namespace rostrum;
 using namespace rostrum::samples;
 
-class TestReportCompliance : public QObject
-{
+class TestReportCompliance : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aDepartmentStandsOnOnePageWithItsTotals();
@@ -49,9 +48,10 @@ void TestReportCompliance::aDepartmentStandsOnOnePageWithItsTotals()
     const QString text = write(complianceReport(department(), settings()), "department.pdf");
     QCOMPARE(pdfPages(file("department.pdf")), 1);
     for (const char* part :
-         {"云浦水务集团有限公司", "职称继续教育合规报告", "部门：技术中心", "年度：2026", "截至日期：2026年10月22日", "合计 26 人",
-          "达标率 10 ÷ 25 = 40.0 %", "规则版本：继续教育规则 2026-2（2026-01-01 起施行）", "数据核验码 ", "第 1 页 共 1 页",
-          "制表人：王晓琳", "审核人：", "单位（盖章）：", "24学时+1篇", "另8学时待核", "80.8 %", "● 已达标", "▲ 有风险", "◇ 免修"})
+         {"云浦水务集团有限公司", "职称继续教育合规报告", "部门：技术中心", "年度：2026", "截至日期：2026年10月22日",
+          "合计 26 人", "达标率 10 ÷ 25 = 40.0 %", "规则版本：继续教育规则 2026-2（2026-01-01 起施行）", "数据核验码 ",
+          "第 1 页 共 1 页", "制表人：王晓琳", "审核人：", "单位（盖章）：", "24学时+1篇", "另8学时待核", "80.8 %",
+          "● 已达标", "▲ 有风险", "◇ 免修"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     const QRegularExpression counts(
         QStringLiteral("已达标 10\\s+正常推进 6\\s+有风险 6\\s+未达标 2\\s+待核实 1\\s+免修 1；"));
@@ -69,7 +69,8 @@ void TestReportCompliance::everyFigureOfTheSheetStandsInThePdf()
     QFile csv(file("figures.csv"));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QByteArray bytes = csv.readAll();
-    QVERIFY(bytes.startsWith("\xEF\xBB\xBF序号,工号,姓名,部门,现职称,申报等级,应修学时,已得学时,应交心得,已交心得,还差,结论,备注\r\n"));
+    QVERIFY(bytes.startsWith(
+        "\xEF\xBB\xBF序号,工号,姓名,部门,现职称,申报等级,应修学时,已得学时,应交心得,已交心得,还差,结论,备注\r\n"));
     const QStringList sheet = QString::fromUtf8(bytes.mid(3)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(sheet.size(), 27);
     for (const QString& row : sheet.mid(1)) {
@@ -165,13 +166,14 @@ void TestReportCompliance::longNamesWrapAndNothingIsCutOff()
 {
     auto result = department();
     const QString longName = QStringLiteral("阿卜杜拉·买买提·吐尔逊江");
-    const QString longNote = QStringLiteral("2026年3月至8月脱产参加驻村帮扶工作，经集团人力资源部批准按在岗月数折算应修学时");
+    const QString longNote =
+        QStringLiteral("2026年3月至8月脱产参加驻村帮扶工作，经集团人力资源部批准按在岗月数折算应修学时");
     result->people[3].name = longName;
     result->people[4].note = longNote;
     result->people[5].number = QStringLiteral("HR-YUNPU-2026-000000135");
     QVERIFY(!write(complianceReport(result, settings()), "long.pdf").isEmpty());
-    QString flat = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file("long.pdf"),
-                                                                           QStringLiteral("-")}));
+    QString flat = QString::fromUtf8(
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file("long.pdf"), QStringLiteral("-")}));
     flat.remove(QRegularExpression(QStringLiteral("\\s")));
     for (const QString& whole : {longName, longNote, result->people[5].number})
         QVERIFY2(flat.contains(whole), qPrintable(whole));
@@ -182,10 +184,11 @@ void TestReportCompliance::aPersonsSheetProvesTheConclusionByFileAndRow()
     const QString text = write(qualificationReport(qualification(1), settings()), "person.pdf");
     QCOMPARE(pdfPages(file("person.pdf")), 1);
     for (const char* part :
-         {"职称资格报告", "编号：ZC-2026-010386", "▲ 有风险：你还差10学时培训+1篇心得，无法申报今年的中级职称", "学时 30.0 / 40.0，差 10.0；心得 1 / 2，差 1。",
-          "最晚可达成日：2026年12月02日。", "二、计入的学时（8 场，合计 30.0）", "2026年3月签到.xlsx", "第 18 行", "三、已交心得（1 篇）",
-          "心得登记.xlsx", "不计：2026-06-10 有限空间作业安全 4学时（补签表.xlsx", "与已计入的为同一场次", "本人签字：", "2026-01-01 至 2026-12-31",
-          "40 学时，2 篇心得", "第 1 页 共 1 页"})
+         {"职称资格报告", "编号：ZC-2026-010386", "▲ 有风险：你还差10学时培训+1篇心得，无法申报今年的中级职称",
+          "学时 30.0 / 40.0，差 10.0；心得 1 / 2，差 1。", "最晚可达成日：2026年12月02日。",
+          "二、计入的学时（8 场，合计 30.0）", "2026年3月签到.xlsx", "第 18 行", "三、已交心得（1 篇）",
+          "心得登记.xlsx", "不计：2026-06-10 有限空间作业安全 4学时（补签表.xlsx", "与已计入的为同一场次", "本人签字：",
+          "2026-01-01 至 2026-12-31", "40 学时，2 篇心得", "第 1 页 共 1 页"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     const auto lines = writeReportCsv(qualificationReport(qualification(2), settings()), file("person.csv"));
     QVERIFY(lines);
@@ -239,7 +242,8 @@ void TestReportCompliance::aPagePaintedAloneIsNotEmpty()
     QVERIFY(report.pageCount() > 4);
     const double scale = 80.0 / 1440.0;
     const auto inkOf = [&](int page) {
-        QImage image(int(report.pageSize().width * scale), int(report.pageSize().height * scale), QImage::Format_Grayscale8);
+        QImage image(int(report.pageSize().width * scale), int(report.pageSize().height * scale),
+                     QImage::Format_Grayscale8);
         image.fill(Qt::white);
         QPainter painter(&image);
         report.paintPage(painter, page, scale);

@@ -13,8 +13,9 @@ using namespace rostrum;
 using namespace rostrum::samples;
 
 namespace {
-const QStringList kRare = {QStringLiteral("𠮷田"), QStringLiteral("李𬭎"), QStringLiteral("王㐂"), QStringLiteral("朱镕"),
-                           QStringLiteral("龚䶮"), QStringLiteral("José"), QStringLiteral("fiflffi")};
+const QStringList kRare = {QStringLiteral("𠮷田"),   QStringLiteral("李𬭎"), QStringLiteral("王㐂"),
+                           QStringLiteral("朱镕"),   QStringLiteral("龚䶮"),    QStringLiteral("José"),
+                           QStringLiteral("fiflffi")};
 
 QStringList names()
 {
@@ -53,8 +54,7 @@ QByteArray bytesOf(const QString& path)
 }
 } // namespace
 
-class TestReportPdf : public QObject
-{
+class TestReportPdf : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyNameIsFoundAsItIsWritten();
@@ -96,7 +96,8 @@ void TestReportPdf::headsAndPageNumbersAreFound()
     QVERIFY(writePdf(complianceReport(company(50), settings()), file("two.pdf")));
     QCOMPARE(pdfPages(file("two.pdf")), 2);
     const QString text = pdfText(file("two.pdf"));
-    for (const char* part : {"第 1 页 共 2 页", "第 2 页 共 2 页", "职称继续教育合规报告", "现职称", "结论", "备注", "合计 50 人"})
+    for (const char* part :
+         {"第 1 页 共 2 页", "第 2 页 共 2 页", "职称继续教育合规报告", "现职称", "结论", "备注", "合计 50 人"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
 }
 
@@ -117,7 +118,9 @@ void TestReportPdf::theSameDocumentIsTheSameBytesElsewhereAndLater()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("a/b")));
     const QString here = file("here.pdf"), there = file("a/there.pdf"), later = file("a/b/later.pdf");
-    QCOMPARE(writeElsewhere(here, {QStringLiteral("TZ=Asia/Shanghai"), QStringLiteral("LC_ALL=C.UTF-8")}, m_folder.path()), 0);
+    QCOMPARE(
+        writeElsewhere(here, {QStringLiteral("TZ=Asia/Shanghai"), QStringLiteral("LC_ALL=C.UTF-8")}, m_folder.path()),
+        0);
     QTest::qWait(1100);
     QCOMPARE(writeElsewhere(there,
                             {QStringLiteral("TZ=America/St_Johns"), QStringLiteral("LC_ALL=ja_JP.UTF-8"),
@@ -177,7 +180,8 @@ void TestReportPdf::aFullDiskIsRefusedAndTheOldFileStays()
     for (const int kilobytes : {8, 40}) { // the first writing and the last pass
         QProcess process;
         process.start(QStringLiteral("bash"),
-                      {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" --write \"$1\"").arg(kilobytes),
+                      {QStringLiteral("-c"),
+                       QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" --write \"$1\"").arg(kilobytes),
                        QCoreApplication::applicationFilePath(), target});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);

@@ -3,8 +3,7 @@
 namespace rostrum::samples {
 
 namespace {
-struct Line
-{
+struct Line {
     const char* number;
     const char* name;
     const char* title;
@@ -95,8 +94,10 @@ std::shared_ptr<ComplianceResult> emptyResult()
 
 QString nameOf(int index)
 {
-    static const QString family = QStringLiteral("方金石高马龙黄田谷辛白王李张刘陈杨赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓韩冯");
-    static const QString given = QStringLiteral("志远振华文婷海峰雅琴国栋雪梅立群晓东俊杰丽娟庆龙美玲思源嘉怡明辉秋实若飞子涵佳宁");
+    static const QString family =
+        QStringLiteral("方金石高马龙黄田谷辛白王李张刘陈杨赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓韩冯");
+    static const QString given =
+        QStringLiteral("志远振华文婷海峰雅琴国栋雪梅立群晓东俊杰丽娟庆龙美玲思源嘉怡明辉秋实若飞子涵佳宁");
     const int first = index / int(family.size()) % int(given.size());
     const int second = (index / 7 + index / 1500) % int(given.size());
     return QString(family[index % int(family.size())]) + given[first] + given[second];
@@ -153,10 +154,9 @@ std::shared_ptr<ComplianceResult> publicInstitution(int people)
     for (size_t i = 0; i < result->people.size(); ++i) {
         const int64_t professional = 3000 + int64_t(i % 9) * 550, common = 1200 + int64_t(i % 5) * 600;
         Verdict& verdict = result->people[i];
-        verdict.requirements = {
-            leaf("total", "credit.hours", Unit::Hours, 9000, professional + common),
-            leaf("professional", "credit.hours.professional", Unit::Hours, 6000, professional),
-            leaf("public", "credit.hours.public", Unit::Hours, 3000, common)};
+        verdict.requirements = {leaf("total", "credit.hours", Unit::Hours, 9000, professional + common),
+                                leaf("professional", "credit.hours.professional", Unit::Hours, 6000, professional),
+                                leaf("public", "credit.hours.public", Unit::Hours, 3000, common)};
     }
     return result;
 }
