@@ -1,5 +1,6 @@
 // A sheet as a reader found it: typed cells with the row numbers of the file, and nothing of what they mean.
 #pragma once
+#include "models/base/cell.h"
 #include "models/base/result.h"
 #include "models/exchange/textarena.h"
 #include <QString>
@@ -9,17 +10,6 @@
 #include <vector>
 
 namespace rostrum {
-
-enum class CellType : uint8_t { Empty, Number, Text, Date, Bool, Error };
-
-/// One cell, by value; `text` points into its Sheet and lives as long as that does.
-struct Cell {
-    CellType type = CellType::Empty;
-    double number = 0; ///< Number; Bool (0 or 1); Date: serial of the 1900 system, also for 1904 books; below 1 a time
-    std::string_view text; ///< Text and Error: UTF-8. Number: as written or shown where that differs from the double
-                           ///< ("010386", 18 digits). Date: only for a duration, which is no day ("36:00:00")
-    bool isEmpty() const { return type == CellType::Empty; }
-};
 
 /// A text of the book's shared table, by its place there.
 struct SharedText {
