@@ -72,7 +72,7 @@ private:
     std::vector<Column> m_columns;
     TextArena m_arena;
     std::shared_ptr<const TextArena> m_shared;
-    size_t m_slots = 0;
+    size_t m_slots = 0, m_cells = 0; // places kept, and how many were filled
     size_t m_slotLimit = kMaxSlots;
     int m_row = 0; // begun, kept only with its first cell
     bool m_disorder = false;
