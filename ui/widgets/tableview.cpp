@@ -43,7 +43,10 @@ TableView::TableView(const QString& name, const QString& accessible, QWidget* pa
     connect(m_header, &QHeaderView::sectionResized, this, later);
     connect(m_header, &QHeaderView::sectionMoved, this, later);
     connect(m_header, &TableHeader::chosen, this, [this, later](int column, bool visible) {
-        visible ? m_hidden.remove(column) : m_hidden.insert(column);
+        if (visible)
+            m_hidden.remove(column);
+        else
+            m_hidden.insert(column);
         m_left.remove(column);
         later();
     });
@@ -60,7 +63,7 @@ void TableView::setCompact(bool compact)
 {
     verticalHeader()->setMinimumSectionSize(metrics::compactRow);
     verticalHeader()->setDefaultSectionSize(compact ? metrics::compactRow : metrics::row);
-    setFont(font(compact ? Type::Caption : Type::Body));
+    setFont(rostrum::font(compact ? Type::Caption : Type::Body));
 }
 
 void TableView::setVerticalLines(bool on)
@@ -72,9 +75,6 @@ void TableView::setVerticalLines(bool on)
 void TableView::setOnPanel(bool on)
 {
     m_onPanel = on;
-    QPalette own = palette();
-    own.setBrush(QPalette::Base, on ? QBrush(Qt::transparent) : QBrush());
-    setPalette(own);
     viewport()->setAutoFillBackground(!on);
 }
 
