@@ -177,7 +177,9 @@ void RailItem::paintEvent(QPaintEvent*)
     if (!m_narrow) {
         painter.setFont(rostrum::font(isChecked() ? Type::BodyBold : Type::Body));
         painter.setPen(isChecked() ? t.text : t.second);
-        painter.drawText(rect().adjusted(45, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        const QRect words = rect().adjusted(45, 0, m_badge > 0 ? -38 : -8, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         painter.setFont(rostrum::font(Type::Body));
         painter.setPen(t.second);
         if (m_badge > 0)

@@ -135,7 +135,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         }
         break;
     case CT_ComboBox:
-        return {size.width() + 38, metrics::field};
+        return {size.width() + 44, metrics::field};
     case CT_LineEdit:
     case CT_SpinBox: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);

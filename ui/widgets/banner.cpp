@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int left = 33, right = 10, vertical = 10;
+constexpr int left = 31, right = 6, vertical = 10;
 }
 
 Banner::Banner(QWidget* parent) : QWidget(parent)

@@ -48,6 +48,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     pageColumn->addWidget(m_body);
     pageColumn->addStretch(1);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget turned it on; the panel's ground shows through
     column->addWidget(scroll, 1);
     retranslate();
 }

@@ -87,7 +87,7 @@ void FilterBar::addSearch(const QString& placeholder)
         m_search->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
         m_search->setClearButtonEnabled(true);
         m_search->setMinimumWidth(90);
-        m_search->setMaximumWidth(150);
+        m_search->setMaximumWidth(176);
         m_search->installEventFilter(this);
         m_row->addWidget(m_search, 2);
         connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

@@ -26,6 +26,17 @@ void TextLabel::changeEvent(QEvent* event)
         tint();
 }
 
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    const QRect place = contentsRect();
+    const QFontMetrics fm = fontMetrics();
+    if (wordWrap() || fm.horizontalAdvance(text()) <= place.width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place, int(alignment()), fm.elidedText(text(), Qt::ElideRight, place.width()));
+}
+
 void TextLabel::tint()
 {
     const Tokens& t = tokens();

@@ -18,6 +18,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// A line too long for its place ends in an ellipsis.
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void tint();
