@@ -5,19 +5,65 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <cmath>
 
 namespace rostrum {
 
 namespace {
 
-constexpr std::array names = {
-    "",          "home",     "people",   "person",   "session",      "rota",       "library",      "star",
-    "document",  "import",   "export",   "kpi",      "award",        "shield",     "warning",      "report",
-    "history",   "settings", "search",   "undo",     "redo",         "sync",       "print",        "close",
-    "columns",   "chevron-down", "chevron-up", "chevron-left", "chevron-right", "plus", "check",   "department",
-    "course",    "credit",   "applicant", "calendar", "book",        "lock",       "folder",       "info",
-    "trash",     "edit",     "filter",   "more",     "mark-met",     "mark-on-track", "mark-at-risk", "mark-not-met",
-    "mark-unknown", "mark-exempt", "mark-added", "mark-changed", "mark-same"};
+constexpr std::array names = {"",
+                              "home",
+                              "people",
+                              "person",
+                              "session",
+                              "rota",
+                              "library",
+                              "star",
+                              "document",
+                              "import",
+                              "export",
+                              "kpi",
+                              "award",
+                              "shield",
+                              "warning",
+                              "report",
+                              "history",
+                              "settings",
+                              "search",
+                              "undo",
+                              "redo",
+                              "sync",
+                              "print",
+                              "close",
+                              "columns",
+                              "chevron-down",
+                              "chevron-up",
+                              "chevron-left",
+                              "chevron-right",
+                              "plus",
+                              "check",
+                              "department",
+                              "course",
+                              "credit",
+                              "applicant",
+                              "calendar",
+                              "book",
+                              "lock",
+                              "folder",
+                              "info",
+                              "trash",
+                              "edit",
+                              "filter",
+                              "more",
+                              "mark-met",
+                              "mark-on-track",
+                              "mark-at-risk",
+                              "mark-not-met",
+                              "mark-unknown",
+                              "mark-exempt",
+                              "mark-added",
+                              "mark-changed",
+                              "mark-same"};
 static_assert(names.size() == size_t(Glyph::Count), "one name a glyph, in order");
 
 const QByteArray& svgText(Glyph glyph)
@@ -33,8 +79,7 @@ const QByteArray& svgText(Glyph glyph)
 }
 
 // Asks the theme at every paint, so a QIcon made once is right in every theme.
-class TintedEngine : public QIconEngine
-{
+class TintedEngine : public QIconEngine {
 public:
     TintedEngine(Glyph glyph, bool onAccent) : m_glyph(glyph), m_onAccent(onAccent) {}
     QIconEngine* clone() const override { return new TintedEngine(*this); }
@@ -62,7 +107,7 @@ private:
             return t.controlEdge;
         if (m_onAccent)
             return t.onAccent;
-        return state == QIcon::On ? t.accent : t.second;
+        return state == QIcon::On ? t.accent : mode == QIcon::Active ? t.text : t.second;
     }
 
     Glyph m_glyph;
@@ -121,7 +166,8 @@ QPixmap glyphPixmap(Glyph glyph, const QSize& size, qreal ratio, const QColor& c
 
 void paintGlyph(QPainter* painter, const QRectF& rect, Glyph glyph, const QColor& color)
 {
-    const qreal ratio = painter->device()->devicePixelRatioF();
+    // The painter knows the true scale also where a widget is rendered into a picture of another ratio.
+    const qreal ratio = std::max<qreal>(0.5, std::abs(painter->deviceTransform().m11()));
     const QPixmap pixmap = glyphPixmap(glyph, rect.size().toSize(), ratio, color, tokens().markInk);
     // On whole device pixels, else the lines blur.
     const QPointF at(std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio);

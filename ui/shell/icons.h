@@ -12,16 +12,65 @@ namespace rostrum {
 
 /// Order is that of the names in icons.cpp; resources/icons/<name>.svg.
 enum class Glyph {
-    None, Home, People, Person, Session, Rota, Library, Star, Document, Import, Export, Kpi, Award, Shield, Warning,
-    Report, History, Settings, Search, Undo, Redo, Sync, Print, Close, Columns, ChevronDown, ChevronUp, ChevronLeft,
-    ChevronRight, Plus, Check, Department, Course, Credit, Applicant, Calendar, Book, Lock, Folder, Info, Trash, Edit,
-    Filter, More,
-    MarkMet, MarkOnTrack, MarkAtRisk, MarkNotMet, MarkUnknown, MarkExempt, MarkAdded, MarkChanged, MarkSame, Count
+    None,
+    Home,
+    People,
+    Person,
+    Session,
+    Rota,
+    Library,
+    Star,
+    Document,
+    Import,
+    Export,
+    Kpi,
+    Award,
+    Shield,
+    Warning,
+    Report,
+    History,
+    Settings,
+    Search,
+    Undo,
+    Redo,
+    Sync,
+    Print,
+    Close,
+    Columns,
+    ChevronDown,
+    ChevronUp,
+    ChevronLeft,
+    ChevronRight,
+    Plus,
+    Check,
+    Department,
+    Course,
+    Credit,
+    Applicant,
+    Calendar,
+    Book,
+    Lock,
+    Folder,
+    Info,
+    Trash,
+    Edit,
+    Filter,
+    More,
+    MarkMet,
+    MarkOnTrack,
+    MarkAtRisk,
+    MarkNotMet,
+    MarkUnknown,
+    MarkExempt,
+    MarkAdded,
+    MarkChanged,
+    MarkSame,
+    Count
 };
 
 QString glyphName(Glyph glyph);
 
-/// Follows the theme by itself: second text when at rest, accent when on, hints when disabled.
+/// Follows the theme by itself: second text when at rest, text on a push button, accent when on, hints when disabled.
 QIcon icon(Glyph glyph);
 /// For the primary button: the ink on the accent.
 QIcon iconOnAccent(Glyph glyph);

@@ -160,6 +160,21 @@ QSize RailItem::sizeHint() const
     return {m_narrow ? metrics::railNarrow - 1 : metrics::railWide - 1, m_narrow ? 30 : metrics::railItem};
 }
 
+void RailItem::keyPressEvent(QKeyEvent* event)
+{
+    // Arrows belong to the rail; a button by itself would pass the focus on.
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
 void RailItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

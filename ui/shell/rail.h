@@ -11,8 +11,7 @@ namespace rostrum {
 class RailItem;
 class TextLabel;
 
-class Rail : public Surface
-{
+class Rail : public Surface {
     Q_OBJECT
 public:
     explicit Rail(const QList<PageEntry>& pages, QWidget* parent = nullptr);
@@ -34,8 +33,7 @@ protected:
 private:
     void move(int step);
 
-    struct Caption
-    {
+    struct Caption {
         std::function<QString()> text;
         TextLabel* label;
         QWidget* space; ///< stands for the caption while narrow
@@ -46,8 +44,7 @@ private:
     bool m_narrow = false;
 };
 
-class RailItem : public QAbstractButton
-{
+class RailItem : public QAbstractButton {
     Q_OBJECT
 public:
     RailItem(const PageEntry& page, int number, QWidget* parent);
@@ -59,6 +56,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QString m_key;

@@ -68,8 +68,9 @@ void buttonLabel(QPainter* painter, const QStyleOptionButton* option, const QWid
     int x = option->rect.x() + (option->rect.width() - textWidth - iconWidth) / 2;
     if (withIcon) {
         const QRect at(x, option->rect.center().y() - metrics::icon / 2 + 1, metrics::icon, metrics::icon);
-        option->icon.paint(painter, QStyle::visualRect(option->direction, option->rect, at), Qt::AlignCenter,
-                           iconMode(option), on(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+        const QIcon::Mode mode = on(option, QStyle::State_Enabled) ? QIcon::Active : QIcon::Disabled;
+        option->icon.paint(painter, QStyle::visualRect(option->direction, option->rect, at), Qt::AlignCenter, mode,
+                           on(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
     }
     painter->setPen(buttonInk(option, widget));
     const QRect text(x + iconWidth, option->rect.y(), textWidth + 2, option->rect.height());
@@ -226,8 +227,7 @@ void headerArrow(QPainter* painter, const QRect& rect, bool ascending)
     const qreal tip = ascending ? -4.5 : 4.5;
     const qreal wing = ascending ? -1.5 : 1.5;
     painter->drawLine(QPointF(c.x(), c.y() - 4.5), QPointF(c.x(), c.y() + 4.5));
-    painter->drawPolyline(
-        QPolygonF({c + QPointF(-3, wing), c + QPointF(0, tip), c + QPointF(3, wing)}));
+    painter->drawPolyline(QPolygonF({c + QPointF(-3, wing), c + QPointF(0, tip), c + QPointF(3, wing)}));
     painter->restore();
 }
 

@@ -143,13 +143,15 @@ QFont font(Type type)
         return f;
     }();
     QFont f = base;
-    const int pixels = type == Type::Title     ? 20
-                       : type == Type::Section ? 15
-                       : type == Type::Figure  ? 18
-                       : type == Type::Caption ? 12
-                                               : 13;
+    const int pixels = type == Type::Title      ? 20
+                       : type == Type::Section  ? 15
+                       : type == Type::Figure   ? 18
+                       : type == Type::Sentence ? 14
+                       : type == Type::Caption  ? 12
+                                                : 13;
     f.setPointSizeF(points(pixels));
-    if (type == Type::Title || type == Type::Section || type == Type::Figure || type == Type::BodyBold)
+    if (type == Type::Title || type == Type::Sentence || type == Type::Section || type == Type::Figure ||
+        type == Type::BodyBold)
         f.setWeight(QFont::Bold);
     return f;
 }

@@ -10,11 +10,11 @@ class QApplication;
 namespace rostrum {
 
 enum class ThemeChoice { System, Light, Dark };
-/// Sizes of type on a 96-dpi screen: title 20 bold, section 15 bold, figure 18 bold, body 13, caption 12.
-enum class Type { Title, Section, Figure, Body, BodyBold, Caption };
+/// Sizes of type on a 96-dpi screen: title 20 bold, section 15 bold, sentence 14 bold, figure 18 bold, body 13,
+/// caption 12.
+enum class Type { Title, Section, Sentence, Figure, Body, BodyBold, Caption };
 
-class Theme : public QObject
-{
+class Theme : public QObject {
     Q_OBJECT
 public:
     static Theme& instance();

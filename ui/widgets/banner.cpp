@@ -31,7 +31,7 @@ void Banner::setSentence(Mark mark, const QString& sentence)
 
 int Banner::heightForWidth(int width) const
 {
-    const QRect text = QFontMetrics(rostrum::font(Type::Section))
+    const QRect text = QFontMetrics(rostrum::font(Type::Sentence))
                            .boundingRect(QRect(0, 0, std::max(40, width - left - right), 10000),
                                          Qt::TextWordWrap | Qt::AlignLeft, m_sentence);
     return text.height() + 2 * vertical;
@@ -49,13 +49,13 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setBrush(plain ? t.accentTint : Marks::colors(m_mark).tint);
     painter.drawRoundedRect(rect(), metrics::barRadius, metrics::barRadius);
     painter.fillRect(QRect(0, 0, 3, height()), plain ? t.accent : Marks::colors(m_mark).fill);
-    const QFontMetrics fm(rostrum::font(Type::Section));
+    const QFontMetrics fm(rostrum::font(Type::Sentence));
     const QRectF at(12, vertical + (fm.height() - 14) / 2.0, 14, 14);
     if (plain)
         paintGlyph(&painter, at, Glyph::Info, t.accent);
     else
         Marks::paint(&painter, at, m_mark);
-    painter.setFont(rostrum::font(Type::Section));
+    painter.setFont(rostrum::font(Type::Sentence));
     painter.setPen(t.text);
     painter.drawText(rect().adjusted(left, vertical, -right, -vertical), Qt::TextWordWrap | Qt::AlignLeft, m_sentence);
 }

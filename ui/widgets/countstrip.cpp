@@ -111,7 +111,9 @@ void CountStrip::keyPressEvent(QKeyEvent* event)
     while (at < m_buttons.size() && !m_buttons[at]->hasFocus())
         ++at;
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    const int to = event->key() == Qt::Key_Home ? 0 : event->key() == Qt::Key_End ? int(m_buttons.size()) - 1 : at + step;
+    const int to = event->key() == Qt::Key_Home  ? 0
+                   : event->key() == Qt::Key_End ? int(m_buttons.size()) - 1
+                                                 : at + step;
     if (to == at || to < 0 || to >= m_buttons.size())
         return Surface::keyPressEvent(event);
     select(to, true);
@@ -191,6 +193,21 @@ QSize CountButton::sizeHint() const
 {
     const int word = m_showWord ? 0 : QFontMetrics(rostrum::font(Type::Body)).horizontalAdvance(this->word()) + 7;
     return {widthWithWord() - word, boxHeight};
+}
+
+void CountButton::keyPressEvent(QKeyEvent* event)
+{
+    // Arrows belong to the strip; a button by itself would pass the focus on.
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void CountButton::paintEvent(QPaintEvent*)

@@ -8,8 +8,7 @@ class QHBoxLayout;
 
 namespace rostrum {
 
-struct CountSegment
-{
+struct CountSegment {
     QString key; ///< empty: all
     Mark mark = Mark::None;
     int count = 0;
@@ -18,8 +17,7 @@ struct CountSegment
 
 class CountButton;
 
-class CountStrip : public Surface
-{
+class CountStrip : public Surface {
     Q_OBJECT
 public:
     explicit CountStrip(QWidget* parent = nullptr);
@@ -53,8 +51,7 @@ private:
 };
 
 /// One segment; its accessible name is "6 at risk".
-class CountButton : public QAbstractButton
-{
+class CountButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit CountButton(QWidget* parent);
@@ -66,6 +63,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QString word() const;
