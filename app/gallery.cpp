@@ -26,8 +26,7 @@ namespace rostrum {
 
 namespace {
 
-class IconSheet : public QWidget
-{
+class IconSheet : public QWidget {
 public:
     IconSheet() { setFixedHeight(5 * 34); }
 
@@ -204,7 +203,8 @@ SampleTablePage::SampleTablePage(QWidget* parent) : Page(parent)
 
 void SampleTablePage::activated()
 {
-    setStatus(QStringLiteral("26 人 · 已选 1 行 · 按最晚可达成日排序"), QStringLiteral("竖线 = 按时间进度今天应达到处"));
+    setStatus(QStringLiteral("26 人 · 已选 1 行 · 按最晚可达成日排序"),
+              QStringLiteral("竖线 = 按时间进度今天应达到处"));
     Q_EMIT evidenceRequested(GalleryPage::sampleEvidence());
 }
 
@@ -266,16 +266,36 @@ QList<PageEntry> galleryPages()
     const auto gallery = [](QWidget* parent) -> Page* { return new GalleryPage(parent); };
     const auto sample = [](QWidget* parent) -> Page* { return new SampleTablePage(parent); };
     return {
-        {QStringLiteral("home"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Home")), Glyph::Home, {}, 0, false, gallery},
-        {QStringLiteral("people"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "People")), Glyph::People, training, 10, false, gallery},
-        {QStringLiteral("sessions"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Sessions")), Glyph::Session, training, 11, false, gallery},
-        {QStringLiteral("ratings"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Ratings")), Glyph::Star, data, 20, false, gallery},
-        {QStringLiteral("homework"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Homework")), Glyph::Document, data, 21, false, gallery},
-        {QStringLiteral("import"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Import")), Glyph::Import, data, 22, false, gallery},
-        {QStringLiteral("compliance"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Title compliance")), Glyph::Shield, judged, 30, false, sample},
-        {QStringLiteral("reports"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Reports")), Glyph::Report, output, 40, false, gallery},
-        {QStringLiteral("history"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "History")), Glyph::History, output, 41, false, gallery},
-        {QStringLiteral("settings"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Settings")), Glyph::Settings, {}, 99, true, gallery},
+        {QStringLiteral("home"),
+         text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Home")),
+         Glyph::Home,
+         {},
+         0,
+         false,
+         gallery},
+        {QStringLiteral("people"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "People")), Glyph::People, training,
+         10, false, gallery},
+        {QStringLiteral("sessions"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Sessions")), Glyph::Session,
+         training, 11, false, gallery},
+        {QStringLiteral("ratings"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Ratings")), Glyph::Star, data, 20,
+         false, gallery},
+        {QStringLiteral("homework"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Homework")), Glyph::Document, data,
+         21, false, gallery},
+        {QStringLiteral("import"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Import")), Glyph::Import, data, 22,
+         false, gallery},
+        {QStringLiteral("compliance"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Title compliance")),
+         Glyph::Shield, judged, 30, false, sample},
+        {QStringLiteral("reports"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Reports")), Glyph::Report, output,
+         40, false, gallery},
+        {QStringLiteral("history"), text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "History")), Glyph::History, output,
+         41, false, gallery},
+        {QStringLiteral("settings"),
+         text(QT_TRANSLATE_NOOP("rostrum::GalleryPage", "Settings")),
+         Glyph::Settings,
+         {},
+         99,
+         true,
+         gallery},
     };
 }
 

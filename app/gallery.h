@@ -4,8 +4,7 @@
 
 namespace rostrum {
 
-class GalleryPage : public Page
-{
+class GalleryPage : public Page {
     Q_OBJECT
 public:
     explicit GalleryPage(QWidget* parent = nullptr);
@@ -23,8 +22,7 @@ private:
 };
 
 /// A page with the make-up of the compliance page: header, filters, counts, table, evidence.
-class SampleTablePage : public Page
-{
+class SampleTablePage : public Page {
     Q_OBJECT
 public:
     explicit SampleTablePage(QWidget* parent = nullptr);

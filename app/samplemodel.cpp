@@ -9,8 +9,7 @@ namespace {
 
 enum Column { Number, Name, Department, Title, Hours, Bar, Essays, Verdict, Missing, Until, Columns };
 
-struct Row
-{
+struct Row {
     const char16_t *number, *name, *title;
     double hours;
     int essays;
@@ -74,9 +73,16 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const
     const bool number = column == Hours || column == Essays;
     switch (role) {
     case Qt::DisplayRole: {
-        const QString texts[] = {text(row.number), text(row.name), QStringLiteral("技术中心"), text(row.title),
-                                 QString::number(row.hours, 'f', 1), {}, QString::number(row.essays), {},
-                                 text(row.missing), text(row.until)};
+        const QString texts[] = {text(row.number),
+                                 text(row.name),
+                                 QStringLiteral("技术中心"),
+                                 text(row.title),
+                                 QString::number(row.hours, 'f', 1),
+                                 {},
+                                 QString::number(row.essays),
+                                 {},
+                                 text(row.missing),
+                                 text(row.until)};
         return texts[column];
     }
     case Qt::TextAlignmentRole:
@@ -109,8 +115,9 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString heads[] = {tr("Number"), tr("Name"), tr("Department"), tr("Title applied for"), tr("Hours"),
-                             tr("Progress"), tr("Essays"), tr("Verdict"), tr("Missing"), tr("Reachable until")};
+    const QString heads[] = {tr("Number"),  tr("Name"),           tr("Department"), tr("Title applied for"),
+                             tr("Hours"),   tr("Progress"),       tr("Essays"),     tr("Verdict"),
+                             tr("Missing"), tr("Reachable until")};
     return heads[section];
 }
 

@@ -6,8 +6,7 @@ namespace rostrum {
 
 class TableView;
 
-class SampleModel : public QAbstractTableModel
-{
+class SampleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Rows { States, People };

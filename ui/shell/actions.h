@@ -8,19 +8,17 @@ namespace rostrum {
 
 enum class MenuPlace { None, File, Edit, View, Data, Tools, Help };
 
-struct ActionEntry
-{
+struct ActionEntry {
     QString id;
     MenuPlace menu = MenuPlace::None;
-    int order = 0; ///< in the menu; a new hundred begins behind a separator
+    int order = 0;                 ///< in the menu; a new hundred begins behind a separator
     std::function<QString()> text; ///< asked again on a change of language
     QKeySequence shortcut;
     Glyph glyph = Glyph::None;
     bool palette = true; ///< found by Ctrl+K
 };
 
-class Actions : public QObject
-{
+class Actions : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -10,10 +10,15 @@
 namespace rostrum {
 
 FirstStart::FirstStart(QWidget* parent)
-    : Surface(Back::Page, {}, parent), m_title(new TextLabel(Type::Title, Tone::Text)),
-      m_caption(new TextLabel(Type::Body, Tone::Second)), m_new(new QPushButton), m_open(new QPushButton),
-      m_sample(new QPushButton), m_sampleCaption(new TextLabel(Type::Caption, Tone::Second)),
-      m_recentTitle(new TextLabel(Type::Section, Tone::Text)), m_recent(new QVBoxLayout)
+    : Surface(Back::Page, {}, parent),
+      m_title(new TextLabel(Type::Title, Tone::Text)),
+      m_caption(new TextLabel(Type::Body, Tone::Second)),
+      m_new(new QPushButton),
+      m_open(new QPushButton),
+      m_sample(new QPushButton),
+      m_sampleCaption(new TextLabel(Type::Caption, Tone::Second)),
+      m_recentTitle(new TextLabel(Type::Section, Tone::Text)),
+      m_recent(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("firstStart"));
     auto* column = new QVBoxLayout;
@@ -79,8 +84,8 @@ void FirstStart::setRecent(const QStringList& files)
         connect(link, &LinkButton::clicked, this, [this, file] { Q_EMIT recentRequested(file); });
         const QString folder = QDir::toNativeSeparators(info.path());
         row->addWidget(link);
-        row->addWidget(new TextLabel(Type::Caption, Tone::Second,
-                                     there ? folder : tr("%1: no longer there").arg(folder)));
+        row->addWidget(
+            new TextLabel(Type::Caption, Tone::Second, there ? folder : tr("%1: no longer there").arg(folder)));
         row->addStretch(1);
         m_recent->addWidget(line);
     }

@@ -9,8 +9,7 @@ namespace rostrum {
 
 class TextLabel;
 
-class FirstStart : public Surface
-{
+class FirstStart : public Surface {
     Q_OBJECT
 public:
     explicit FirstStart(QWidget* parent = nullptr);

@@ -250,8 +250,7 @@ void MainWindow::refreshStatus()
 
 void MainWindow::cycleFocus(int step)
 {
-    struct Area
-    {
+    struct Area {
         QWidget* widget;
         std::function<void()> enter;
     };

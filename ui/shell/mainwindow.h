@@ -19,8 +19,7 @@ class StatusBar;
 class TopBar;
 class UndoNote;
 
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `actions` must outlive the window; the shell's own actions are added to it here.

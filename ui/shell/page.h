@@ -10,8 +10,7 @@ namespace rostrum {
 /// What menus and keys ask of the page in front.
 enum class Command { Print, Export, Search, Filters, Evidence, NextProblem, PreviousProblem };
 
-class Page : public QWidget
-{
+class Page : public QWidget {
     Q_OBJECT
 public:
     explicit Page(QWidget* parent = nullptr) : QWidget(parent) {}
@@ -55,14 +54,13 @@ private:
     QString m_left, m_right;
 };
 
-struct PageEntry
-{
-    QString key;                   ///< "compliance": for Alt keys, settings, badges, tests
+struct PageEntry {
+    QString key;                    ///< "compliance": for Alt keys, settings, badges, tests
     std::function<QString()> title; ///< in the language in force
     Glyph glyph = Glyph::None;
-    std::function<QString()> group; ///< caption in the navigation; none: stands alone at the top
-    int order = 0;                 ///< in the whole navigation
-    bool atBottom = false;         ///< settings
+    std::function<QString()> group;                ///< caption in the navigation; none: stands alone at the top
+    int order = 0;                                 ///< in the whole navigation
+    bool atBottom = false;                         ///< settings
     std::function<Page*(QWidget* parent)> factory; ///< called when first shown; the window owns the page
 };
 

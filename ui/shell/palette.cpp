@@ -16,8 +16,7 @@ namespace {
 constexpr int perProvider = 8;
 enum { KindRole = Qt::UserRole, SubtitleRole, GlyphRole, PlaceRole };
 
-class HitDelegate : public QStyledItemDelegate
-{
+class HitDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 32}; }
@@ -29,7 +28,8 @@ public:
             painter->fillRect(r, t.selection);
             painter->fillRect(QRect(r.topLeft(), QSize(3, r.height())), t.accent);
         }
-        paintGlyph(painter, QRectF(r.x() + 12, r.center().y() - 7, 16, 16), Glyph(index.data(GlyphRole).toInt()), t.second);
+        paintGlyph(painter, QRectF(r.x() + 12, r.center().y() - 7, 16, 16), Glyph(index.data(GlyphRole).toInt()),
+                   t.second);
         painter->setFont(font(Type::Body));
         painter->setPen(t.text);
         const QString title = index.data(Qt::DisplayRole).toString();
@@ -40,8 +40,7 @@ public:
         painter->drawText(r.adjusted(x, 0, -90, 0), Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(SubtitleRole).toString(), Qt::ElideRight,
                                                             std::max(0, r.width() - x - 90)));
-        painter->drawText(r.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight,
-                          index.data(KindRole).toString());
+        painter->drawText(r.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, index.data(KindRole).toString());
     }
 };
 

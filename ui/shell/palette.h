@@ -10,16 +10,14 @@ class QListWidget;
 
 namespace rostrum {
 
-struct PaletteHit
-{
+struct PaletteHit {
     QString kind; ///< "Person", "Page", "Action", in the language in force
     QString title, subtitle;
     Glyph glyph = Glyph::None;
     std::function<void()> action;
 };
 
-class PaletteProvider
-{
+class PaletteProvider {
 public:
     virtual ~PaletteProvider() = default;
     using Reply = std::function<void(QList<PaletteHit>)>;
@@ -30,8 +28,7 @@ public:
 /// Every word of `text` is somewhere in `where`, without regard to case.
 bool matchesAllWords(const QString& text, const QString& where);
 
-class CommandPalette : public QFrame
-{
+class CommandPalette : public QFrame {
     Q_OBJECT
 public:
     explicit CommandPalette(QWidget* window);

@@ -59,8 +59,7 @@ void DialogPrompts::ask(QWidget* parent, const Question& question, std::function
     QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     QPushButton* other =
         question.alternative.isEmpty() ? nullptr : box->addButton(question.alternative, QMessageBox::ActionRole);
-    QPushButton* cancel =
-        box->addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+    QPushButton* cancel = box->addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
     makePrimary(accept);
     box->setDefaultButton(question.dangerous ? cancel : accept);
     box->setEscapeButton(cancel);

@@ -8,25 +8,22 @@
 
 namespace rostrum {
 
-struct FilePrompt
-{
+struct FilePrompt {
     QString title, folder, name; ///< name: offered when saving
     QStringList filters;         ///< "Sheets (*.xlsx *.csv)"
     bool many = false;
 };
 
-struct Question
-{
+struct Question {
     QString sentence, detail;
-    QString accept;      ///< says what happens: "Write 383 rows"
-    QString alternative; ///< a second way; empty for none
+    QString accept;         ///< says what happens: "Write 383 rows"
+    QString alternative;    ///< a second way; empty for none
     bool dangerous = false; ///< Enter then means cancel
 };
 
 enum class Answer { Accept, Alternative, Cancel };
 
-class Prompts
-{
+class Prompts {
 public:
     virtual ~Prompts() = default;
     /// An empty list: cancelled.
@@ -39,8 +36,7 @@ public:
 };
 
 /// The real dialogs, window-modal.
-class DialogPrompts : public Prompts
-{
+class DialogPrompts : public Prompts {
 public:
     void openFiles(QWidget* parent, const FilePrompt& prompt, std::function<void(QStringList)> reply) override;
     void saveFile(QWidget* parent, const FilePrompt& prompt, const QString& suffix,
@@ -50,8 +46,7 @@ public:
 };
 
 /// For tests: answers waiting in order, questions kept. With no answer left everything is cancelled.
-class ScriptedPrompts : public Prompts
-{
+class ScriptedPrompts : public Prompts {
 public:
     QList<QStringList> files;
     QStringList savePaths;

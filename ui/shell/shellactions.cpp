@@ -8,13 +8,11 @@ namespace rostrum {
 
 namespace {
 
-struct Words
-{
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ShellActions)
 };
 
-struct PageCommand
-{
+struct PageCommand {
     const char* id;
     MenuPlace menu;
     int order;
@@ -65,8 +63,12 @@ void addThemes(MainWindow& window, Actions& actions)
         {ThemeChoice::Dark, QT_TRANSLATE_NOOP("ShellActions", "Dark")}};
     int order = 300;
     for (const auto& [choice, text] : themes) {
-        QAction* action = actions.add({QStringLiteral("view.theme.") + Theme::choiceKey(choice), MenuPlace::View,
-                                       order++, said(text), {}, Glyph::None},
+        QAction* action = actions.add({QStringLiteral("view.theme.") + Theme::choiceKey(choice),
+                                       MenuPlace::View,
+                                       order++,
+                                       said(text),
+                                       {},
+                                       Glyph::None},
                                       &window, [&window, choice = choice] {
                                           Theme::instance().choose(choice);
                                           Q_EMIT window.themeChosen(Theme::choiceKey(choice));
@@ -98,11 +100,14 @@ void addShellActions(MainWindow& window, Actions& actions)
         Glyph::Undo, [w] { Q_EMIT w->undoRequested(); });
     add("edit.redo", MenuPlace::Edit, 110, QT_TRANSLATE_NOOP("ShellActions", "Redo"), Keys(Qt::CTRL | Qt::Key_Y),
         Glyph::Redo, [w] { Q_EMIT w->redoRequested(); });
-    add("view.find", MenuPlace::View, 110, QT_TRANSLATE_NOOP("ShellActions", "Find people, pages, actions"),
+    add(
+        "view.find", MenuPlace::View, 110, QT_TRANSLATE_NOOP("ShellActions", "Find people, pages, actions"),
         Keys(Qt::CTRL | Qt::Key_K), Glyph::Search, [w] { w->openPalette(); }, false);
-    add("view.nextArea", MenuPlace::View, 200, QT_TRANSLATE_NOOP("ShellActions", "Next part of the window"),
+    add(
+        "view.nextArea", MenuPlace::View, 200, QT_TRANSLATE_NOOP("ShellActions", "Next part of the window"),
         Keys(Qt::Key_F6), Glyph::None, [w] { w->cycleFocus(1); }, false);
-    add("view.previousArea", MenuPlace::View, 210, QT_TRANSLATE_NOOP("ShellActions", "Previous part of the window"),
+    add(
+        "view.previousArea", MenuPlace::View, 210, QT_TRANSLATE_NOOP("ShellActions", "Previous part of the window"),
         Keys(Qt::SHIFT | Qt::Key_F6), Glyph::None, [w] { w->cycleFocus(-1); }, false);
     addPageCommands(window, actions);
     addThemes(window, actions);

@@ -6,14 +6,12 @@
 
 namespace rostrum {
 
-class ShellPalette : public PaletteProvider
-{
+class ShellPalette : public PaletteProvider {
     Q_DECLARE_TR_FUNCTIONS(ShellPalette)
 public:
     ShellPalette(const QList<PageEntry>& pages, const Actions& actions, std::function<void(QString)> showPage)
         : m_pages(pages), m_actions(actions), m_showPage(std::move(showPage))
-    {
-    }
+    {}
     void search(const QString& text, Reply reply) override;
 
 private:

@@ -8,10 +8,14 @@
 namespace rostrum {
 
 StatusBar::StatusBar(QWidget* parent)
-    : Surface(Back::Frame, Qt::TopEdge, parent), m_left(new TextLabel(Type::Caption, Tone::Second, {}, this)),
-      m_right(new TextLabel(Type::Caption, Tone::Second, {}, this)), m_work(new QWidget(this)),
-      m_what(new TextLabel(Type::Caption, Tone::Second, {}, m_work)), m_bar(new WorkBar(m_work)),
-      m_count(new TextLabel(Type::Caption, Tone::Second, {}, m_work)), m_cancel(new LinkButton({}, m_work))
+    : Surface(Back::Frame, Qt::TopEdge, parent),
+      m_left(new TextLabel(Type::Caption, Tone::Second, {}, this)),
+      m_right(new TextLabel(Type::Caption, Tone::Second, {}, this)),
+      m_work(new QWidget(this)),
+      m_what(new TextLabel(Type::Caption, Tone::Second, {}, m_work)),
+      m_bar(new WorkBar(m_work)),
+      m_count(new TextLabel(Type::Caption, Tone::Second, {}, m_work)),
+      m_cancel(new LinkButton({}, m_work))
 {
     setObjectName(QStringLiteral("statusBar"));
     setFixedHeight(metrics::statusHeight);

@@ -9,8 +9,7 @@ class LinkButton;
 class TextLabel;
 class WorkBar;
 
-class StatusBar : public Surface
-{
+class StatusBar : public Surface {
     Q_OBJECT
 public:
     explicit StatusBar(QWidget* parent = nullptr);
@@ -40,8 +39,7 @@ private:
     QTimer m_delay;
 };
 
-class WorkBar : public QWidget
-{
+class WorkBar : public QWidget {
     Q_OBJECT
 public:
     explicit WorkBar(QWidget* parent) : QWidget(parent) {}

@@ -114,9 +114,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            const int text = button->text.isEmpty()
-                                 ? 0
-                                 : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            const int text =
+                button->text.isEmpty() ? 0 : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
             const int icon = button->icon.isNull() ? 0 : metrics::icon + (text > 0 ? 8 : 0);
             return {text + icon + (text > 0 ? 26 : 14), metrics::button};
         }
@@ -166,8 +165,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const qint64 range = qint64(bar->maximum) - bar->minimum;
         int size = range > 0 ? int(qint64(bar->pageStep) * length / (range + bar->pageStep)) : length;
         size = std::clamp(size, std::min(28, length), length);
-        const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size,
-                                               bar->upsideDown);
+        const int at =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
         return vertical ? QRect(r.x(), r.y() + at, r.width(), size) : QRect(r.x() + at, r.y(), size, r.height());
     }
     if (control == CC_ScrollBar)

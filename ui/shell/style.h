@@ -16,8 +16,7 @@ constexpr int panelMin = 350, panelMax = 410;
 constexpr int radius = 4, barRadius = 2, bar = 8, mark = 13, icon = 16, railIcon = 18, scrollBar = 10;
 } // namespace metrics
 
-class Style : public QProxyStyle
-{
+class Style : public QProxyStyle {
     Q_OBJECT
 public:
     Style();

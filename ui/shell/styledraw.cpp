@@ -69,8 +69,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(tokens().accent, 2));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), metrics::radius + 2,
-                                 metrics::radius + 2);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), metrics::radius + 2, metrics::radius + 2);
         painter->restore();
         return;
     case CE_ComboBoxLabel:
@@ -108,8 +107,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         break;
     case CC_SpinBox:
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
-            return stylepaint::spinBox(painter, spin, widget,
-                                       subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+            return stylepaint::spinBox(painter, spin, widget, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
                                        subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
         break;
     case CC_ToolButton:
@@ -118,7 +116,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         break;
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            return stylepaint::scrollBar(painter, bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            return stylepaint::scrollBar(painter, bar,
+                                         subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         break;
     default:
         break;

@@ -5,13 +5,11 @@
 namespace rostrum {
 
 /// The three uses of a status colour: words, filled shapes and bars, and the wash behind a cell or banner.
-struct StatusColors
-{
+struct StatusColors {
     QColor text, fill, tint;
 };
 
-struct Tokens
-{
+struct Tokens {
     bool dark = false;
     QColor frame, navigation, page, panel;
     QColor hairline, controlEdge, track; ///< track: the empty part of a bar

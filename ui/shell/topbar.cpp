@@ -25,10 +25,14 @@ QToolButton* flatButton(Glyph glyph, const QString& name, QWidget* parent)
 } // namespace
 
 TopBar::TopBar(Actions& actions, QWidget* parent)
-    : Surface(Back::Frame, Qt::BottomEdge, parent), m_actions(actions), m_menus(new QMenuBar(this)),
+    : Surface(Back::Frame, Qt::BottomEdge, parent),
+      m_actions(actions),
+      m_menus(new QMenuBar(this)),
       m_undo(flatButton(Glyph::Undo, QStringLiteral("undo"), this)),
-      m_redo(flatButton(Glyph::Redo, QStringLiteral("redo"), this)), m_find(new FindBox(this)),
-      m_sync(flatButton(Glyph::Sync, QStringLiteral("sync"), this)), m_undoMenu(new QMenu(this))
+      m_redo(flatButton(Glyph::Redo, QStringLiteral("redo"), this)),
+      m_find(new FindBox(this)),
+      m_sync(flatButton(Glyph::Sync, QStringLiteral("sync"), this)),
+      m_undoMenu(new QMenu(this))
 {
     setFixedHeight(metrics::menuHeight + 1);
     auto* row = new QHBoxLayout(this);
@@ -59,11 +63,11 @@ void TopBar::buildMenus()
 {
     m_menus->clear();
     const std::array<std::pair<MenuPlace, QString>, 6> menus = {{{MenuPlace::File, tr("&File")},
-                                                                {MenuPlace::Edit, tr("&Edit")},
-                                                                {MenuPlace::View, tr("&View")},
-                                                                {MenuPlace::Data, tr("&Data")},
-                                                                {MenuPlace::Tools, tr("&Tools")},
-                                                                {MenuPlace::Help, tr("&Help")}}};
+                                                                 {MenuPlace::Edit, tr("&Edit")},
+                                                                 {MenuPlace::View, tr("&View")},
+                                                                 {MenuPlace::Data, tr("&Data")},
+                                                                 {MenuPlace::Tools, tr("&Tools")},
+                                                                 {MenuPlace::Help, tr("&Help")}}};
     for (const auto& [place, title] : menus) {
         QMenu* menu = m_menus->addMenu(title);
         int hundred = -1;

@@ -12,8 +12,7 @@ namespace rostrum {
 
 class FindBox;
 
-class TopBar : public Surface
-{
+class TopBar : public Surface {
     Q_OBJECT
 public:
     explicit TopBar(Actions& actions, QWidget* parent = nullptr);
@@ -52,8 +51,7 @@ private:
 };
 
 /// Looks like a field, opens the palette.
-class FindBox : public QAbstractButton
-{
+class FindBox : public QAbstractButton {
     Q_OBJECT
 public:
     explicit FindBox(QWidget* parent);

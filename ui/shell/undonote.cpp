@@ -9,8 +9,7 @@
 namespace rostrum {
 
 namespace {
-class NoteText : public TextLabel
-{
+class NoteText : public TextLabel {
 public:
     explicit NoteText(QWidget* parent) : TextLabel(Type::Body, Tone::Text, {}, parent) {}
 

@@ -8,8 +8,7 @@ namespace rostrum {
 class LinkButton;
 class TextLabel;
 
-class UndoNote : public QWidget
-{
+class UndoNote : public QWidget {
     Q_OBJECT
 public:
     /// Lives at the lower left of `over` and follows its size.

@@ -5,8 +5,7 @@
 
 namespace rostrum {
 
-class Banner : public QWidget
-{
+class Banner : public QWidget {
     Q_OBJECT
 public:
     explicit Banner(QWidget* parent = nullptr);

@@ -23,8 +23,7 @@ QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index)
     return f;
 }
 
-struct Wash
-{
+struct Wash {
     QColor back, edge, text;
 };
 

@@ -6,8 +6,7 @@
 namespace rostrum {
 
 /// Text with its emphasis, over the wash and 2 px edge of the cell's state. The base of the others.
-class CellStateDelegate : public QStyledItemDelegate
-{
+class CellStateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -26,8 +25,7 @@ protected:
 };
 
 /// Mark and word: StatusRole, and the display text or else the mark's own word.
-class StatusDelegate : public CellStateDelegate
-{
+class StatusDelegate : public CellStateDelegate {
     Q_OBJECT
 public:
     using CellStateDelegate::CellStateDelegate;
@@ -39,8 +37,7 @@ protected:
 };
 
 /// ProgressRole: 8 px bar, 1 px tick at today's pace.
-class ProgressDelegate : public CellStateDelegate
-{
+class ProgressDelegate : public CellStateDelegate {
     Q_OBJECT
 public:
     using CellStateDelegate::CellStateDelegate;
@@ -52,8 +49,7 @@ protected:
 };
 
 /// FractionRole: `30.0 / 40`, the denominator in second text, right-aligned.
-class FractionDelegate : public CellStateDelegate
-{
+class FractionDelegate : public CellStateDelegate {
     Q_OBJECT
 public:
     using CellStateDelegate::CellStateDelegate;

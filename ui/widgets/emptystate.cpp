@@ -8,8 +8,11 @@
 namespace rostrum {
 
 EmptyState::EmptyState(Glyph glyph, QWidget* parent)
-    : QWidget(parent), m_glyph(glyph), m_sentence(new TextLabel(Type::BodyBold, Tone::Text, {}, this)),
-      m_next(new TextLabel(Type::Caption, Tone::Second, {}, this)), m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_glyph(glyph),
+      m_sentence(new TextLabel(Type::BodyBold, Tone::Text, {}, this)),
+      m_next(new TextLabel(Type::Caption, Tone::Second, {}, this)),
+      m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     auto* texts = new QVBoxLayout;

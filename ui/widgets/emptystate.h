@@ -9,8 +9,7 @@ namespace rostrum {
 
 class TextLabel;
 
-class EmptyState : public QWidget
-{
+class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(Glyph glyph, QWidget* parent = nullptr);

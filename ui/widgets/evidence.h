@@ -7,21 +7,18 @@
 
 namespace rostrum {
 
-struct EvidenceFigure
-{
+struct EvidenceFigure {
     QString caption, value, of; ///< `of` follows in second text: "/ 40", "41 days"
 };
 
-struct EvidenceLine
-{
+struct EvidenceLine {
     QStringList cells;
-    QString source;     ///< "file : row"; empty when typed here
-    QVariant sourceId;  ///< handed back by EvidencePanel::sourceActivated
+    QString source;      ///< "file : row"; empty when typed here
+    QVariant sourceId;   ///< handed back by EvidencePanel::sourceActivated
     bool counted = true; ///< else struck out; the section's note says why
 };
 
-struct EvidenceSection
-{
+struct EvidenceSection {
     QString title, caption, right; ///< right: "total 30.0"
     QStringList heads;             ///< of the cells; the source column has its own
     QList<int> rightAligned;       ///< cells that hold numbers
@@ -31,8 +28,7 @@ struct EvidenceSection
     QString linkId;
 };
 
-struct Evidence
-{
+struct Evidence {
     QString title, subtitle;
     Mark mark = Mark::None;
     QString sentence;

@@ -23,9 +23,14 @@ QWidget* inset(QWidget* widget, int left = metrics::panelMargin, int top = 0)
 } // namespace
 
 EvidencePanel::EvidencePanel(QWidget* parent)
-    : Surface(Back::Panel, {}, parent), m_title(new TextLabel(Type::Section, Tone::Text)),
-      m_subtitle(new TextLabel(Type::Caption, Tone::Second)), m_print(new QToolButton), m_close(new QToolButton),
-      m_banner(new Banner), m_body(nullptr), m_content(nullptr)
+    : Surface(Back::Panel, {}, parent),
+      m_title(new TextLabel(Type::Section, Tone::Text)),
+      m_subtitle(new TextLabel(Type::Caption, Tone::Second)),
+      m_print(new QToolButton),
+      m_close(new QToolButton),
+      m_banner(new Banner),
+      m_body(nullptr),
+      m_content(nullptr)
 {
     setObjectName(QStringLiteral("evidencePanel"));
     setMinimumWidth(metrics::panelMin);

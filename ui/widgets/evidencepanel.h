@@ -12,8 +12,7 @@ namespace rostrum {
 class Banner;
 class TextLabel;
 
-class EvidencePanel : public Surface
-{
+class EvidencePanel : public Surface {
     Q_OBJECT
 public:
     explicit EvidencePanel(QWidget* parent = nullptr);

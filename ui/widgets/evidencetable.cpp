@@ -1,16 +1,15 @@
 #include "ui/widgets/evidencetable.h"
 #include "ui/shell/style.h"
+#include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QWheelEvent>
-#include <QAbstractTableModel>
 
 namespace rostrum {
 
 namespace {
 
-class EvidenceModel : public QAbstractTableModel
-{
+class EvidenceModel : public QAbstractTableModel {
 public:
     EvidenceModel(EvidenceSection section, QString sourceHead, QObject* parent)
         : QAbstractTableModel(parent), m_section(std::move(section)), m_sourceHead(std::move(sourceHead))
@@ -39,7 +38,8 @@ public:
         case Qt::AccessibleDescriptionRole:
             return line.counted ? QVariant() : QVariant(TableView::tr("not counted"));
         case Qt::TextAlignmentRole:
-            return m_section.rightAligned.contains(index.column()) ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+            return m_section.rightAligned.contains(index.column()) ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                   : QVariant();
         case EmphasisRole:
             return int(source && line.sourceId.isValid() && line.counted ? Emphasis::Link : Emphasis::Normal);
         case StrikeRole:
@@ -70,8 +70,7 @@ private:
 
 } // namespace
 
-EvidenceTable::EvidenceTable(const EvidenceSection& section, QWidget* parent)
-    : TableView({}, section.title, parent)
+EvidenceTable::EvidenceTable(const EvidenceSection& section, QWidget* parent) : TableView({}, section.title, parent)
 {
     setObjectName(QStringLiteral("evidenceTable"));
     setCompact(true);
@@ -86,7 +85,8 @@ EvidenceTable::EvidenceTable(const EvidenceSection& section, QWidget* parent)
     for (int column = 0; column < data->columnCount(); ++column) {
         int wanted = fm.horizontalAdvance(data->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < std::min(200, data->rowCount()); ++row)
-            wanted = std::max(wanted, fm.horizontalAdvance(data->data(data->index(row, column), Qt::DisplayRole).toString()));
+            wanted = std::max(wanted,
+                              fm.horizontalAdvance(data->data(data->index(row, column), Qt::DisplayRole).toString()));
         m_wanted.append(wanted + 18);
         if (column < section.heads.size() && m_wanted[column] > m_wanted.value(m_widest))
             m_widest = column;

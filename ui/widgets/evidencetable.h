@@ -5,8 +5,7 @@
 
 namespace rostrum {
 
-class EvidenceTable : public TableView
-{
+class EvidenceTable : public TableView {
     Q_OBJECT
 public:
     explicit EvidenceTable(const EvidenceSection& section, QWidget* parent = nullptr);

@@ -14,12 +14,10 @@ namespace rostrum {
 class TableView;
 class TextLabel;
 
-class FilterBar : public Surface
-{
+class FilterBar : public Surface {
     Q_OBJECT
 public:
-    struct Choice
-    {
+    struct Choice {
         QString text;
         QVariant value;
     };
@@ -59,8 +57,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Entry
-    {
+    struct Entry {
         QString key;
         TextLabel* label;
         QComboBox* box;

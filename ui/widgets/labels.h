@@ -9,8 +9,7 @@ namespace rostrum {
 enum class Tone { Text, Second, Hint, Accent, Refused };
 
 /// A label that keeps its tone through a change of theme.
-class TextLabel : public QLabel
-{
+class TextLabel : public QLabel {
     Q_OBJECT
 public:
     TextLabel(Type type, Tone tone, const QString& text = {}, QWidget* parent = nullptr);
@@ -29,8 +28,7 @@ private:
 };
 
 /// Text in the accent that does something; reached by Tab, pressed by Space or Enter.
-class LinkButton : public QAbstractButton
-{
+class LinkButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit LinkButton(const QString& text = {}, QWidget* parent = nullptr);

@@ -6,11 +6,11 @@ namespace rostrum {
 Mark markOf(QStringView key)
 {
     static const QHash<QString, Mark> marks = {
-        {QStringLiteral("met"), Mark::Met},           {QStringLiteral("on_track"), Mark::OnTrack},
-        {QStringLiteral("at_risk"), Mark::AtRisk},    {QStringLiteral("not_met"), Mark::NotMet},
-        {QStringLiteral("unknown"), Mark::Unknown},   {QStringLiteral("exempt"), Mark::Exempt},
-        {QStringLiteral("new"), Mark::Added},         {QStringLiteral("changed"), Mark::Changed},
-        {QStringLiteral("same"), Mark::Same},         {QStringLiteral("conflict"), Mark::AtRisk},
+        {QStringLiteral("met"), Mark::Met},         {QStringLiteral("on_track"), Mark::OnTrack},
+        {QStringLiteral("at_risk"), Mark::AtRisk},  {QStringLiteral("not_met"), Mark::NotMet},
+        {QStringLiteral("unknown"), Mark::Unknown}, {QStringLiteral("exempt"), Mark::Exempt},
+        {QStringLiteral("new"), Mark::Added},       {QStringLiteral("changed"), Mark::Changed},
+        {QStringLiteral("same"), Mark::Same},       {QStringLiteral("conflict"), Mark::AtRisk},
         {QStringLiteral("rejected"), Mark::NotMet},
     };
     return marks.value(key.toString(), Mark::None);

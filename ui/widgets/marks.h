@@ -7,8 +7,7 @@
 
 namespace rostrum {
 
-class Marks
-{
+class Marks {
     Q_DECLARE_TR_FUNCTIONS(Marks)
 public:
     static Glyph glyph(Mark mark);

@@ -7,8 +7,10 @@
 namespace rostrum {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
-    : Surface(Back::Page, Qt::BottomEdge, parent), m_title(new TextLabel(Type::Title, Tone::Text, title, this)),
-      m_caption(new TextLabel(Type::Caption, Tone::Second, {}, this)), m_link(new LinkButton({}, this)),
+    : Surface(Back::Page, Qt::BottomEdge, parent),
+      m_title(new TextLabel(Type::Title, Tone::Text, title, this)),
+      m_caption(new TextLabel(Type::Caption, Tone::Second, {}, this)),
+      m_link(new LinkButton({}, this)),
       m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("pageHeader"));
@@ -62,9 +64,11 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 }
 
 SectionHeader::SectionHeader(const QString& title, const QString& caption, QWidget* parent)
-    : QWidget(parent), m_title(new TextLabel(Type::Section, Tone::Text, title, this)),
+    : QWidget(parent),
+      m_title(new TextLabel(Type::Section, Tone::Text, title, this)),
       m_caption(new TextLabel(Type::Body, Tone::Second, caption, this)),
-      m_right(new TextLabel(Type::Body, Tone::Second, {}, this)), m_link(new LinkButton({}, this))
+      m_right(new TextLabel(Type::Body, Tone::Second, {}, this)),
+      m_link(new LinkButton({}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -11,8 +11,7 @@ namespace rostrum {
 class LinkButton;
 class TextLabel;
 
-class PageHeader : public Surface
-{
+class PageHeader : public Surface {
     Q_OBJECT
 public:
     explicit PageHeader(const QString& title, QWidget* parent = nullptr);
@@ -35,8 +34,7 @@ private:
 };
 
 /// The head of a part of a page: bold 15, a caption, at the right a text or a link.
-class SectionHeader : public QWidget
-{
+class SectionHeader : public QWidget {
     Q_OBJECT
 public:
     explicit SectionHeader(const QString& title, const QString& caption = {}, QWidget* parent = nullptr);

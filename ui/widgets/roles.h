@@ -18,14 +18,12 @@ enum class CellState { Plain, Edited, Conflict, Refused };
 enum class Emphasis { Normal, Second, Strong, Link };
 
 /// `30.0 / 40`: both already formatted. An empty `of` shows the value alone.
-struct Fraction
-{
+struct Fraction {
     QString value, of;
 };
 
 /// A bar: fraction and tick from 0 to 1 (a tick below 0 is none), in the colour of the mark.
-struct Progress
-{
+struct Progress {
     double fraction = 0;
     double tick = -1;
     Mark mark = Mark::None;
@@ -38,7 +36,7 @@ enum Role {
     CellStateRole,                   ///< int(CellState)
     EmphasisRole,                    ///< int(Emphasis)
     StrikeRole,                      ///< bool: shown but not counted
-    EvidenceRole,                    ///< anything but null: the cell's figure has evidence; the page knows what it means
+    EvidenceRole, ///< anything but null: the cell's figure has evidence; the page knows what it means
 };
 
 } // namespace rostrum

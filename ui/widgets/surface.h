@@ -6,8 +6,7 @@ namespace rostrum {
 
 enum class Back { Frame, Navigation, Page, Panel };
 
-class Surface : public QWidget
-{
+class Surface : public QWidget {
     Q_OBJECT
 public:
     explicit Surface(Back back, Qt::Edges lines = {}, QWidget* parent = nullptr);

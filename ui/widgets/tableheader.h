@@ -6,8 +6,7 @@ class QMenu;
 
 namespace rostrum {
 
-class TableHeader : public QHeaderView
-{
+class TableHeader : public QHeaderView {
     Q_OBJECT
 public:
     explicit TableHeader(QWidget* parent = nullptr);

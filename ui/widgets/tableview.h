@@ -9,8 +9,7 @@ namespace rostrum {
 
 class TableHeader;
 
-class TableView : public QTableView
-{
+class TableView : public QTableView {
     Q_OBJECT
 public:
     /// `name` keys the remembered columns ("compliance"); empty remembers nothing. `accessible` is read aloud.
