@@ -38,4 +38,7 @@ endfunction()
 function(rostrum_sources name)
   list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
   target_sources(${name} PRIVATE ${ARGN})
+  # Otherwise Ninja does not run moc again when a header with Q_OBJECT joins the list.
+  list(FILTER ARGN INCLUDE REGEX "\\.h$")
+  set_property(TARGET ${name} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS ${ARGN})
 endfunction()

@@ -1,0 +1,90 @@
+#include "models/exchange/filekind.h"
+#include <QByteArray>
+
+namespace rostrum {
+
+namespace {
+constexpr qint64 kBlock = 1 << 20;
+constexpr qsizetype kDirectoryEntry = 128; // entries of an OLE2 directory begin at multiples of this in the file
+
+struct Magic {
+    const char* bytes;
+    int length;
+    const char* format;
+};
+constexpr Magic kMagic[] = {
+    {"%PDF", 4, "pdf"},
+    {"\x89PNG", 4, "png"},
+    {"\xFF\xD8\xFF", 3, "jpeg"},
+    {"GIF8", 4, "gif"},
+    {"{\\rtf", 5, "rtf"},
+    {"\x1F\x8B", 2, "gzip"},
+    {"7z\xBC\xAF\x27\x1C", 6, "7z"},
+    {"Rar!\x1A", 5, "rar"},
+    {"SQLite format 3", 15, "sqlite"},
+    {"MZ\x90", 3, "exe"},
+    {"\x7F"
+     "ELF",
+     4, "elf"},
+};
+
+// The names in the directory, searched at the places where entries begin; the FAT need not be followed for that.
+bool hasEntry(QIODevice& device, const QString& name)
+{
+    QByteArray wanted;
+    for (const QChar c : name)
+        wanted.append(char(c.unicode() & 0xFF)).append(char(c.unicode() >> 8));
+    wanted.append(2, '\0');
+    device.seek(0);
+    while (!device.atEnd()) {
+        const QByteArray block = device.read(kBlock);
+        if (block.isEmpty())
+            return false;
+        for (qsizetype at = 0; at + kDirectoryEntry <= block.size(); at += kDirectoryEntry)
+            if (block[at] == wanted[0] && QByteArrayView(block).sliced(at).startsWith(wanted))
+                return true;
+    }
+    return false;
+}
+
+FileLook lookAtOle(QIODevice& device)
+{
+    if (hasEntry(device, QStringLiteral("EncryptedPackage")))
+        return {FileKind::Ole, QStringLiteral("xlsx"), true};
+    const char* format = hasEntry(device, QStringLiteral("WordDocument"))          ? "doc"
+                         : hasEntry(device, QStringLiteral("PowerPoint Document")) ? "ppt"
+                                                                                   : "xls";
+    return {FileKind::Ole, QLatin1String(format), false};
+}
+
+// Systems export web pages and XML under the name of a spreadsheet; as text they would become one column of tags.
+QString markup(const QByteArray& head)
+{
+    QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head;
+    start = start.trimmed().left(64).toLower();
+    for (const char* tag : {"<!doctype html", "<html", "<table", "<meta", "<head"})
+        if (start.startsWith(tag))
+            return QStringLiteral("html");
+    return start.startsWith("<?xml") ? QStringLiteral("xml") : QString();
+}
+} // namespace
+
+FileLook lookAt(QIODevice& device)
+{
+    device.seek(0);
+    const QByteArray head = device.read(512);
+    if (head.isEmpty())
+        return {};
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
+        return {FileKind::Zip, {}, false};
+    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return lookAtOle(device);
+    for (const Magic& magic : kMagic)
+        if (head.startsWith(QByteArray::fromRawData(magic.bytes, magic.length)))
+            return {FileKind::Other, QLatin1String(magic.format), false};
+    if (const QString format = markup(head); !format.isEmpty())
+        return {FileKind::Other, format, false};
+    return {FileKind::Text, {}, false};
+}
+
+} // namespace rostrum

@@ -1,0 +1,19 @@
+// What a file is, by its first bytes: names lie.
+#pragma once
+#include <QIODevice>
+#include <QString>
+
+namespace rostrum {
+
+enum class FileKind { Empty, Zip, Ole, Text, Other };
+
+struct FileLook {
+    FileKind kind = FileKind::Empty;
+    QString format;         ///< of Ole and Other: "xls" "doc" "pdf" "png" "html"…
+    bool encrypted = false; ///< Ole: an .xlsx behind a password
+};
+
+/// Reads from the start of the device and leaves its position anywhere.
+FileLook lookAt(QIODevice& device);
+
+} // namespace rostrum

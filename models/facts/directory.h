@@ -1,0 +1,86 @@
+// Who and what the rows of a sheet can refer to: people, departments, courses, sessions and forms, held in memory with
+// those that an import is about to create. It reads the base once and is then asked a million times.
+#pragma once
+#include "models/base/id.h"
+#include "models/store/change.h"
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace rostrum {
+
+/// The answer to "who is this?": an id, or why there is none (a code of namespace problem).
+struct Found {
+    Id id;
+    const char* fault = nullptr;
+    bool created = false; ///< made by this import, not in the base yet
+};
+
+class Directory {
+public:
+    static Result<std::unique_ptr<Directory>> load(Connection& db);
+    /// Knows nobody: for edits that refer to no other row.
+    static std::unique_ptr<Directory> empty();
+    ~Directory();
+
+    bool createMissing = false;
+
+    struct PersonHint {
+        std::string_view name; ///< from a companion column; fills a person only when this import creates it
+        Id department;
+        bool trainer = false;
+    };
+    /// cli.md: by number, else by a unique name; created where allowed.
+    Found person(std::string_view text, const PersonHint& hint);
+    /// For sheets about people: by number only, without creating; null id when there is none.
+    Found personByNumber(std::string_view number) const;
+    Found personByName(std::string_view name) const;
+    /// The stored name of a person; empty when there is none.
+    std::string_view nameOf(const Id& person) const;
+
+    /// "总部/技术中心" or a name that is unique; made when it is not there.
+    Found department(std::string_view path);
+    Found course(std::string_view text);
+    Found courseByCode(std::string_view code) const;
+    Found courseByTitle(std::string_view title) const;
+    std::string_view codeOf(const Id& course) const; ///< empty when it has none
+
+    struct SessionQuery {
+        std::string_view code;
+        Id trainer, course;
+        std::string_view startsAt; ///< a day, or a day and a time; may be empty
+    };
+    /// By code, else trainer + course + start, else trainer + course + day when exactly one fits. A session made from a
+    /// day alone is adopted by a row that knows its code or start.
+    Found session(const SessionQuery& query) const;
+    /// The same, creating a held session where allowed and trainer or course and day are known.
+    Found sessionOrNew(const SessionQuery& query);
+    /// A new session's id: from (trainer, course, date, start if known); `code` parts two that share all of these.
+    Id sessionId(const SessionQuery& query) const;
+    /// Makes a session of this plan findable by the rows that follow.
+    void remember(const Id& id, const SessionQuery& query);
+    void rememberPerson(const Id& id, std::string_view number, std::string_view name);
+    void rememberCourse(const Id& id, std::string_view code, std::string_view title);
+
+    /// The form that asks exactly these dimensions, in any order; made when it is not there.
+    struct Form {
+        Id id;
+        std::vector<int> positions; ///< for each dimension asked for: its answer column, 1..32
+    };
+    Form form(const QStringList& dimensions, const std::vector<int64_t>& scales);
+
+    /// An accepted row refers to this id: what was created for it is written. What only rejected rows asked for is not.
+    void use(const Id& id);
+    /// How many of each were created and are used, by table key.
+    QMap<QString, int> created() const;
+    /// Writes what was created and is used, parents first.
+    Result<void> writeCreated(Change& change) const;
+
+private:
+    Directory();
+    struct Data;
+    std::unique_ptr<Data> d;
+};
+
+} // namespace rostrum

@@ -1,0 +1,126 @@
+// Who a row is: ids derived from what identifies it as first imported, so that two officers who import one sheet end
+// with one set of rows. The list is in ARCHITECTURE.md.
+#include "models/base/text.h"
+#include "models/facts/resolver.h"
+
+namespace rostrum {
+
+namespace {
+std::string folded(std::string_view text) { return foldText(fromBytes(text)).toStdString(); }
+} // namespace
+
+void RowResolver::identify(ResolvedRow& row)
+{
+    if (isTable("person"))
+        return identifyPerson(row);
+    if (isTable("course"))
+        return identifyCourse(row);
+    if (isTable("session"))
+        return identifySession(row);
+    if (isTable("rating"))
+        return identifyRating(row);
+    if (isTable("homework"))
+        return identifyHomework(row);
+    if (isTable("attendance"))
+        row.id = Id::below(ref(row, "session"), {"attendance", ref(row, "number").view(), text(row, "part")});
+    else if (isTable("credit"))
+        row.id = Id::below(ref(row, "number"), {"credit", folded(text(row, "title")), text(row, "completed_on")});
+    else if (isTable("applicant"))
+        row.id = Id::below(ref(row, "number"), {"applicant", std::to_string(at(row, "year").integer)});
+    else if (isTable("department"))
+        row.id = Id::derived({"department", ref(row, "parent").view(), folded(text(row, "name"))});
+}
+
+void RowResolver::identifyPerson(ResolvedRow& row)
+{
+    const std::string_view number = text(row, "number"), name = text(row, "name");
+    const Found found = number.empty() ? m_directory.personByName(name) : m_directory.personByNumber(number);
+    if (!found.fault) {
+        row.id = found.id;
+        row.known = !found.created;
+        return;
+    }
+    if (found.fault != problem::unknownPerson)
+        return fault(row, number.empty() ? "name" : "number", found.fault);
+    row.id = number.empty() ? Id::derived({"person", "name", folded(name)}) : Id::derived({"person", number});
+    m_directory.rememberPerson(row.id, number, name);
+}
+
+void RowResolver::identifyCourse(ResolvedRow& row)
+{
+    const std::string_view code = text(row, "code"), title = text(row, "title");
+    Found found{{}, problem::unknownCourse};
+    if (!code.empty())
+        found = m_directory.courseByCode(code);
+    if (found.fault && !title.empty()) {
+        // A course made from its title alone is adopted by the row that knows its code.
+        const Found sameTitle = m_directory.courseByTitle(title);
+        if (code.empty() || (!sameTitle.fault && m_directory.codeOf(sameTitle.id).empty()))
+            found = sameTitle;
+    }
+    if (!found.fault) {
+        row.id = found.id;
+        row.known = !found.created;
+        return;
+    }
+    if (found.fault == problem::ambiguousCourse)
+        return fault(row, "title", found.fault);
+    if (title.empty())
+        setDefault(row, "title", Value::ofText(code));
+    row.id = code.empty() ? Id::derived({"course", "title", folded(title)}) : Id::derived({"course", code});
+    m_directory.rememberCourse(row.id, code, title.empty() ? code : title);
+}
+
+void RowResolver::identifySession(ResolvedRow& row)
+{
+    const Directory::SessionQuery query{text(row, "code"), ref(row, "trainer"), ref(row, "course"),
+                                        text(row, "starts_at")};
+    const Found found = m_directory.session(query);
+    if (!found.fault) {
+        row.id = found.id;
+        row.known = !found.created;
+        return;
+    }
+    if (found.fault != problem::unknownSession)
+        return fault(row, "starts_at", found.fault);
+    row.id = m_directory.sessionId(query);
+    m_directory.remember(row.id, query);
+}
+
+void RowResolver::identifyRating(ResolvedRow& row)
+{
+    const Id session = ref(row, "session");
+    if (at(row, "trainee").given()) {
+        row.id = Id::below(session, {"rating", ref(row, "trainee").view()});
+        return;
+    }
+    // Anonymous: its values, and which of the equals in the file it is.
+    std::string values;
+    const auto add = [&values](const Value& value) {
+        values += char('0' + value.type);
+        values += value.type == Value::Integer ? std::to_string(value.integer) : std::string(value.text);
+        values += '\x1f';
+    };
+    for (const char* key : {"overall", "comment", "submitted_at"})
+        add(at(row, key));
+    for (const Value& answer : row.answers)
+        add(answer);
+    values += ref(row, "department").view();
+    values += row.form.view();
+    const Id same = Id::below(session, {"rating", values});
+    const int ordinal = ++m_equals[same];
+    row.id = ordinal == 1 ? same : Id::below(session, {"rating", values, std::to_string(ordinal)});
+}
+
+void RowResolver::identifyHomework(ResolvedRow& row)
+{
+    const Id person = ref(row, "number");
+    if (at(row, "session").given()) {
+        row.id = Id::below(person, {"homework", ref(row, "session").view(), text(row, "kind")});
+        return;
+    }
+    const std::string_view day = at(row, "due_on").given() ? text(row, "due_on") : text(row, "submitted_on");
+    row.id = Id::below(person, {"homework", text(row, "kind"), folded(text(row, "title")), day});
+}
+
+} // namespace rostrum

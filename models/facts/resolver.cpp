@@ -1,0 +1,233 @@
+#include "models/facts/resolver.h"
+#include "models/base/dates.h"
+#include "models/base/text.h"
+
+namespace rostrum {
+
+namespace {
+const Value kAbsent;
+
+bool holdsReference(Kind kind)
+{
+    return kind == Kind::Department || kind == Kind::Person || kind == Kind::Course || kind == Kind::Session;
+}
+} // namespace
+
+bool ResolvedRow::rejected() const
+{
+    return std::any_of(problems.begin(), problems.end(), [](const RowProblem& p) { return !isWarning(p.code); });
+}
+
+void ResolvedRow::clear(size_t columns)
+{
+    id = {};
+    form = {};
+    known = false;
+    values.assign(columns, Value{});
+    answers.clear();
+    problems.clear();
+}
+
+bool RowResolver::isTable(const char* sqlName) const { return std::string_view(m_table.table) == sqlName; }
+
+const Value& RowResolver::at(const ResolvedRow& row, const char* key) const
+{
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        if (std::string_view(m_table.columns[i].key) == key)
+            return row.values[i];
+    return kAbsent;
+}
+
+Value* RowResolver::slot(ResolvedRow& row, const char* key) const
+{
+    const Value& value = at(row, key);
+    return &value == &kAbsent ? nullptr : const_cast<Value*>(&value);
+}
+
+void RowResolver::setDefault(ResolvedRow& row, const char* key, const Value& value)
+{
+    const int index = m_table.indexOf(key);
+    if (index < 0 || row.values[size_t(index)].given())
+        return;
+    row.values[size_t(index)] = value;
+    row.values[size_t(index)].defaulted = true;
+}
+
+void RowResolver::fault(ResolvedRow& row, const char* key, const char* code) const
+{
+    const int index = m_table.indexOf(key);
+    row.problems.push_back({index, code, index < 0 ? std::string() : std::string(row.values[size_t(index)].text)});
+}
+
+void RowResolver::resolve(const RowInput& input, ResolvedRow& row)
+{
+    m_scratch.clear();
+    row.clear(m_table.columns.size());
+    parse(input, row);
+    // A row that is refused anyway must not make people and sessions.
+    if (!row.rejected() || !m_directory.createMissing)
+        findReferences(row);
+    setDefaults(row);
+    checkRow(row);
+    if (!row.rejected())
+        identify(row);
+}
+
+void RowResolver::resolveFields(const RowInput& input, ResolvedRow& row)
+{
+    m_scratch.clear();
+    row.clear(m_table.columns.size());
+    parse(input, row);
+    findReferences(row);
+}
+
+void RowResolver::parse(const RowInput& input, ResolvedRow& row)
+{
+    for (size_t i = 0; i < m_table.columns.size() && i < input.cells.size(); ++i) {
+        const Parsed parsed = parseValue(m_table.columns[i], input.cells[i], m_scratch);
+        row.values[i] = parsed.value;
+        if (parsed.fault)
+            row.problems.push_back({int(i), parsed.fault, std::string(input.cells[i].text)});
+    }
+    if (m_form.id.isNull())
+        return;
+    static const Column answer{
+        .key = "answer", .title = "", .headers = "", .kind = Kind::Score, .lowest = 0, .highest = 1000000};
+    row.form = m_form.id;
+    row.answers.resize(kAnswers);
+    for (size_t i = 0; i < input.answers.size(); ++i) {
+        const Parsed parsed = parseValue(answer, input.answers[i], m_scratch);
+        row.answers[size_t(m_form.positions[i] - 1)] = parsed.value;
+        if (parsed.fault)
+            row.problems.push_back({kAnswerColumn + int(i), parsed.fault, std::string(input.answers[i].text)});
+    }
+}
+
+void RowResolver::findReferences(ResolvedRow& row)
+{
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        Value& value = row.values[i];
+        if (!value.given() || !holdsReference(m_table.columns[i].kind))
+            continue;
+        Found found;
+        if (m_table.columns[i].kind == Kind::Department)
+            found = m_directory.department(value.text);
+        else if (m_table.columns[i].kind == Kind::Course)
+            found = m_directory.course(value.text);
+        else
+            continue;
+        if (found.fault)
+            row.problems.push_back({int(i), found.fault, std::string(value.text)});
+        else
+            value = Value::ofRef(found.id);
+    }
+    findPeople(row);
+    if (m_table.indexOf("session") >= 0)
+        findSession(row);
+}
+
+void RowResolver::findPeople(ResolvedRow& row)
+{
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        const Column& column = m_table.columns[i];
+        if (column.kind != Kind::Person)
+            continue;
+        Value& value = row.values[i];
+        const bool trainer = std::string_view(column.key) == "trainer";
+        Directory::PersonHint hint;
+        hint.trainer = trainer;
+        if (!trainer) {
+            hint.name = text(row, "name");
+            hint.department = ref(row, "department");
+            // A sheet that names people only: the name stands for the number.
+            if (!value.given() && !hint.name.empty())
+                value = Value::ofText(hint.name);
+        }
+        if (!value.given())
+            continue;
+        const std::string_view asked = value.text;
+        const Found found = m_directory.person(asked, hint);
+        if (found.fault) {
+            row.problems.push_back({int(i), found.fault, std::string(asked)});
+            continue;
+        }
+        const std::string_view stored = m_directory.nameOf(found.id);
+        if (!hint.name.empty() && !stored.empty() && stored != hint.name && hint.name != asked)
+            row.problems.push_back({m_table.indexOf("name"), problem::nameDiffers, std::string(hint.name)});
+        value = Value::ofRef(found.id);
+    }
+}
+
+void RowResolver::findSession(ResolvedRow& row)
+{
+    Value* session = slot(row, "session");
+    const Directory::SessionQuery query{session->text, ref(row, "trainer"), ref(row, "course"), text(row, "date")};
+    if (query.code.empty() && query.course.isNull() && query.startsAt.empty())
+        return;
+    // Homework may name a session, and need not.
+    const Found found = isTable("homework") ? m_directory.session(query) : m_directory.sessionOrNew(query);
+    if (found.fault)
+        fault(row, "session", found.fault);
+    else
+        *session = Value::ofRef(found.id);
+}
+
+void RowResolver::setDefaults(ResolvedRow& row)
+{
+    const auto mapped = [&](const char* key) {
+        const int index = m_table.indexOf(key);
+        return index >= 0 && size_t(index) < m_mapped.size() && m_mapped[size_t(index)];
+    };
+    if (isTable("attendance") && !mapped("status"))
+        setDefault(row, "status", Value::ofText("present"));
+    if (isTable("session")) {
+        const std::string_view starts = text(row, "starts_at");
+        const auto day = starts.empty() ? std::nullopt : parseDay(starts.substr(0, 10));
+        setDefault(row, "status", Value::ofText(day && *day < today() ? "held" : "planned"));
+    }
+    if (isTable("homework")) {
+        const bool essay = fromBytes(text(row, "title")).contains(QStringLiteral("心得"));
+        setDefault(row, "kind", Value::ofText(essay ? "essay" : "homework"));
+        setDefault(row, "grade", Value::ofText(at(row, "submitted_on").given() ? "submitted" : "none"));
+    }
+    if (std::string_view(m_table.key) == "trainers")
+        setDefault(row, "is_trainer", Value::ofInteger(1));
+}
+
+void RowResolver::checkRow(ResolvedRow& row)
+{
+    const auto hasProblem = [&](size_t column) {
+        return std::any_of(row.problems.begin(), row.problems.end(),
+                           [&](const RowProblem& p) { return p.column == int(column) && !isWarning(p.code); });
+    };
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        if (m_table.columns[i].required && !row.values[i].given() && !hasProblem(i))
+            row.problems.push_back({int(i), problem::missingValue, {}});
+    if (isTable("person") && !at(row, "number").given() && !at(row, "name").given())
+        fault(row, "number", problem::missingValue);
+    if (isTable("course") && !at(row, "code").given() && !at(row, "title").given())
+        fault(row, "title", problem::missingValue);
+    if (isTable("rating") && !at(row, "session").given() && !row.rejected())
+        fault(row, "session", problem::unknownSession);
+    if (isTable("attendance") && !row.rejected()) {
+        const std::string_view status = text(row, "status");
+        if (status.empty())
+            fault(row, "status", problem::missingValue);
+        // Only the hours of a whole session can be assumed.
+        const bool part = status == "partial" || (status == "present" && at(row, "part").given());
+        if (part && !at(row, "hours").given())
+            fault(row, "hours", problem::hoursMissing);
+    }
+    const auto ordered = [&](const char* from, const char* to) {
+        if (at(row, from).given() && at(row, to).given() &&
+            text(row, to) < text(row, from).substr(0, text(row, to).size()))
+            fault(row, to, problem::dayOrder);
+    };
+    ordered("hired_on", "left_on");
+    ordered("starts_at", "ends_at");
+    const std::string_view grade = text(row, "grade");
+    if (isTable("homework") && !grade.empty() && grade != "none" && !at(row, "submitted_on").given())
+        fault(row, "submitted_on", problem::submittedOnMissing);
+}
+
+} // namespace rostrum

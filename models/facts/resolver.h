@@ -1,0 +1,79 @@
+// From the cells of one row to a row that could be written: typed values, references found, identity known.
+#pragma once
+#include "models/facts/directory.h"
+#include "models/facts/value.h"
+
+namespace rostrum {
+
+struct RowProblem {
+    int column = -1; ///< index into the table's columns; kAnswerColumn + i for answer i; -1: the whole row
+    const char* code = nullptr;
+    std::string value; ///< what stood there
+};
+inline constexpr int kAnswerColumn = 1000;
+
+/// The cells of one row by column of the table; empty cells for columns that the sheet does not have.
+struct RowInput {
+    std::vector<Cell> cells;
+    std::vector<Cell> answers; ///< in the order of the sheet's dimensions
+};
+
+struct ResolvedRow {
+    Id id;                      ///< null when the row cannot be written
+    bool known = false;         ///< found by its natural key under this id
+    std::vector<Value> values;  ///< by column of the table
+    std::vector<Value> answers; ///< by position - 1
+    Id form;
+    std::vector<RowProblem> problems;
+    bool rejected() const;
+    void clear(size_t columns);
+};
+
+class RowResolver {
+public:
+    RowResolver(const FactTable& table, Directory& directory) : m_table(table), m_directory(directory) {}
+
+    /// Which columns the sheet has; defaults apply only to columns that it does not have.
+    void setMapped(std::vector<bool> mapped) { m_mapped = std::move(mapped); }
+    /// The form of a sheet of ratings.
+    void setForm(Directory::Form form) { m_form = std::move(form); }
+    /// An anonymous rating's id counts equals in the file: forget them before the file is read again.
+    void startAgain() { m_equals.clear(); }
+
+    /// Values in `row` are valid until the next call.
+    void resolve(const RowInput& input, ResolvedRow& row);
+    /// For a row that is known: the given values only, without defaults, required columns or identity.
+    void resolveFields(const RowInput& input, ResolvedRow& row);
+
+private:
+    void parse(const RowInput& input, ResolvedRow& row);
+    void findReferences(ResolvedRow& row);
+    void findPeople(ResolvedRow& row);
+    void findSession(ResolvedRow& row);
+    void setDefaults(ResolvedRow& row);
+    void checkRow(ResolvedRow& row);
+    void identify(ResolvedRow& row);
+
+    void identifyPerson(ResolvedRow& row);
+    void identifyCourse(ResolvedRow& row);
+    void identifySession(ResolvedRow& row);
+    void identifyRating(ResolvedRow& row);
+    void identifyHomework(ResolvedRow& row);
+
+    const Value& at(const ResolvedRow& row, const char* key) const;
+    Value* slot(ResolvedRow& row, const char* key) const;
+    std::string_view text(const ResolvedRow& row, const char* key) const { return at(row, key).text; }
+    Id ref(const ResolvedRow& row, const char* key) const { return at(row, key).id; }
+    void setDefault(ResolvedRow& row, const char* key, const Value& value);
+    void fault(ResolvedRow& row, const char* key, const char* code) const;
+    bool isTable(const char* sqlName) const;
+
+    const FactTable& m_table;
+    Directory& m_directory;
+    std::vector<bool> m_mapped;
+    Directory::Form m_form;
+    Scratch m_scratch;
+    std::unordered_map<Id, int, IdHash> m_equals;
+};
+
+} // namespace rostrum

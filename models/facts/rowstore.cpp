@@ -1,0 +1,231 @@
+#include "models/facts/rowstore.h"
+#include "models/base/dates.h"
+#include <sqlite3.h>
+
+namespace rostrum {
+
+namespace {
+const Value kAbsent;
+
+const char* spanTable(Place place)
+{
+    switch (place) {
+    case Place::DepartmentSpan:
+        return "department_span";
+    case Place::TitleSpan:
+        return "title_span";
+    case Place::EmploymentSpan:
+        return "employment_span";
+    default:
+        return nullptr;
+    }
+}
+
+// The stored value that a column compares with, as SQL over `t`.
+std::string storedSql(const Column& column)
+{
+    if (column.place == Place::Row)
+        return std::string("t.") + column.column;
+    const std::string day = column.place == Place::EmploymentSpan ? "hired_on" : "valid_from";
+    return std::string("(SELECT s.") + column.column + " FROM " + spanTable(column.place) +
+           " s WHERE s.person=t.id ORDER BY coalesce(s." + day + ",'') DESC LIMIT 1)";
+}
+
+bool equals(const Query& row, int column, const Value& value)
+{
+    switch (row.type(column)) {
+    case SQLITE_NULL:
+        return value.type == Value::Null;
+    case SQLITE_INTEGER:
+        return value.type == Value::Integer && row.integer(column) == value.integer;
+    case SQLITE_BLOB:
+        return value.type == Value::Ref && row.id(column) == value.id;
+    default:
+        return value.type == Value::Text && row.text(column) == value.text;
+    }
+}
+} // namespace
+
+void bindValue(Query& query, const Value& value)
+{
+    switch (value.type) {
+    case Value::Absent:
+    case Value::Null:
+        query.bind(nullptr);
+        break;
+    case Value::Integer:
+        query.bind(value.integer);
+        break;
+    case Value::Text:
+        query.bind(value.text);
+        break;
+    case Value::Ref:
+        query.bind(value.id);
+        break;
+    }
+}
+
+RowStore::RowStore(Connection& db, const FactTable& table)
+    : m_db(db), m_table(table), m_rating(std::string_view(table.table) == "rating")
+{
+    std::string compared, columns = "id", marks = "?";
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const Column& column = table.columns[i];
+        if (column.place == Place::Companion)
+            continue;
+        m_compared.push_back(i);
+        compared += (compared.empty() ? "" : ", ") + storedSql(column);
+        if (column.place != Place::Row)
+            continue;
+        m_rowColumns.push_back(i);
+        columns += std::string(", ") + column.column;
+        marks += ",?";
+    }
+    if (m_rating) {
+        compared += ", t.form";
+        columns += ", form";
+        marks += ",?";
+        for (int i = 1; i <= kAnswers; ++i) {
+            compared += ", t.d" + std::to_string(i);
+            columns += ", d" + std::to_string(i);
+            marks += ",?";
+        }
+    }
+    m_selectSql = "SELECT " + compared + " FROM " + table.table + " t WHERE t.id=?";
+    m_insertSql = std::string("INSERT INTO ") + table.table + "(" + columns + ") VALUES(" + marks + ")";
+}
+
+const Value& RowStore::at(const ResolvedRow& row, const char* key) const
+{
+    const int index = m_table.indexOf(key);
+    return index < 0 ? kAbsent : row.values[size_t(index)];
+}
+
+Result<std::optional<Id>> RowStore::idByNaturalKey(const ResolvedRow& row)
+{
+    const char* sql = nullptr;
+    std::vector<const Value*> keys;
+    if (isTable("attendance")) {
+        sql = "SELECT id FROM attendance WHERE session=? AND person=? AND part IS ?";
+        keys = {&at(row, "session"), &at(row, "number"), &at(row, "part")};
+    } else if (m_rating && at(row, "trainee").given()) {
+        sql = "SELECT id FROM rating WHERE session=? AND trainee=?";
+        keys = {&at(row, "session"), &at(row, "trainee")};
+    } else if (isTable("applicant")) {
+        sql = "SELECT id FROM applicant WHERE person=? AND year=?";
+        keys = {&at(row, "number"), &at(row, "year")};
+    } else {
+        return std::optional<Id>();
+    }
+    Query query = m_db.query(sql);
+    for (const Value* key : keys)
+        bindValue(query, *key);
+    std::optional<Id> id;
+    if (query.next())
+        id = query.id(0);
+    ROSTRUM_CHECK(query.status());
+    return id;
+}
+
+Result<RowStore::Compared> RowStore::compare(const ResolvedRow& row)
+{
+    Compared compared;
+    compared.id = row.id;
+    if (!m_empty) {
+        ROSTRUM_TRY(any, m_db.integer(std::string("SELECT 1 FROM ") + m_table.table + " LIMIT 1"));
+        m_empty = !any;
+    }
+    if (*m_empty)
+        return compared;
+    Query now = m_db.query(m_selectSql);
+    now.bind(row.id);
+    bool there = now.next();
+    ROSTRUM_CHECK(now.status());
+    if (!there) {
+        ROSTRUM_TRY(other, idByNaturalKey(row));
+        if (!other)
+            return compared;
+        compared.id = *other;
+        now.again();
+        now.bind(*other);
+        there = now.next();
+        ROSTRUM_CHECK(now.status());
+    }
+    compared.exists = there;
+    int at = 0;
+    for (const size_t column : m_compared) {
+        const Value& value = row.values[column];
+        if (value.given() && !value.defaulted && !equals(now, at, value))
+            compared.changed |= columnBit(column);
+        ++at;
+    }
+    if (!m_rating || row.form.isNull())
+        return compared;
+    if (!now.isNull(at) && now.id(at) != row.form)
+        compared.conflict = problem::otherForm;
+    const bool formless = now.isNull(at++);
+    for (size_t i = 0; i < row.answers.size(); ++i)
+        if (row.answers[i].given() && (formless || !equals(now, at + int(i), row.answers[i])))
+            compared.changed |= answerBit(i);
+    return compared;
+}
+
+Result<void> RowStore::insert(Change& change, const ResolvedRow& row)
+{
+    Query query = m_db.query(m_insertSql);
+    query.bind(row.id);
+    for (const size_t column : m_rowColumns) {
+        // is_trainer and its like are NOT NULL with a plain default.
+        if (m_table.columns[column].kind == Kind::Boolean && !row.values[column].given())
+            query.bind(0);
+        else
+            bindValue(query, row.values[column]);
+    }
+    if (m_rating) {
+        query.bind(row.form);
+        for (size_t i = 0; i < size_t(kAnswers); ++i)
+            bindValue(query, i < row.answers.size() ? row.answers[i] : kAbsent);
+    }
+    ROSTRUM_CHECK(query.run());
+    ROSTRUM_CHECK(change.count());
+    if (isTable("person"))
+        return writeSpans(change, row, row.id, ~ChangedColumns(0));
+    return {};
+}
+
+Result<void> RowStore::update(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed)
+{
+    std::string sets;
+    std::vector<const Value*> values;
+    for (const size_t column : m_rowColumns) {
+        if (!(changed & columnBit(column)))
+            continue;
+        if (isTable("person") && std::string_view(m_table.columns[column].key) == "number")
+            ROSTRUM_CHECK(keepFormerNumber(change, id));
+        sets += (sets.empty() ? "" : ", ") + std::string(m_table.columns[column].column) + "=?";
+        values.push_back(&row.values[column]);
+    }
+    const Value form = Value::ofRef(row.form);
+    for (size_t i = 0; i < row.answers.size(); ++i)
+        if (changed & answerBit(i)) {
+            sets += (sets.empty() ? "d" : ", d") + std::to_string(i + 1) + "=?";
+            values.push_back(&row.answers[i]);
+        }
+    if (changed >> 32) {
+        sets += ", form=?";
+        values.push_back(&form);
+    }
+    if (!values.empty()) {
+        Query query = m_db.query(std::string("UPDATE ") + m_table.table + " SET " + sets + " WHERE id=?");
+        for (const Value* value : values)
+            bindValue(query, *value);
+        query.bind(id);
+        ROSTRUM_CHECK(query.run());
+        ROSTRUM_CHECK(change.count());
+    }
+    if (isTable("person"))
+        return writeSpans(change, row, id, changed);
+    return {};
+}
+
+} // namespace rostrum

@@ -1,0 +1,52 @@
+// Comparing a resolved row with what is there, and writing it. One per run; statements are prepared once.
+#pragma once
+#include "models/facts/resolver.h"
+
+namespace rostrum {
+
+/// Which columns of a row differ: bit i for column i, bit 32 + p for answer p + 1.
+using ChangedColumns = uint64_t;
+inline ChangedColumns columnBit(size_t column) { return ChangedColumns(1) << column; }
+inline ChangedColumns answerBit(size_t answer) { return ChangedColumns(1) << (32 + answer); }
+
+class RowStore {
+public:
+    RowStore(Connection& db, const FactTable& table);
+
+    struct Compared {
+        bool exists = false;
+        const char* conflict = nullptr; ///< a code of namespace problem
+        Id id;                          ///< of the row that is there; the resolved one otherwise
+        ChangedColumns changed = 0;
+    };
+    /// Looks for the row under its id, then under its natural key (an edited row keeps its id).
+    Result<Compared> compare(const ResolvedRow& row);
+
+    /// Writes a new row with its spans and defaults.
+    Result<void> insert(Change& change, const ResolvedRow& row);
+    /// Writes the changed columns only. Department and title changes begin a new span on effective_on, else today.
+    Result<void> update(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
+
+private:
+    Result<std::optional<Id>> idByNaturalKey(const ResolvedRow& row);
+    Result<void> writeSpans(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
+    Result<void> moveSpan(Change& change, const ResolvedRow& row, const Id& person, Place place,
+                          ChangedColumns changed);
+    Result<void> moveEmployment(Change& change, const ResolvedRow& row, const Id& person, ChangedColumns changed);
+    Result<void> keepFormerNumber(Change& change, const Id& person);
+    const Value& at(const ResolvedRow& row, const char* key) const;
+    bool isTable(const char* sqlName) const { return std::string_view(m_table.table) == sqlName; }
+
+    Connection& m_db;
+    const FactTable& m_table;
+    std::string m_selectSql, m_insertSql;
+    std::vector<size_t> m_rowColumns; ///< columns stored in the row itself
+    std::vector<size_t> m_compared;   ///< columns in m_selectSql, in order
+    bool m_rating;
+    std::optional<bool> m_empty;
+};
+
+/// Binds a value to the next parameter.
+void bindValue(Query& query, const Value& value);
+
+} // namespace rostrum
