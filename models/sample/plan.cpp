@@ -1,5 +1,6 @@
 // The sessions: every Wednesday the technical group (for credit), every Friday the customer group's share, now and then
-// a general course; both groups alternate 专业知识 and 客户维护技巧. What is asked beyond a year goes into years before.
+// a general course; both groups alternate 专业知识 and 客户维护技巧. What is asked beyond a year goes into years
+// before.
 #include "models/sample/world.h"
 #include <map>
 #include <set>
@@ -17,7 +18,7 @@ struct Planned {
 
 class Planner {
 public:
-    explicit Planner(World& world) : m_world(world), m_random(world.random(2)), m_year(world.options.today.year())
+    explicit Planner(World& world) : m_world(world), m_year(world.options.today.year())
     {
         for (const std::string& line : world.phrases.list("fixed"))
             if (auto fields = fieldsOf(line); fields.size() == 3)
@@ -78,9 +79,8 @@ private:
 
     int courseOf(Slot slot, int turn) const
     {
-        const char* const headings[3][2] = {{"tech.professional", "tech.customer"},
-                                            {"share.professional", "share.customer"},
-                                            {"general", "general"}};
+        const char* const headings[3][2] = {
+            {"tech.professional", "tech.customer"}, {"share.professional", "share.customer"}, {"general", "general"}};
         const auto& list = m_world.phrases.list(headings[int(slot)][turn % 2]);
         return m_world.courseCoded(fieldsOf(list[size_t(turn / 2 + turn % 2 * 3) % list.size()])[0]);
     }
@@ -111,7 +111,7 @@ private:
         const char* const groups[] = {"技术组", "客户组", ""};
         session.code = codeOf(planned.day) + letters[int(planned.slot)];
         session.group = groups[int(planned.slot)];
-        session.room = planned.slot == Slot::Technical ? "技术中心报告厅"
+        session.room = planned.slot == Slot::Technical  ? "技术中心报告厅"
                        : planned.slot == Slot::Customer ? "客服培训室"
                                                         : "总部大会议室";
         setTimes(session, 14, planned.slot == Slot::Technical ? 17 : 16);
@@ -168,7 +168,6 @@ private:
     }
 
     World& m_world;
-    Random m_random;
     int m_year;
     int m_turn[3] = {0, 0, 0};
     std::map<std::string, Phrases::List> m_fixed;

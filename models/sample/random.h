@@ -9,7 +9,10 @@ namespace rostrum {
 class Random {
 public:
     /// Each stage draws from a stream of its own, so that a change in one leaves the others as they were.
-    Random(uint32_t seed, uint32_t stream) : m_state((uint64_t(seed) << 32) ^ (uint64_t(stream) * 0x9E3779B1u)) { next(); }
+    Random(uint32_t seed, uint32_t stream) : m_state((uint64_t(seed) << 32) ^ (uint64_t(stream) * 0x9E3779B1u))
+    {
+        next();
+    }
 
     uint64_t next()
     {

@@ -53,8 +53,8 @@ Result<void> writeSample(Change& change, const SampleOptions& asked)
 {
     ROSTRUM_TRY(people, change.db().integer("SELECT count(*) FROM person"));
     if (people.value_or(0) > 0)
-        return fail(ErrorCode::RowExists,
-                    {{QStringLiteral("table"), QStringLiteral("people")}, {QStringLiteral("key"), QStringLiteral("*")}});
+        return fail(ErrorCode::RowExists, {{QStringLiteral("table"), QStringLiteral("people")},
+                                           {QStringLiteral("key"), QStringLiteral("*")}});
     ROSTRUM_TRY(phrases, Phrases::load());
     sample::World world;
     world.options = asked;

@@ -10,10 +10,10 @@ class Change;
 
 struct SampleOptions {
     quint32 seed = 1;
-    int people = 300;   ///< all of them, trainers included
-    int trainers = 30;  ///< at most as many as people; two groups of about the same size
-    int sessions = 105; ///< more than a year of weekly sessions reaches back into earlier years
-    int ratings = 2000; ///< none when no session is held
+    int people = 300;                  ///< all of them, trainers included
+    int trainers = 30;                 ///< at most as many as people; two groups of about the same size
+    int sessions = 105;                ///< more than a year of weekly sessions reaches back into earlier years
+    int ratings = 2000;                ///< none when no session is held
     QDate today = QDate(2026, 10, 22); ///< sessions before it are held, later ones planned
 };
 

@@ -38,7 +38,10 @@ public:
     }
 
 private:
-    std::string name() { return m_random.of(m_world.phrases.list("surnames")) + m_random.of(m_world.phrases.list("given")); }
+    std::string name()
+    {
+        return m_random.of(m_world.phrases.list("surnames")) + m_random.of(m_world.phrases.list("given"));
+    }
 
     Day someDay(int firstYear, int lastYear)
     {

@@ -92,8 +92,8 @@ struct Applicant {
 
 struct Rating {
     Id id;
-    int session, trainee; ///< trainee -1 = anonymous
-    int8_t scores[6];     ///< overall, then the five dimensions
+    int session, trainee;  ///< trainee -1 = anonymous
+    int8_t scores[6];      ///< overall, then the five dimensions
     int16_t comment, more; ///< indexes in World::comments, -1 = none
     int8_t dayAfter;
     int16_t minute;
@@ -120,8 +120,8 @@ struct World {
 
     Random random(uint32_t stream) const { return {options.seed, stream}; }
     int unitNamed(std::string_view name) const;
-    int courseCoded(std::string_view code) const;  ///< -1 when there is none
-    int staffNamed(std::string_view name) const;   ///< the first of that name, -1 when there is none
+    int courseCoded(std::string_view code) const; ///< -1 when there is none
+    int staffNamed(std::string_view name) const;  ///< the first of that name, -1 when there is none
 };
 
 inline constexpr const char* kDimensions[] = {"课程设计", "互动性", "实用性", "案例质量", "表达"};
