@@ -7,12 +7,21 @@ namespace rostrum {
 namespace {
 constexpr size_t kLongest = 63; // typed letters: positions are bits of a word; nobody types more of a name
 
+uint32_t letterBit(char32_t c) { return c >= U'a' && c <= U'z' ? 1u << (c - U'a') : 0; }
+
 bool joins(char32_t c)
 {
     return c == U'\'' || c == U'’' || c == U'‘' || c == U'`' || c == U'-' || c == U'·' || c == U'•' || c == U'‧' ||
            c == U'・';
 }
 } // namespace
+
+void NameReading::append(Unit unit)
+{
+    for (const char c : unit.syllables)
+        m_letterSet |= letterBit(char32_t(c));
+    m_units.push_back(std::move(unit));
+}
 
 std::u32string plainLetters(const QString& text)
 {
@@ -32,7 +41,8 @@ std::u32string plainLetters(const QString& text)
 
 TypedText::TypedText(const QString& text) : m_folded(foldText(text)), m_letters(plainLetters(text))
 {
-    m_hasLetter = std::any_of(m_letters.begin(), m_letters.end(), [](char32_t c) { return c >= U'a' && c <= U'z'; });
+    for (const char32_t c : m_letters)
+        m_letterSet |= letterBit(c);
 }
 
 std::string typedForms(const QString& syllable)
@@ -71,7 +81,7 @@ QString NameReading::plain() const
 ReadingMatch NameReading::match(const TypedText& typed) const
 {
     const std::u32string& letters = typed.letters();
-    if (letters.empty() || letters.size() > kLongest)
+    if (letters.empty() || letters.size() > kLongest || (typed.letterSet() & ~m_letterSet))
         return ReadingMatch::None;
     const ReadingMatch atStart = matchFrom(0, letters);
     if (atStart != ReadingMatch::None || letters.size() < 2)

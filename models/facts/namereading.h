@@ -14,12 +14,13 @@ public:
     bool isEmpty() const { return m_folded.isEmpty(); }
     const QString& folded() const { return m_folded; }          ///< foldText
     const std::u32string& letters() const { return m_letters; } ///< plainLetters
-    bool hasLetter() const { return m_hasLetter; }              ///< a Latin letter is among them: pinyin is possible
+    bool hasLetter() const { return m_letterSet != 0; }         ///< a Latin letter is among them: pinyin is possible
+    uint32_t letterSet() const { return m_letterSet; }          ///< bit 0: a … bit 25: z
 
 private:
     QString m_folded;
     std::u32string m_letters;
-    bool m_hasLetter = false;
+    uint32_t m_letterSet = 0;
 };
 
 /// Case, width, spaces, tones, apostrophes, hyphens and middle dots do not count; ü is v.
@@ -45,7 +46,7 @@ public:
         std::string syllables;  ///< alternatives, "lv|lu|lyu"; empty: no reading is known
     };
 
-    void append(Unit unit) { m_units.push_back(std::move(unit)); }
+    void append(Unit unit);
     const std::vector<Unit>& units() const { return m_units; }
     /// Han characters may stand among the typed letters: 张s, 张san.
     ReadingMatch match(const TypedText& typed) const;
@@ -55,6 +56,7 @@ public:
 private:
     ReadingMatch matchFrom(size_t first, const std::u32string& typed) const;
     std::vector<Unit> m_units;
+    uint32_t m_letterSet = 0; ///< of all syllables: most names fail by it alone
 };
 
 /// A syllable as people type it: "lv|lu|lyu" for lǜ; "zhang" for zhāng.
