@@ -18,8 +18,7 @@ enum class Unit { Hours, Count, Ratio };
 int unitDecimals(Unit unit); ///< 2, 0, 4
 
 /// One leaf of a rule for one person. Amounts are integers with unitDecimals(unit) decimals.
-struct RequirementResult
-{
+struct RequirementResult {
     QString code;
     QString measure;
     Unit unit = Unit::Hours;
@@ -28,31 +27,28 @@ struct RequirementResult
     bool met = false;
 };
 
-struct Verdict
-{
+struct Verdict {
     Id person;
     QString number, name, department;
-    QString jobTitle, titleGrade;  ///< held on the as-of day; titleGrade is a word key ("intermediate")
-    QString appliedGrade;          ///< applied for in this year, else empty
+    QString jobTitle, titleGrade; ///< held on the as-of day; titleGrade is a word key ("intermediate")
+    QString appliedGrade;         ///< applied for in this year, else empty
     QString rule;
     int version = 0;
     Status status = Status::Unknown;
     std::vector<RequirementResult> requirements;
-    QString sentence;                     ///< names only what is missing; empty when nothing is
-    QString note;                         ///< why the requirement differs from the rule's, e.g. joined 04-16
-    QDate due;                            ///< last day that counts: the deadline applied for, else the window's end
+    QString sentence; ///< names only what is missing; empty when nothing is
+    QString note;     ///< why the requirement differs from the rule's, e.g. joined 04-16
+    QDate due;        ///< last day that counts: the deadline applied for, else the window's end
     std::optional<QDate> reachableUntil;
 };
 
-struct RuleInfo
-{
+struct RuleInfo {
     QString code, name, authority, documentNumber;
     int version = 0;
     QDate validFrom, validTo;
 };
 
-struct ComplianceResult
-{
+struct ComplianceResult {
     int year = 0;
     QDate asOf;
     std::vector<RuleInfo> rules; ///< those that the verdicts name
@@ -61,17 +57,16 @@ struct ComplianceResult
 };
 
 /// One observation behind a figure, with the file and row it came from.
-struct EvidenceRow
-{
+struct EvidenceRow {
     QDate day;
-    QString title;           ///< course or essay
-    int64_t amount = 0;      ///< in the measure's decimals
-    QString state;           ///< word key of the row's grade or status
+    QString title;      ///< course or essay
+    int64_t amount = 0; ///< in the measure's decimals
+    QString state;      ///< word key of the row's grade or status
     QString table, key;
     QString file;
-    int line = 0;            ///< 0: typed here
+    int line = 0; ///< 0: typed here
     bool counted = true;
-    QString whyNot;          ///< a reason key where not counted: "same_session", "pending"
+    QString whyNot; ///< a reason key where not counted: "same_session", "pending"
 };
 
 } // namespace rostrum

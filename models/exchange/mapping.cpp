@@ -86,6 +86,13 @@ int64_t scaleFor(int64_t highest)
     return highest;
 }
 
+// The columns that a file of rejected rows adds are no questions of a form.
+bool isRejectColumn(const QString& header)
+{
+    static const QStringList known = {QStringLiteral("Row in the file"), QStringLiteral("文件中的行号")};
+    return known.contains(header);
+}
+
 void takeAnswers(const Sheet& sheet, Mapping& mapping, const QStringList& headers)
 {
     QStringList taken;
@@ -94,8 +101,8 @@ void takeAnswers(const Sheet& sheet, Mapping& mapping, const QStringList& header
         if (mapping.fieldOfColumn(column) >= 0)
             continue;
         const QString dimension = headers[column];
-        if (!dimension.isEmpty() && !taken.contains(dimension) && mapping.answers.size() < size_t(kAnswers) &&
-            isNumeric(sheet, column, mapping.headerRow + 1, &highest)) {
+        if (!dimension.isEmpty() && !isRejectColumn(dimension) && !taken.contains(dimension) &&
+            mapping.answers.size() < size_t(kAnswers) && isNumeric(sheet, column, mapping.headerRow + 1, &highest)) {
             mapping.answers.push_back({column, dimension, scaleFor(highest)});
             taken << dimension;
         } else {

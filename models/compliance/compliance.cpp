@@ -1,0 +1,153 @@
+#include "models/compliance/compliance.h"
+#include "models/compliance/judge.h"
+#include <map>
+
+namespace rostrum {
+
+namespace {
+Result<std::vector<Verdict>> judgeAll(Connection& db, const RuleSet& rules, const Population& population,
+                                      const ComplianceQuery& query, std::optional<Id> person, const Translate& words)
+{
+    ROSTRUM_TRY(figures, RuleFigures::read(db, rules, yearSpan(query.year), person));
+    std::vector<Verdict> verdicts;
+    for (const Candidate& candidate : population.people)
+        if (isJudged(rules, candidate, population.hasApplicants))
+            verdicts.push_back(judge(rules, candidate, figures, query.year, query.asOf, words));
+    return verdicts;
+}
+
+tl::unexpected<Error> unknownRule(const QString& code, const std::vector<RuleSet>& all)
+{
+    QStringList known;
+    for (const RuleSet& rules : all)
+        if (!known.contains(rules.info.code))
+            known.append(rules.info.code);
+    return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
+}
+
+// The rules that judge the year; the code asked for must be one of those in the workspace.
+Result<std::vector<RuleSet>> chosenRules(Connection& db, const ComplianceQuery& query)
+{
+    ROSTRUM_TRY(all, listRules(db));
+    const auto named = [&](const RuleSet& rules) { return rules.info.code == query.rule; };
+    if (!query.rule.isEmpty() && std::none_of(all.begin(), all.end(), named))
+        return unknownRule(query.rule, all);
+    std::vector<RuleSet> rules = rulesOfYear(std::move(all), query.year);
+    if (!query.rule.isEmpty())
+        rules.erase(std::remove_if(rules.begin(), rules.end(), std::not_fn(named)), rules.end());
+    return rules;
+}
+
+// How many, then people by number as the population has them, each under the rules in order.
+void arrange(ComplianceResult& result)
+{
+    std::stable_sort(result.people.begin(), result.people.end(), [](const Verdict& a, const Verdict& b) {
+        return std::tuple(a.number.isNull(), a.number, a.person) < std::tuple(b.number.isNull(), b.number, b.person);
+    });
+    for (const Verdict& verdict : result.people)
+        ++result.summary[size_t(verdict.status)];
+}
+
+EvidenceRow rowOf(const Observation& o)
+{
+    EvidenceRow row;
+    row.day = o.day;
+    row.title = o.title;
+    row.amount = o.value;
+    row.state = o.state;
+    row.table = o.table;
+    row.key = o.key;
+    row.file = o.file;
+    row.line = o.line;
+    row.counted = o.counted();
+    // One attendance in two files is one session that was handed in twice.
+    row.whyNot = o.whyNot.isEmpty() && o.again ? QStringLiteral("same_session") : o.whyNot;
+    return row;
+}
+} // namespace
+
+Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuery& query, const Translate& words)
+{
+    ROSTRUM_TRY(rules, chosenRules(db, query));
+    PopulationQuery who{query.year, query.asOf, query.department, {}};
+    if (!query.person.isEmpty()) {
+        ROSTRUM_TRY(person, findPerson(db, query.person));
+        who.person = person;
+    }
+    ROSTRUM_TRY(population, readPopulation(db, who));
+    ComplianceResult result;
+    result.year = query.year;
+    result.asOf = query.asOf;
+    for (const RuleSet& rule : rules) {
+        ROSTRUM_TRY(verdicts, judgeAll(db, rule, population, query, who.person, words));
+        if (!verdicts.empty())
+            result.rules.push_back(rule.info);
+        std::move(verdicts.begin(), verdicts.end(), std::back_inserter(result.people));
+    }
+    arrange(result);
+    return result;
+}
+
+Result<std::vector<RequirementEvidence>> complianceEvidence(Connection& db, const Id& person, int year, QDate asOf,
+                                                            const QString& rule)
+{
+    ROSTRUM_TRY(rules, chosenRules(db, {year, asOf, rule, {}, {}}));
+    if (rules.empty())
+        return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), rule}, {QStringLiteral("known"), QStringList()}});
+    ROSTRUM_TRY(population, readPopulation(db, {year, asOf, {}, person}));
+    Candidate candidate;
+    if (!population.people.empty())
+        candidate = population.people.front();
+    MeasureQuery query{countedDays(candidate, year, asOf)};
+    query.subject = person;
+    std::vector<RequirementEvidence> evidence;
+    for (const Requirement& r : rules.front().leafRequirements()) {
+        RequirementEvidence rows{r.code, r.measure, r.unit, {}};
+        ROSTRUM_TRY(measure, findMeasure(r.measure));
+        ROSTRUM_TRY(observed, measureEvidence(db, *measure, query, {-1, 0, true}));
+        for (const Observation& o : observed.rows)
+            rows.rows.push_back(rowOf(o));
+        std::stable_partition(rows.rows.begin(), rows.rows.end(), [](const EvidenceRow& row) { return row.counted; });
+        evidence.push_back(std::move(rows));
+    }
+    return evidence;
+}
+
+Result<RulePreview> previewRule(Connection& db, const QJsonObject& json, int year, QDate asOf)
+{
+    ROSTRUM_TRY(candidate, ruleFromJson(json));
+    candidate.info.version = std::numeric_limits<int>::max(); // after all that are there
+    ROSTRUM_TRY(all, listRules(db));
+    ROSTRUM_TRY(population, readPopulation(db, {year, asOf, {}, {}}));
+    const ComplianceQuery query{year, asOf, candidate.info.code, {}, {}};
+    const auto verdictsOf = [&](std::vector<RuleSet> rules) -> Result<std::vector<Verdict>> {
+        for (const RuleSet& rule : rulesOfYear(std::move(rules), year))
+            if (rule.info.code == query.rule)
+                return judgeAll(db, rule, population, query, {}, {});
+        return std::vector<Verdict>();
+    };
+    ROSTRUM_TRY(before, verdictsOf(all));
+    all.push_back(std::move(candidate));
+    ROSTRUM_TRY(after, verdictsOf(std::move(all)));
+
+    RulePreview preview;
+    std::map<std::tuple<bool, QString, Id>, PreviewRow> rows;
+    const auto note = [&](const std::vector<Verdict>& verdicts, auto side, auto& summary) {
+        for (const Verdict& v : verdicts) {
+            PreviewRow& row = rows[{v.number.isNull(), v.number, v.person}];
+            row.person = v.person;
+            row.number = v.number;
+            row.name = v.name;
+            row.*side = v.status;
+            ++summary[size_t(v.status)];
+        }
+    };
+    note(before, &PreviewRow::before, preview.before);
+    note(after, &PreviewRow::after, preview.after);
+    for (auto& [key, row] : rows)
+        if (row.before != row.after)
+            preview.changes.push_back(std::move(row));
+    return preview;
+}
+
+} // namespace rostrum

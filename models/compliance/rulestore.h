@@ -1,0 +1,25 @@
+// Rule sets in the workspace: read, added, never changed.
+#pragma once
+#include "models/compliance/ruleset.h"
+
+namespace rostrum {
+
+class Change;
+class Connection;
+
+/// Every version of every rule set, by code, then version. InvalidRule when one of them makes no sense.
+Result<std::vector<RuleSet>> listRules(Connection& db);
+/// The newest version; UnknownRule, with the known codes.
+Result<RuleSet> findRule(Connection& db, const QString& code);
+/// The versions that judge a year, one for each code: the highest that is valid on any of its days.
+std::vector<RuleSet> rulesOfYear(std::vector<RuleSet> all, int year);
+
+/// As it would be imported again.
+Result<QJsonObject> exportRule(Connection& db, const QString& code);
+/// Adds the next version of the code; the first has number 1. What says the same as the newest version is not added
+/// again. Returns the version that now holds it. InvalidRule as ruleFromJson.
+Result<int> importRule(Change& change, const QJsonObject& json);
+/// The rules in resources/rules that the workspace does not know yet.
+Result<void> installShippedRules(Change& change);
+
+} // namespace rostrum

@@ -1,0 +1,169 @@
+#include "models/measures/source.h"
+
+namespace rostrum {
+
+namespace {
+constexpr std::string_view kSessionDay = "s.starts_at";
+constexpr std::string_view kCourseTitle = "(SELECT title FROM course WHERE id = s.course)";
+
+// A rating is about the trainer. rating.department is what the sheet said of the trainee; grouping by department uses
+// the trainer's own on the day, as for every other measure of trainers.
+SourceArm ratingArm()
+{
+    SourceArm arm;
+    arm.table = "ratings";
+    arm.from = "session s CROSS JOIN rating r ON r.session = s.id";
+    arm.row = "r.id";
+    arm.key = "lower(hex(r.id))";
+    arm.subject = arm.trainer = "s.trainer";
+    arm.counterpart = "r.trainee";
+    arm.course = "s.course";
+    arm.session = "s.id";
+    arm.title = kCourseTitle;
+    arm.days = {{"session", kSessionDay}};
+    arm.figures = {{"overall", "r.overall"}};
+    return arm;
+}
+
+// The answers d1…d32 unpivoted through the form's questions.
+SourceArm dimensionArm()
+{
+    SourceArm arm = ratingArm();
+    arm.from = "session s CROSS JOIN rating r ON r.session = s.id JOIN form_question q ON q.form = r.form";
+    arm.dimension = "q.dimension";
+    arm.figures = {
+        {"answer",
+         "CASE q.position WHEN 1 THEN r.d1 WHEN 2 THEN r.d2 WHEN 3 THEN r.d3 WHEN 4 THEN r.d4 WHEN 5 THEN r.d5 "
+         "WHEN 6 THEN r.d6 WHEN 7 THEN r.d7 WHEN 8 THEN r.d8 WHEN 9 THEN r.d9 WHEN 10 THEN r.d10 "
+         "WHEN 11 THEN r.d11 WHEN 12 THEN r.d12 WHEN 13 THEN r.d13 WHEN 14 THEN r.d14 WHEN 15 THEN r.d15 "
+         "WHEN 16 THEN r.d16 WHEN 17 THEN r.d17 WHEN 18 THEN r.d18 WHEN 19 THEN r.d19 WHEN 20 THEN r.d20 "
+         "WHEN 21 THEN r.d21 WHEN 22 THEN r.d22 WHEN 23 THEN r.d23 WHEN 24 THEN r.d24 WHEN 25 THEN r.d25 "
+         "WHEN 26 THEN r.d26 WHEN 27 THEN r.d27 WHEN 28 THEN r.d28 WHEN 29 THEN r.d29 WHEN 30 THEN r.d30 "
+         "WHEN 31 THEN r.d31 WHEN 32 THEN r.d32 END"}};
+    return arm;
+}
+
+SourceArm sessionArm()
+{
+    SourceArm arm;
+    arm.table = "sessions";
+    arm.from = "session s";
+    arm.row = arm.session = "s.id";
+    arm.key = "COALESCE(s.code, lower(hex(s.id)))";
+    arm.subject = arm.trainer = "s.trainer";
+    arm.course = "s.course";
+    arm.title = kCourseTitle;
+    arm.state = "s.status";
+    arm.days = {{"session", kSessionDay}};
+    arm.figures = {{"held", "s.status = 'held'"}};
+    arm.facets = {{"status", "s.status"}};
+    return arm;
+}
+
+// Rows of one person and session (morning, afternoon) whose hours are blank share the session's hours: the first of
+// them earns what the rows with hours leave of it, the others nothing. A partial row without hours earns nothing:
+// nobody knows.
+SourceArm attendanceArm()
+{
+    SourceArm arm;
+    arm.table = "attendance";
+    arm.from = "session s CROSS JOIN attendance a ON a.session = s.id JOIN course c ON c.id = s.course";
+    arm.fromSubject = "attendance a CROSS JOIN session s ON s.id = a.session JOIN course c ON c.id = s.course";
+    arm.where = "a.status IN ('present', 'partial')";
+    arm.whyNot = "CASE WHEN s.status = 'cancelled' THEN 'cancelled' WHEN a.hours IS NOT NULL THEN NULL "
+                 "WHEN a.status = 'partial' OR COALESCE(s.hours, c.hours) IS NULL THEN 'no_hours' "
+                 "WHEN EXISTS (SELECT 1 FROM attendance b WHERE b.session = a.session AND b.person = a.person "
+                 "AND b.status = 'present' AND b.hours IS NULL AND b.id < a.id) THEN 'same_session' END";
+    arm.row = "a.id";
+    arm.key = "lower(hex(a.id))";
+    arm.subject = "a.person";
+    arm.trainer = arm.counterpart = "s.trainer";
+    arm.course = "s.course";
+    arm.session = "s.id";
+    arm.title = "c.title";
+    arm.state = "a.status";
+    arm.days = {{"session", kSessionDay}};
+    arm.figures = {
+        {"hours",
+         "COALESCE(a.hours, max(0, COALESCE(s.hours, c.hours) - COALESCE((SELECT sum(b.hours) FROM attendance b "
+         "WHERE b.session = a.session AND b.person = a.person AND b.status IN ('present', 'partial')), 0)))"}};
+    arm.facets = {{"category", "COALESCE(s.category, c.category)"}};
+    return arm;
+}
+
+// Training elsewhere. One that was also attended here counts there; one without a certificate waits for an officer.
+SourceArm creditArm()
+{
+    SourceArm arm;
+    arm.table = "credits";
+    arm.from = "credit k";
+    arm.whyNot = "CASE WHEN EXISTS (SELECT 1 FROM attendance a JOIN session s ON s.id = a.session "
+                 "JOIN course c ON c.id = s.course WHERE a.person = k.person AND a.status IN ('present', 'partial') "
+                 "AND s.status <> 'cancelled' AND substr(s.starts_at, 1, 10) = k.completed_on AND c.title = k.title) "
+                 "THEN 'same_session' "
+                 "WHEN COALESCE(k.certificate, '') = '' AND k.confirmed_on IS NULL THEN 'pending' END";
+    arm.row = "k.id";
+    arm.key = "lower(hex(k.id))";
+    arm.subject = "k.person";
+    arm.trainer = arm.counterpart = arm.session = "NULL";
+    arm.course = "COALESCE((SELECT id FROM course WHERE title = k.title ORDER BY id LIMIT 1), k.title)";
+    arm.title = "k.title";
+    arm.state = "CASE WHEN COALESCE(k.certificate, '') <> '' THEN 'certificate' "
+                "WHEN k.confirmed_on IS NOT NULL THEN 'confirmed' ELSE 'pending' END";
+    arm.days = {{"session", "k.completed_on"}};
+    arm.figures = {{"hours", "k.hours"}};
+    arm.facets = {{"category", "k.category"}};
+    return arm;
+}
+
+SourceArm homeworkArm()
+{
+    SourceArm arm;
+    arm.table = "homework";
+    arm.from = "homework h LEFT JOIN session s ON s.id = h.session";
+    arm.row = "h.id";
+    arm.key = "lower(hex(h.id))";
+    arm.subject = "h.person";
+    arm.trainer = arm.counterpart = "s.trainer";
+    arm.course = "s.course";
+    arm.session = "h.session";
+    arm.title = "COALESCE(h.title, (SELECT title FROM course WHERE id = s.course))";
+    arm.state = "COALESCE(h.grade, CASE WHEN h.submitted_on IS NULL THEN 'none' ELSE 'submitted' END)";
+    arm.days = {{"submitted", "h.submitted_on"}, {"due", "h.due_on"}, {"graded", "COALESCE(h.submitted_on, h.due_on)"}};
+    arm.figures = {
+        // A mark that says it came in is enough: many sheets have no day of it.
+        {"handed_in", "(h.submitted_on IS NOT NULL OR COALESCE(h.grade, 'none') <> 'none')"},
+        // What was not handed in, or has no mark yet, is not graded.
+        {"excellent", "CASE WHEN h.grade IN ('excellent', 'best') THEN 1 WHEN h.grade = 'submitted' THEN 0 END"}};
+    arm.facets = {{"kind", "h.kind"}, {"grade", "h.grade"}};
+    return arm;
+}
+
+const std::vector<Source>& sources()
+{
+    static const std::vector<Source> all = {
+        {"rating", {ratingArm()}},     {"rating_dimension", {dimensionArm()}},
+        {"session", {sessionArm()}},   {"attendance", {attendanceArm()}},
+        {"homework", {homeworkArm()}}, {"credit", {attendanceArm(), creditArm()}},
+    };
+    return all;
+}
+} // namespace
+
+const Source* findSource(std::string_view name)
+{
+    for (const Source& source : sources())
+        if (source.name == name)
+            return &source;
+    return nullptr;
+}
+
+std::vector<std::string_view> sourceNames()
+{
+    std::vector<std::string_view> names;
+    for (const Source& source : sources())
+        names.push_back(source.name);
+    return names;
+}
+
+} // namespace rostrum

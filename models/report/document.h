@@ -1,0 +1,97 @@
+// A report as values: what stands on the paper, and nothing of where. Preview, printer, PDF and CSV read the same.
+#pragma once
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace rostrum {
+
+enum class ReportAlign { Left, Center, Right };
+
+struct ReportCell {
+    QString text;
+    QString mark; ///< a status mark (● ◐ ▲ ■ ○ ◇) before the text; paper only, a sheet has the word
+    bool bold = false;
+    bool small = false;               ///< remarks: a point and a half less
+    int span = 1;                     ///< columns that it covers
+    std::optional<ReportAlign> align; ///< instead of the column's
+};
+using ReportRow = std::vector<ReportCell>;
+
+struct ReportColumn {
+    QString title; ///< '\n' breaks the head into lines
+    double weight = 1;
+    ReportAlign align = ReportAlign::Left;
+    bool literal = false; ///< digits that are a name (010386), not an amount
+};
+
+/// Rows are asked for when they are needed and dropped after: 20,000 people are never held as cells.
+/// `row` must give the same row for the same index, and is called from the thread that lays out or paints.
+struct ReportTable {
+    std::vector<ReportColumn> columns;
+    int rowCount = 0;
+    std::function<ReportRow(int)> row;
+    std::optional<ReportRow> total;
+    bool showHead = true;
+    bool compact = false; ///< lower rows, for the lists on one person's sheet
+    QString whenEmpty;    ///< the sentence that stands where there is no row
+};
+
+/// Two pairs of label and value a line.
+struct ReportGrid {
+    std::vector<std::pair<QString, QString>> fields;
+};
+
+struct ReportBox {
+    QString mark, headline, text;
+};
+
+struct ReportHeading {
+    QString text;
+};
+
+struct ReportNote {
+    QString text;
+};
+
+using ReportSection = std::variant<ReportHeading, ReportGrid, ReportBox, ReportTable, ReportNote>;
+
+/// Label and value of one place to sign; an empty value is a rule to write on.
+struct ReportSignature {
+    enum class Form { Field, Stamp, DateBlank };
+    QString label, value;
+    Form form = Form::Field;
+};
+/// A line of the block at the foot of the last page, from left to right.
+using ReportSignatureLine = std::vector<ReportSignature>;
+
+/// What is numbered together: the whole of a list, or one person's sheet. Begins on a new page.
+struct ReportPart {
+    QString title;
+    QString left, middle, right; ///< the line below the title: reference or department, year, as-of date
+    std::vector<ReportSection> sections;
+    std::vector<ReportSignatureLine> signatures;
+    QString footer; ///< the rule and its version
+};
+
+struct ReportDocument {
+    QString language = QStringLiteral("zh_CN");
+    QString title; ///< of the file
+    QString organisation;
+    QByteArray logo; ///< an image file's bytes, or none
+    QDate asOf;      ///< the date on the paper and in the file
+    bool landscape = false;
+    int partCount = 1;
+    std::function<ReportPart(int)> part; ///< made when needed, as ReportTable::row
+    std::function<ReportTable()> sheet;  ///< the same figures as one flat table, for CSV
+};
+
+/// "7F3A-92C1": eight digits of a hash over every value of the part; two papers with the same code say the same.
+QString verificationCode(const ReportDocument& document, const ReportPart& part);
+
+} // namespace rostrum

@@ -1,0 +1,39 @@
+#include "models/report/pagedreport.h"
+
+namespace rostrum {
+
+PagedReport::PagedReport(ReportDocument document) : m_document(std::move(document)), m_painter(m_fonts, m_document)
+{
+    int pages = 0;
+    m_starts.reserve(size_t(m_document.partCount) + 1);
+    for (int part = 0; part < m_document.partCount; ++part) {
+        m_starts.push_back(pages);
+        pages += layoutOf(part).pageCount();
+    }
+    m_starts.push_back(pages);
+}
+
+PagedReport::~PagedReport() = default;
+
+const PartLayout& PagedReport::layoutOf(int part)
+{
+    if (m_part != part) {
+        m_layout = std::make_unique<PartLayout>(m_fonts, m_document, m_document.part(part));
+        m_part = part;
+    }
+    return *m_layout;
+}
+
+void PagedReport::paintPage(QPainter& painter, int page, double scale)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), page);
+    const int part = int(next - m_starts.begin()) - 1;
+    painter.save();
+    painter.scale(scale, scale);
+    m_painter.paint(painter, layoutOf(part), page - m_starts[size_t(part)]);
+    painter.restore();
+}
+
+} // namespace rostrum

@@ -1,0 +1,32 @@
+// A document cut into pages, any of which can be painted alone: for the preview and the printer.
+#pragma once
+#include "models/report/pagepainter.h"
+
+namespace rostrum {
+
+/// Belongs to one thread. Holds the layout of one part at a time.
+class PagedReport {
+public:
+    explicit PagedReport(ReportDocument document);
+    ~PagedReport();
+
+    int pageCount() const { return m_starts.back(); }
+    /// Of every sheet, in 1/1440 inch.
+    PageSize pageSize() const { return PageSize::of(m_document); }
+    const ReportDocument& document() const { return m_document; }
+    /// Draws page `page` (from 0) at the painter's origin, scaled from 1/1440 inch by `scale` (device dpi / 1440; times
+    /// the zoom). Leaves the painter as it was.
+    void paintPage(QPainter& painter, int page, double scale);
+
+private:
+    const PartLayout& layoutOf(int part);
+
+    const ReportDocument m_document;
+    FontBook m_fonts;
+    PagePainter m_painter;
+    std::vector<int> m_starts; ///< the first page of each part, then the number of all
+    std::unique_ptr<PartLayout> m_layout;
+    int m_part = -1;
+};
+
+} // namespace rostrum

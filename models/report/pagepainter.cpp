@@ -1,0 +1,218 @@
+#include "models/report/pagepainter.h"
+#include "models/report/pagestyle.h"
+
+namespace rostrum {
+
+using namespace page;
+
+namespace {
+constexpr int kLeft = kMarginSide;
+constexpr int kOrganisationBase = kMarginTop + pt(11), kTitleBase = kMarginTop + pt(36.5),
+              kFieldsBase = kMarginTop + pt(63);
+constexpr int kLogoSide = pt(38), kLogoWidth = pt(120);
+constexpr int kBlank = pt(80);                       // a rule to write on
+constexpr double kSignColumns[] = {0, 0.365, 0.741}; // shares of the width
+} // namespace
+
+PagePainter::PagePainter(FontBook& fonts, const ReportDocument& document)
+    : m_fonts(fonts), m_words(document.language), m_logo(QImage::fromData(document.logo))
+{}
+
+void PagePainter::paint(QPainter& painter, const PartLayout& layout, int page)
+{
+    PageInk ink(m_fonts, painter);
+    if (page == 0)
+        firstHead(ink, layout);
+    else
+        runningHead(ink, layout);
+    const PageContent& content = layout.page(page);
+    for (const PageBlock& one : content.blocks)
+        block(ink, layout, one);
+    if (content.signaturesY >= 0)
+        signatures(ink, layout, content.signaturesY);
+    footer(ink, layout, page);
+}
+
+void PagePainter::firstHead(PageInk& ink, const PartLayout& layout)
+{
+    const ReportPart& part = layout.part();
+    const int right = kLeft + layout.contentWidth();
+    const double middle = layout.size().width / 2.0;
+    ink.image(kLeft, kMarginTop, kLogoWidth, kLogoSide, m_logo);
+    const double room = layout.contentWidth() - (m_logo.isNull() ? 0 : 2.0 * kLogoWidth);
+    const auto fitted = [&](TextStyle style, const QString& text, double width) {
+        const double wide = ink.width(style, text);
+        if (wide > width)
+            style.size = int(style.size * width / wide);
+        return style;
+    };
+    ink.text(middle, kOrganisationBase, ReportAlign::Center,
+             fitted(kOrganisation, layout.document().organisation, room), layout.document().organisation);
+    ink.text(middle, kTitleBase, ReportAlign::Center, fitted(kTitle, part.title, room * 0.9), part.title,
+             kTitleSpacing);
+    const double third = layout.contentWidth() / 3.0 - pt(6);
+    ink.text(kLeft, kFieldsBase, ReportAlign::Left, fitted(kBody, part.left, third), part.left);
+    ink.text(middle, kFieldsBase, ReportAlign::Center, fitted(kBody, part.middle, third), part.middle);
+    ink.text(right, kFieldsBase, ReportAlign::Right, fitted(kBody, part.right, third), part.right);
+}
+
+// A sheet that fell out of the pile still says what it belongs to.
+void PagePainter::runningHead(PageInk& ink, const PartLayout& layout)
+{
+    const ReportPart& part = layout.part();
+    const int base = kMarginTop + pt(11);
+    QString left = part.title;
+    if (!part.left.isEmpty())
+        left += QStringLiteral("  ") + part.left;
+    ink.text(kLeft, base, ReportAlign::Left, kSmall, left);
+    ink.text(kLeft + layout.contentWidth(), base, ReportAlign::Right, kSmall, part.right);
+}
+
+void PagePainter::footer(PageInk& ink, const PartLayout& layout, int page)
+{
+    const int y = layout.size().height - kFooterRule, base = y + pt(13), width = layout.contentWidth();
+    ink.horizontal(kLeft, y, width, 12);
+    const QString pages = m_words.pageOf(page + 1, layout.pageCount());
+    const QString code = m_words.verification(layout.code());
+    ink.text(kLeft + width, base, ReportAlign::Right, kPageNumber, pages);
+    ink.text(kLeft + width * 0.648, base, ReportAlign::Center, kFooter, code);
+    TextStyle style = kFooter;
+    const double room = width * 0.648 - ink.width(kFooter, code) / 2 - pt(8),
+                 wide = ink.width(style, layout.part().footer);
+    if (wide > room)
+        style.size = int(style.size * room / wide);
+    ink.text(kLeft, base, ReportAlign::Left, style, layout.part().footer);
+}
+
+void PagePainter::block(PageInk& ink, const PartLayout& layout, const PageBlock& block)
+{
+    const ReportSection& section = layout.part().sections[size_t(block.section)];
+    if (const auto* grid = std::get_if<ReportGrid>(&section))
+        this->grid(ink, layout, block, *grid);
+    else if (const auto* box = std::get_if<ReportBox>(&section))
+        this->box(ink, layout, block, *box);
+    else if (std::holds_alternative<ReportTable>(section))
+        table(ink, layout, block);
+    else
+        paragraph(ink, layout, block, std::holds_alternative<ReportHeading>(section) ? kHeading : kNote);
+}
+
+void PagePainter::paragraph(PageInk& ink, const PartLayout& layout, const PageBlock& block, const TextStyle& style)
+{
+    double y = block.y;
+    for (int line = block.first; line < block.last; ++line) {
+        const int height = layout.rowHeight(block.section, line);
+        ink.text(kLeft, y + height / 2.0 + PageInk::drop(style), ReportAlign::Left, style,
+                 layout.lines(block.section)[size_t(line)]);
+        y += height;
+    }
+}
+
+void PagePainter::row(PageInk& ink, const RowShape& row, int y, int height)
+{
+    for (const CellShape& cell : row) {
+        const int left = kLeft + cell.x;
+        if (cell.x > 0)
+            ink.vertical(left, y, height, kHairline);
+        const double x = cell.align == ReportAlign::Left     ? left + kCellPad
+                         : cell.align == ReportAlign::Center ? left + cell.width / 2.0
+                                                             : left + cell.width - kCellPad;
+        double middle = y + height / 2.0 - (double(cell.lines.size()) - 1) * kLine / 2.0;
+        for (const TextLine& line : cell.lines) {
+            ink.text(x, middle + PageInk::drop(cell.style), cell.align, cell.style, line);
+            middle += kLine;
+        }
+    }
+}
+
+void PagePainter::table(PageInk& ink, const PartLayout& layout, const PageBlock& block)
+{
+    const TableShape& shape = layout.table(block.section);
+    const int head = shape.headHeight(), width = shape.width();
+    int y = block.y;
+    if (head) {
+        ink.tint(kLeft, y, width, head);
+        row(ink, shape.head(), y, head);
+        y += head;
+        ink.horizontal(kLeft, y, width, kHairline + 3);
+    }
+    for (int i = block.first; i < block.last; ++i) {
+        const int height = layout.rowHeight(block.section, i);
+        if (i > block.first)
+            ink.horizontal(kLeft, y, width, kHairline);
+        row(ink, shape.row(i), y, height);
+        y += height;
+    }
+    ink.frame(kLeft, block.y, width, y - block.y, kFrame);
+}
+
+void PagePainter::grid(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportGrid& grid)
+{
+    const int width = layout.contentWidth(), label = int(width * 0.143), half = width / 2;
+    int y = block.y;
+    for (int line = block.first; line < block.last; ++line, y += kGridRow) {
+        if (line > block.first)
+            ink.horizontal(kLeft, y, width, kHairline);
+        for (int side = 0; side < 2 && size_t(line * 2 + side) < grid.fields.size(); ++side) {
+            const auto& [name, value] = grid.fields[size_t(line * 2 + side)];
+            const int left = kLeft + side * half;
+            ink.tint(left, y + kHairline, label, kGridRow - 2 * kHairline);
+            ink.vertical(left + label, y, kGridRow, kHairline);
+            if (side)
+                ink.vertical(left, y, kGridRow, kHairline);
+            const double middle = y + kGridRow / 2.0, room = half - label - 2.0 * kCellPad;
+            TextStyle style = kBody;
+            if (const double wide = ink.width(style, value); wide > room)
+                style.size = int(style.size * room / wide);
+            TextStyle labelStyle = kStrong;
+            if (const double wide = ink.width(kStrong, name); wide > label - kCellPad)
+                labelStyle.size = int(kStrong.size * (label - kCellPad) / wide);
+            ink.text(left + label / 2.0, middle + PageInk::drop(labelStyle), ReportAlign::Center, labelStyle, name);
+            ink.text(left + label + kCellPad, middle + PageInk::drop(style), ReportAlign::Left, style, value);
+        }
+    }
+    ink.frame(kLeft, block.y, width, y - block.y, kFrame);
+}
+
+void PagePainter::box(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportBox& box)
+{
+    const int height = layout.rowHeight(block.section, block.first), pad = pt(9), line = pt(18);
+    ink.frame(kLeft, block.y, layout.contentWidth(), height, kFrame);
+    double y = block.y + pad + line / 2.0;
+    double x = kLeft + pad;
+    if (!box.mark.isEmpty()) {
+        ink.text(x, y + PageInk::drop(kHeadline), ReportAlign::Left, kHeadline, box.mark);
+        x += pt(16);
+    }
+    for (const TextLine& text : layout.headline(block.section)) {
+        ink.text(x, y + PageInk::drop(kHeadline), ReportAlign::Left, kHeadline, text);
+        y += line;
+    }
+    y -= line / 2.0 - pt(15.4) / 2.0;
+    for (const TextLine& text : layout.lines(block.section)) {
+        ink.text(kLeft + pad, y + PageInk::drop(kBody), ReportAlign::Left, kBody, text);
+        y += pt(15.4);
+    }
+}
+
+void PagePainter::signatures(PageInk& ink, const PartLayout& layout, int y)
+{
+    const int width = layout.contentWidth();
+    double base = y + pt(12);
+    for (const ReportSignatureLine& line : layout.part().signatures) {
+        for (size_t i = 0; i < line.size() && i < std::size(kSignColumns); ++i) {
+            const ReportSignature& place = line[i];
+            const double x = kLeft + width * kSignColumns[i];
+            if (place.form == ReportSignature::Form::DateBlank) {
+                ink.text(kLeft + width, base, ReportAlign::Right, kSign, m_words.dateBlank());
+                continue;
+            }
+            ink.text(x, base, ReportAlign::Left, kSign, place.label + place.value);
+            if (place.form == ReportSignature::Form::Field && place.value.isEmpty() && !place.label.isEmpty())
+                ink.horizontal(int(x + ink.width(kSign, place.label) + pt(2)), int(base + pt(2)), kBlank, kHairline);
+        }
+        base += kSignLine;
+    }
+}
+
+} // namespace rostrum

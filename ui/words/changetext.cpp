@@ -1,0 +1,64 @@
+#include "ui/words/changetext.h"
+#include "models/facts/columns.h"
+#include <QCoreApplication>
+
+namespace rostrum {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("Change", text); }
+
+QString rowsOf(const QString& table)
+{
+    const FactTable* found = factTable(table);
+    return found ? QCoreApplication::translate("Table", found->one) : table;
+}
+
+QString fieldOf(const QString& table, const QString& field)
+{
+    const FactTable* found = factTable(table);
+    const Column* column = found ? found->column(field) : nullptr;
+    return column ? columnTitle(*column) : field;
+}
+} // namespace
+
+QString changeText(const Label& label)
+{
+    const auto argument = [&](int i) { return label.arguments.value(i); };
+    if (label.verb == QStringLiteral("import")) // file, table, rows
+        return tr("Import %1, %2 %3").arg(argument(0), argument(2), rowsOf(argument(1)));
+    if (label.verb == QStringLiteral("add")) // table, title
+        return tr("Add %2 to %1").arg(rowsOf(argument(0)), argument(1));
+    if (label.verb == QStringLiteral("edit")) // table, title, field
+        return tr("Change %2 of %1").arg(argument(1), fieldOf(argument(0), argument(2)));
+    if (label.verb == QStringLiteral("remove")) // table, title
+        return tr("Remove %2 from %1").arg(rowsOf(argument(0)), argument(1));
+    if (label.verb == QStringLiteral("remove-many")) // table, count
+        return tr("Remove %2 %1").arg(rowsOf(argument(0)), argument(1));
+    if (label.verb == QStringLiteral("paste")) // table, count
+        return tr("Paste %2 cells into %1").arg(rowsOf(argument(0)), argument(1));
+    if (label.verb == QStringLiteral("sample"))
+        return tr("Sample data");
+    if (label.verb == QStringLiteral("new"))
+        return tr("New workspace");
+    if (label.verb == QStringLiteral("rule")) // code, version
+        return tr("Rule %1, version %2").arg(argument(0), argument(1));
+    if (label.verb == QStringLiteral("settings"))
+        return tr("Settings");
+    if (label.verb == QStringLiteral("confirm")) // title
+        return tr("Confirm the hours of %1").arg(argument(0));
+    if (label.verb == QStringLiteral("restore")) // file
+        return tr("Restored from %1").arg(argument(0));
+    return label.verb;
+}
+
+QString changeText(Origin origin, const Label& label)
+{
+    const QString text = changeText(label);
+    if (origin == Origin::Undo)
+        return tr("Undo: %1").arg(text);
+    if (origin == Origin::Redo)
+        return tr("Redo: %1").arg(text);
+    return text;
+}
+
+} // namespace rostrum

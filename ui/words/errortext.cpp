@@ -1,0 +1,181 @@
+#include "ui/words/errortext.h"
+#include "models/facts/columns.h"
+#include "ui/words/problemtext.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rostrum {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("Error", text); }
+
+struct Details {
+    const ErrorDetails& map;
+    QString operator()(const char* key) const { return map.value(QString::fromLatin1(key)).toString(); }
+    QString list(const char* key) const
+    {
+        const QString comma = QCoreApplication::translate("Error", ", ", "between items of a list");
+        return map.value(QString::fromLatin1(key)).toStringList().join(comma);
+    }
+    QString file() const { return QFileInfo((*this)("file")).fileName(); }
+    QString table() const
+    {
+        const FactTable* table = factTable((*this)("table"));
+        return table ? tableTitle(*table) : (*this)("table");
+    }
+    QString field() const
+    {
+        const FactTable* table = factTable((*this)("table"));
+        const Column* column = table ? table->column((*this)("field")) : nullptr;
+        return column ? columnTitle(*column) : (*this)("field");
+    }
+};
+
+QString fileText(ErrorCode code, const Details& d)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return tr("There is no file “%1”. Check its name and folder.").arg(d("file"));
+    case ErrorCode::FileExists:
+        return tr("“%1” exists already. Choose another name; nothing was overwritten.").arg(d("file"));
+    case ErrorCode::FileUnreadable:
+        return tr("“%1” cannot be read. Check that it is a file and that you may open it.").arg(d("file"));
+    case ErrorCode::FolderNotWritable:
+        return tr("The folder “%1” cannot be written to. Choose another folder, or ask for permission.")
+            .arg(d("folder"));
+    case ErrorCode::DiskFull:
+        return tr("The disk is full, so nothing was written. Free some space and try again.");
+    case ErrorCode::NotAWorkspace:
+        return tr("“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported "
+                  "instead.")
+            .arg(d.file());
+    case ErrorCode::WorkspaceDamaged:
+        return tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.").arg(d.file());
+    case ErrorCode::SchemaTooNew:
+        return tr("“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.")
+            .arg(d.file(), d("schema"), d("known"));
+    case ErrorCode::WorkspaceInUse:
+        return tr("“%1” is open in another Rostrum on this computer (%2). Close it there first.")
+            .arg(d.file(), d("by"));
+    case ErrorCode::WorkspaceReadOnly:
+        return tr("“%1” is open for reading only, so nothing was changed. Copy it to a folder you can write to.")
+            .arg(d.file());
+    case ErrorCode::WorkspaceNotNamed:
+        return tr("No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.");
+    case ErrorCode::LibraryMismatch:
+        return tr("Qt's SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.")
+            .arg(d("driver"), d("program"));
+    case ErrorCode::BackupFailed:
+        return tr("The backup could not be verified and was thrown away: %1. Try another folder or disk.")
+            .arg(d("problem"));
+    default:
+        return {};
+    }
+}
+
+QString rowText(ErrorCode code, const Details& d)
+{
+    switch (code) {
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing to redo.");
+    case ErrorCode::UnknownChange:
+        return tr("There is no change %1. History lists them.").arg(d("change"));
+    case ErrorCode::RowsMovedOn: {
+        const QVariantList rows = d.map.value(QStringLiteral("rows")).toList();
+        QStringList names;
+        for (const QVariant& row : rows.mid(0, 3)) {
+            const QVariantMap map = row.toMap();
+            const QString title = map.value(QStringLiteral("title")).toString();
+            names << (title.isEmpty() ? map.value(QStringLiteral("key")).toString() : title);
+        }
+        return tr("Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change "
+                  "first.")
+            .arg(rows.size())
+            .arg(names.join(tr(", ")));
+    }
+    case ErrorCode::Cancelled:
+        return tr("Cancelled. Nothing was changed.");
+    case ErrorCode::UnknownTable:
+        return tr("There is no table “%1”. Known: %2.").arg(d("table"), d.list("known"));
+    case ErrorCode::UnknownField:
+        return tr("%1 have no field “%2”. Known: %3.").arg(d.table(), d("field"), d.list("known"));
+    case ErrorCode::UnknownRow:
+        return tr("%1: there is no “%2”.").arg(d.table(), d("key"));
+    case ErrorCode::InvalidValue:
+        return tr("%1: %2.").arg(d.field(), problemText(d("problem"), d("value")));
+    case ErrorCode::RowHasChildren:
+        return tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
+            .arg(d("key"), d("count"), d("children"));
+    case ErrorCode::RowExists:
+        return tr("%1: “%2” exists already. Change that one instead.").arg(d.table(), d("key"));
+    default:
+        return {};
+    }
+}
+
+QString sheetText(ErrorCode code, const Details& d)
+{
+    switch (code) {
+    case ErrorCode::SheetFormatUnknown:
+        return tr("“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.")
+            .arg(d.file(), d("format"));
+    case ErrorCode::SheetEncrypted:
+        return tr("“%1” is protected by a password. Open it, save it without a password and import again.")
+            .arg(d.file());
+    case ErrorCode::SheetTooLarge:
+        return tr("“%1” is too large (%2). Split it into several files.").arg(d.file(), d("limit"));
+    case ErrorCode::SheetHostile:
+        return tr("“%1” is built in a way that no spreadsheet program writes (%2). It was not read.")
+            .arg(d.file(), d("reason"));
+    case ErrorCode::SheetDamaged:
+        return tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
+            .arg(d.file(), d("part"));
+    case ErrorCode::SheetEmpty:
+        return tr("“%1” holds no rows.").arg(d.file());
+    case ErrorCode::SheetUnknown:
+        return tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
+    case ErrorCode::HeadersNotFound:
+        return tr("No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.")
+            .arg(d.list("wanted"), d.list("found"));
+    case ErrorCode::NothingAccepted:
+        return tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
+    case ErrorCode::UnknownKind:
+        return tr("There is no kind of import “%1”. Known: %2.").arg(d("kind"), d.list("known"));
+    default:
+        return {};
+    }
+}
+
+QString askText(ErrorCode code, const Details& d)
+{
+    switch (code) {
+    case ErrorCode::UnknownMeasure:
+        return tr("There is no measure “%1”. Known: %2.").arg(d("measure"), d.list("known"));
+    case ErrorCode::UnknownRule:
+        return tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
+    case ErrorCode::InvalidRule:
+        return tr("Rule “%1” cannot be used: %2.").arg(d("rule"), problemText(d("problem"), d("value")));
+    case ErrorCode::UnknownReport:
+        return tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
+    case ErrorCode::InvalidDate:
+        return tr("“%1” is not a date or period. Write 2026-10-22, 2026, 2026-Q4 or 2026-10.").arg(d("value"));
+    case ErrorCode::WrongUsage:
+        return d("problem");
+    default:
+        return {};
+    }
+}
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const Details details{error.details};
+    for (const auto& room : {fileText, rowText, sheetText, askText})
+        if (const QString text = room(error.code, details); !text.isEmpty())
+            return text;
+    return tr("The database refused: %1. Nothing was changed.").arg(details("problem"));
+}
+
+} // namespace rostrum

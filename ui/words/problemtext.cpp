@@ -1,0 +1,52 @@
+#include "ui/words/problemtext.h"
+#include "models/facts/value.h"
+#include <QCoreApplication>
+
+namespace rostrum {
+
+namespace {
+struct Text {
+    std::string_view code;
+    const char* text;
+};
+
+constexpr Text kTexts[] = {
+    {problem::notADate, QT_TRANSLATE_NOOP("Problem", "“%1” is not a date")},
+    {problem::notANumber, QT_TRANSLATE_NOOP("Problem", "“%1” is not a number")},
+    {problem::tooManyDecimals, QT_TRANSLATE_NOOP("Problem", "“%1” has too many decimals")},
+    {problem::outOfRange, QT_TRANSLATE_NOOP("Problem", "“%1” is out of range")},
+    {problem::unknownWord, QT_TRANSLATE_NOOP("Problem", "“%1” is not one of the words used here")},
+    {problem::errorCell, QT_TRANSLATE_NOOP("Problem", "the cell holds an error (%1)")},
+    {problem::tooLong, QT_TRANSLATE_NOOP("Problem", "the text is too long")},
+    {problem::missingValue, QT_TRANSLATE_NOOP("Problem", "a value is missing")},
+    {problem::unknownPerson, QT_TRANSLATE_NOOP("Problem", "nobody here is “%1”")},
+    {problem::ambiguousPerson, QT_TRANSLATE_NOOP("Problem", "several people are called “%1”; use the employee number")},
+    {problem::unknownCourse, QT_TRANSLATE_NOOP("Problem", "there is no course “%1”")},
+    {problem::ambiguousCourse, QT_TRANSLATE_NOOP("Problem", "several courses are called “%1”; use the code")},
+    {problem::unknownSession, QT_TRANSLATE_NOOP("Problem", "no session fits “%1”")},
+    {problem::ambiguousSession, QT_TRANSLATE_NOOP("Problem", "several sessions fit; name the session's code")},
+    {problem::ambiguousDepartment, QT_TRANSLATE_NOOP("Problem", "several departments are called “%1”; write the path")},
+    {problem::duplicateInFile, QT_TRANSLATE_NOOP("Problem", "repeats row %2 with other values")},
+    {problem::formerNumber, QT_TRANSLATE_NOOP("Problem", "“%1” is someone's former number; decide who is meant")},
+    {problem::otherForm, QT_TRANSLATE_NOOP("Problem", "was rated on another form")},
+    {problem::hoursMissing, QT_TRANSLATE_NOOP("Problem", "the hours of a partial attendance are missing")},
+    {problem::dayOrder, QT_TRANSLATE_NOOP("Problem", "“%1” lies before the beginning")},
+    {problem::keyTaken, QT_TRANSLATE_NOOP("Problem", "“%1” is taken")},
+    {problem::nameDiffers, QT_TRANSLATE_NOOP("Problem", "the name “%1” differs from the one known for this number")},
+    {problem::submittedOnMissing,
+     QT_TRANSLATE_NOOP("Problem", "the day of handing in is missing, so it is not counted")},
+};
+} // namespace
+
+QString problemText(const QString& code, const QString& value, int otherRow)
+{
+    const std::string key = code.toStdString();
+    for (const Text& text : kTexts)
+        if (text.code == key)
+            return QCoreApplication::translate("Problem", text.text)
+                .replace(QStringLiteral("%1"), value)
+                .replace(QStringLiteral("%2"), QString::number(otherRow));
+    return value.isEmpty() ? code : code + QStringLiteral(" (") + value + u')';
+}
+
+} // namespace rostrum
