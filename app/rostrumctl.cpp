@@ -1,10 +1,51 @@
-// The console: the same library, the contract of its commands in README.md.
+// The console: the same library as the window; its commands and JSON are a contract (README.md).
+#include "app/ctl/console.h"
 #include "ui/words/language.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace {
+// Only a report needs fonts, and no command needs a screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], "report") == 0) {
+            if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+                qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+} // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
-    rostrum::installLanguage({});
-    return 0;
+    using namespace rostrum;
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rostrumctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROSTRUM_VERSION));
+
+    CLI::App app("rostrumctl does on the console what Rostrum's window does.");
+    ctl::Console console;
+    std::string workspace, language;
+    app.add_option("-w,--workspace", workspace, "the workspace file (else ROSTRUM_WORKSPACE)");
+    app.add_option("--language", language, "en or zh_CN (default: the system's)")->check(CLI::IsMember({"en", "zh_CN"}));
+    app.add_flag("--json", console.json, "print exactly one JSON value");
+    app.set_version_flag("--version", std::string(ROSTRUM_VERSION));
+    app.require_subcommand(1);
+    ctl::addWorkspaceCommands(app, console);
+    ctl::addRowCommands(app, console);
+    ctl::addHistoryCommands(app, console);
+    ctl::addImportCommands(app, console);
+    ctl::addMeasureCommands(app, console);
+    ctl::addComplianceCommands(app, console);
+    ctl::addReportCommands(app, console);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    console.workspacePath = ctl::qs(workspace);
+    console.language = ctl::qs(language);
+    installLanguage(console.language);
+    return console.finish();
 }

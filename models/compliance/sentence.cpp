@@ -1,5 +1,6 @@
 #include "models/compliance/sentence.h"
 #include "models/base/decimal.h"
+#include "models/facts/words.h"
 
 namespace rostrum {
 
@@ -27,28 +28,15 @@ constexpr const char* kOtherHours = QT_TRANSLATE_NOOP("Gap", "%1 h of “%2”")
 constexpr const char* kOtherCount = QT_TRANSLATE_NOOP("Gap", "%1 × “%2”");
 constexpr const char* kOtherRatio = QT_TRANSLATE_NOOP("Gap", "%1 percentage points of “%2”");
 
-struct GradeWord {
-    const char* key;
-    const char* title;
-};
-constexpr GradeWord kGrades[] = {
-    {"junior", QT_TRANSLATE_NOOP("TitleGrade", "junior")},
-    {"intermediate", QT_TRANSLATE_NOOP("TitleGrade", "intermediate")},
-    {"associate_senior", QT_TRANSLATE_NOOP("TitleGrade", "associate senior")},
-    {"senior", QT_TRANSLATE_NOOP("TitleGrade", "senior")},
-};
-
 QString translated(const Translate& words, const char* context, const char* source)
 {
     return words ? words(context, source) : QCoreApplication::translate(context, source);
 }
 
-QString gradeWord(const QString& key, const Translate& words)
+QString gradeWord(const QString& key, const Translate& translate)
 {
-    for (const GradeWord& grade : kGrades)
-        if (key == QLatin1String(grade.key))
-            return translated(words, "TitleGrade", grade.title);
-    return {};
+    const Word* grade = wordOfKey(words::titleGrade, key);
+    return grade ? translated(translate, "Word", grade->title) : QString();
 }
 
 QString amountText(const RequirementResult& result, const Translate& words)

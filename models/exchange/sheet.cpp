@@ -10,6 +10,7 @@ namespace rostrum {
 namespace {
 // Payload of a text: one bit for the shared table, 39 of offset, 24 of length.
 constexpr uint64_t kSharedBit = uint64_t(1) << 63;
+constexpr size_t kFreeSlots = size_t(4) << 20, kSlotsPerCell = 64;
 constexpr uint64_t textPayload(uint64_t offset, size_t length) { return (offset << 24) | length; }
 
 auto tooLarge(const char* limit)
@@ -93,6 +94,7 @@ Result<void> Sheet::put(int column, Kind kind, uint64_t payload)
             return tooLarge("1048576 rows");
         m_fileRows.push_back(m_row);
     }
+    ++m_cells;
     const size_t row = m_fileRows.size() - 1;
     if (size_t(column) < m_columns.size() && m_columns[size_t(column)].kinds.size() == row && m_slots < m_slotLimit) {
         ++m_slots;
@@ -114,8 +116,10 @@ Result<void> Sheet::widen(int column, size_t row)
     if (cells.kinds.size() > row)
         return {};
     const size_t more = row + 1 - cells.kinds.size();
-    if (more > m_slotLimit - std::min(m_slots, m_slotLimit))
-        return tooLarge("67108864 cells");
+    // Padding is paid for by cells: rows of one cell and then one row across would fill memory with nothing.
+    const size_t limit = std::min(m_slotLimit, kFreeSlots + kSlotsPerCell * m_cells);
+    if (more > limit - std::min(m_slots, limit))
+        return tooLarge("67108864 places");
     m_slots += more;
     cells.kinds.resize(row + 1);
     cells.payloads.resize(row + 1);

@@ -38,7 +38,7 @@ public:
     QString text(int row, int column) const;
 
     /// For readers: begins the row `fileRow` (from 1); cells follow in any order of columns. A row or a cell that comes
-    /// again replaces what it was. Limits → SheetTooLarge; a place outside any sheet → SheetDamaged.
+    /// again replaces what it was. Limits → SheetTooLarge.
     Result<void> beginRow(int fileRow);
     Result<void> setNumber(int column, double number, std::string_view written = {});
     Result<void> setText(int column, std::string_view utf8);
@@ -72,7 +72,7 @@ private:
     std::vector<Column> m_columns;
     TextArena m_arena;
     std::shared_ptr<const TextArena> m_shared;
-    size_t m_slots = 0;
+    size_t m_slots = 0, m_cells = 0; // places kept, and how many were filled
     size_t m_slotLimit = kMaxSlots;
     int m_row = 0; // begun, kept only with its first cell
     bool m_disorder = false;

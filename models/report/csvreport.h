@@ -12,7 +12,4 @@ namespace rostrum {
 Result<int> writeReportCsv(const ReportDocument& document, const QString& path,
                            const std::function<bool(int done, int all)>& progress = {});
 
-/// One field as it stands in the file.
-QString csvField(const QString& text);
-
 } // namespace rostrum

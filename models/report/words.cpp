@@ -26,6 +26,8 @@ constexpr Word kStates[] = {
 constexpr Word kReasons[] = {
     {"same_session", QT_TRANSLATE_NOOP("Report", "the same session is already counted")},
     {"pending", QT_TRANSLATE_NOOP("Report", "not yet confirmed")},
+    {"cancelled", QT_TRANSLATE_NOOP("Report", "the session was cancelled")},
+    {"no_hours", QT_TRANSLATE_NOOP("Report", "no hours are known")},
 };
 
 template <size_t N>
@@ -49,9 +51,11 @@ ReportWords::ReportWords(const QString& language) : m_chinese(language.startsWit
 
 ReportWords::~ReportWords() = default;
 
-QString ReportWords::text(const char* source) const
+QString ReportWords::text(const char* source) const { return in(kContext, source); }
+
+QString ReportWords::in(const char* context, const char* source) const
 {
-    const QString word = m_translator ? m_translator->translate(kContext, source) : QString();
+    const QString word = m_translator ? m_translator->translate(context, source) : QString();
     return word.isEmpty() ? QString::fromUtf8(source) : word;
 }
 

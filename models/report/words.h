@@ -16,6 +16,8 @@ public:
 
     /// The word for an English source text: words.text(QT_TRANSLATE_NOOP("Report", "Total")).
     QString text(const char* source) const;
+    /// The same for words of another context ("Gap", "Word").
+    QString in(const char* context, const char* source) const;
     bool isChinese() const { return m_chinese; }
 
     QString date(QDate day) const;      ///< 2026年10月22日

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void thePaperSpeaksTheLanguageOfTheWorkspace();
     void theSameCodeMeansTheSameFigures();
     void aPagePaintedAloneIsNotEmpty();
-    void textThatWouldRunAsAFormulaIsDisarmed();
 
 private:
     QString file(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -256,15 +255,6 @@ void TestReportCompliance::aPagePaintedAloneIsNotEmpty()
     };
     for (const int page : {3, 0, report.pageCount() - 1})
         QVERIFY2(inkOf(page) > 10, qPrintable(QString::number(inkOf(page)))); // more than 1 % black
-}
-
-void TestReportCompliance::textThatWouldRunAsAFormulaIsDisarmed()
-{
-    QCOMPARE(csvField(QStringLiteral("=1+2")), QStringLiteral("'=1+2"));
-    QCOMPARE(csvField(QStringLiteral("@SUM(A1)")), QStringLiteral("'@SUM(A1)"));
-    QCOMPARE(csvField(QStringLiteral("-3.5")), QStringLiteral("-3.5"));
-    QCOMPARE(csvField(QStringLiteral("-cmd|' /C calc'!A0")), QStringLiteral("'-cmd|' /C calc'!A0"));
-    QCOMPARE(csvField(QStringLiteral("a,\"b\"\n")), QStringLiteral("\"a,\"\"b\"\"\n\""));
 }
 
 QTEST_MAIN(TestReportCompliance)

@@ -2,10 +2,10 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/textencoding.h"
 #include "tests/support/craftxlsx.h"
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTest>
+#include <ctime>
 #include <random>
 
 using namespace rostrum;
@@ -161,11 +161,10 @@ void TestSheetsCsv::emptyFilesAreEmpty()
 
 void TestSheetsCsv::manyQuotesTakeNoTime()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of work: the suite runs beside other programs
     for (const char* piece : {"\"\n", "\"a,\n", "\"\"\"a\n", "\"\",", "\"\"x\n"})
         (void)readText(QByteArray(piece).repeated(300000));
-    QVERIFY(timer.elapsed() < 5 * 2000);
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 5 * 2);
 }
 
 void TestSheetsCsv::noBytesCrash()

@@ -2,8 +2,8 @@
 #include "models/base/platform.h"
 #include "models/exchange/zipcontainer.h"
 #include "tests/support/craftxlsx.h"
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 #include <random>
 
 using namespace rostrum;
@@ -11,6 +11,16 @@ using namespace rostrum::craft;
 
 namespace {
 constexpr qint64 kSoon = 2000; // milliseconds
+
+// Of work, not by the clock on the wall: the suite runs beside other programs. What hangs ends by the test's timeout.
+class WorkTimer {
+public:
+    void restart() { m_start = std::clock(); }
+    qint64 elapsed() const { return qint64(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
+
+private:
+    std::clock_t m_start = std::clock();
+};
 
 QByteArray manyRows(int rows)
 {
@@ -41,7 +51,7 @@ QByteArray withDeclaredSize(QByteArray zip, const QByteArray& part, quint32 size
 class TestSheetsHostile : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_timer.start(); }
+    void init() { m_timer.restart(); }
     void cleanup() { QVERIFY2(m_timer.elapsed() < m_allowed, "took too long"); }
 
     void aBombIsRefusedBeforeItIsUnpacked();
@@ -64,7 +74,7 @@ private Q_SLOTS:
     void mutationsNeverCrashNorLoseSilently();
 
 private:
-    QElapsedTimer m_timer;
+    WorkTimer m_timer;
     qint64 m_allowed = kSoon;
 };
 
@@ -213,7 +223,10 @@ void TestSheetsHostile::aCheckerboardOfFarCellsIsRefused()
     for (int i = 0; i < 20000; ++i)
         rows += "<row><c><v>1</v></c></row>";
     rows += "<row>" + QByteArray("<c><v>1</v></c>").repeated(16384) + "</row>";
-    QCOMPARE(cellsOf(Xlsx(rows).zip()), QStringLiteral("error: sheet_too_large"));
+    const QByteArray bytes = Xlsx(rows).zip();
+    const qint64 before = peakMemory();
+    QCOMPARE(cellsOf(bytes), QStringLiteral("error: sheet_too_large"));
+    QVERIFY(peakMemory() - before < 200 << 20);
 }
 
 void TestSheetsHostile::longTextsAreRefused_data()
@@ -281,8 +294,7 @@ void TestSheetsHostile::everyTruncationIsAnErrorOrWhole()
     QVERIFY(whole.startsWith(QStringLiteral("0,0 n 7919|0,1 s 王芳1|")));
     int refused = 0;
     for (qsizetype length = 0; length < bytes.size(); length += 97) {
-        QElapsedTimer one;
-        one.start();
+        const WorkTimer one;
         const QString result = cellsOf(bytes.left(length));
         QVERIFY2(result == whole || result.startsWith(QStringLiteral("error: ")), qPrintable(result.left(80)));
         QVERIFY(one.elapsed() < kSoon);
@@ -302,8 +314,7 @@ void TestSheetsHostile::mutationsNeverCrashNorLoseSilently()
         QByteArray mutant = bytes;
         for (int i = 0, n = 1 + int(random() % 4); i < n; ++i)
             mutant[qsizetype(random() % size_t(mutant.size()))] = char(random());
-        QElapsedTimer one;
-        one.start();
+        const WorkTimer one;
         const QString result = cellsOf(mutant);
         QVERIFY(one.elapsed() < kSoon);
         // The zip's check sums see to it: what is read after all is what was there.

@@ -1,0 +1,30 @@
+#include "app/newworkspace.h"
+#include "models/compliance/rulestore.h"
+#include "models/store/workspace.h"
+#include <QFile>
+
+namespace rostrum {
+
+namespace {
+Result<void> fill(const QString& path, const NewWorkspace& wanted)
+{
+    ROSTRUM_TRY(workspace, Workspace::open(path));
+    ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("new"), {}}, installShippedRules));
+    if (wanted.sample)
+        ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("sample"), {}},
+                                          [&](Change& change) { return writeSample(change, wanted.options); }));
+    return {};
+}
+} // namespace
+
+Result<void> makeWorkspace(const QString& path, const NewWorkspace& wanted)
+{
+    ROSTRUM_CHECK(Workspace::create(path));
+    auto filled = fill(path, wanted);
+    if (!filled)
+        for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+            QFile::remove(path + QLatin1String(suffix));
+    return filled;
+}
+
+} // namespace rostrum

@@ -1,0 +1,20 @@
+// Settings of the workspace, shared by its officers: the organisation, who prepares reports, the language of the paper.
+#pragma once
+#include "models/store/change.h"
+
+namespace rostrum {
+
+namespace setting {
+inline constexpr char organisation[] = "report.organisation";
+inline constexpr char preparedBy[] = "report.prepared_by";
+inline constexpr char reportLanguage[] = "report.language"; ///< "zh_CN" (default) or "en"
+inline constexpr char logo[] = "report.logo";               ///< an image file's bytes, in `data`
+} // namespace setting
+
+Result<QString> readSetting(Connection& db, const char* key, const QString& otherwise = {});
+Result<QByteArray> readSettingData(Connection& db, const char* key);
+/// Empty takes the setting away.
+Result<void> writeSetting(Change& change, const char* key, const QString& value);
+Result<void> writeSettingData(Change& change, const char* key, const QByteArray& data);
+
+} // namespace rostrum

@@ -1,0 +1,68 @@
+#include "models/report/reports.h"
+#include "models/facts/settings.h"
+#include "models/report/compliancereport.h"
+#include "models/report/qualificationreport.h"
+#include "models/report/words.h"
+
+namespace rostrum {
+
+namespace {
+ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceResult> result, const ReportSettings& settings)
+{
+    QualificationInput input;
+    input.year = result->year;
+    input.asOf = result->asOf;
+    input.window = yearSpan(result->year);
+    input.rules = result->rules;
+    input.people = int(result->people.size());
+    // One person's evidence at a time: 20,000 people are never held with all their rows.
+    input.person = [&db, result](int index) {
+        PersonEvidence person{result->people[size_t(index)], {}};
+        const auto evidence = complianceEvidence(db, person.verdict.person, result->year, result->asOf, person.verdict.rule);
+        for (const RequirementResult& requirement : person.verdict.requirements) {
+            std::vector<EvidenceRow> rows;
+            if (evidence)
+                for (const RequirementEvidence& found : *evidence)
+                    if (found.code == requirement.code)
+                        rows = found.rows;
+            person.rows.push_back(std::move(rows));
+        }
+        return person;
+    };
+    return qualificationReport(std::move(input), settings);
+}
+} // namespace
+
+QStringList reportNames() { return {QStringLiteral("compliance"), QStringLiteral("qualification")}; }
+
+Result<ReportSettings> reportSettings(Connection& db, const QString& language)
+{
+    ReportSettings settings;
+    ROSTRUM_TRY(ownLanguage, readSetting(db, setting::reportLanguage, settings.language));
+    ROSTRUM_TRY(organisation, readSetting(db, setting::organisation));
+    ROSTRUM_TRY(preparedBy, readSetting(db, setting::preparedBy));
+    ROSTRUM_TRY(logo, readSettingData(db, setting::logo));
+    settings.language = language.isEmpty() ? ownLanguage : language;
+    settings.organisation = organisation;
+    settings.preparedBy = preparedBy;
+    settings.logo = logo;
+    return settings;
+}
+
+Result<ReportDocument> makeReport(Connection& db, const QString& name, const ComplianceQuery& query,
+                                  const ReportSettings& settings)
+{
+    if (!reportNames().contains(name))
+        return fail(ErrorCode::UnknownReport, {{QStringLiteral("report"), name}, {QStringLiteral("known"), reportNames()}});
+    const auto words = std::make_shared<ReportWords>(settings.language);
+    const Translate translate = [words](const char* context, const char* source) { return words->in(context, source); };
+    ROSTRUM_TRY(result, evaluateCompliance(db, query, translate));
+    auto shared = std::make_shared<const ComplianceResult>(std::move(result));
+    ReportSettings narrowed = settings;
+    narrowed.department = query.department;
+    if (name == QStringLiteral("qualification"))
+        return qualification(db, shared, narrowed);
+    return complianceReport(shared, narrowed);
+}
+
+} // namespace rostrum

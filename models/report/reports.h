@@ -1,0 +1,20 @@
+// Reports by name, from a workspace: the one way in for the window, the printer and the console.
+#pragma once
+#include "models/compliance/compliance.h"
+#include "models/report/document.h"
+#include "models/report/settings.h"
+
+namespace rostrum {
+
+/// "compliance" "qualification".
+QStringList reportNames();
+
+/// What the workspace says of its papers. `language`: overrides the workspace's; empty: as set there (zh_CN).
+Result<ReportSettings> reportSettings(Connection& db, const QString& language = {});
+
+/// The values of a report, read when the document is asked for them: `db` must outlive the document, and both belong to
+/// one thread. UnknownReport, and as evaluateCompliance.
+Result<ReportDocument> makeReport(Connection& db, const QString& name, const ComplianceQuery& query,
+                                  const ReportSettings& settings);
+
+} // namespace rostrum
