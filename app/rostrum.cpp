@@ -1,19 +1,33 @@
-// The window.
-#include "ui/shell/mainwindow.h"
+// The window: rostrum [FILE].
+#include "app/desktop.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/words/language.h"
 #include <QApplication>
+#include <QCommandLineParser>
 
 int main(int argc, char** argv)
 {
+    using namespace rostrum;
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Rostrum"));
     QApplication::setApplicationName(QStringLiteral("Rostrum"));
     QApplication::setApplicationVersion(QStringLiteral(ROSTRUM_VERSION));
-    rostrum::installLanguage({});
-    rostrum::Theme::instance().install(app);
-    rostrum::Actions actions;
-    rostrum::MainWindow window({}, actions);
-    window.show();
+    QCommandLineParser words;
+    words.addHelpOption();
+    words.addVersionOption();
+    words.addOption({QStringLiteral("language"), QStringLiteral("en or zh_CN"), QStringLiteral("language")});
+    words.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the workspace to open"));
+    words.process(app);
+    const QString language = words.value(QStringLiteral("language"));
+    installLanguage(language.isEmpty() ? preferences::language() : language);
+    Theme::instance().install(app, Theme::choiceOf(preferences::theme()));
+
+    DialogPrompts prompts;
+    Desktop desktop(prompts);
+    desktop.window().show();
+    if (!words.positionalArguments().isEmpty())
+        QMetaObject::invokeMethod(
+            &desktop, [&] { desktop.open(words.positionalArguments().constFirst()); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -17,9 +17,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 }
 } // namespace
 
+// Qt's own remarks about the desktop (no runtime folder, no locale) are nothing to the person at a console.
+static void quiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int main(int argc, char** argv)
 {
     using namespace rostrum;
+    qInstallMessageHandler(quiet);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rostrumctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSTRUM_VERSION));
@@ -28,7 +36,8 @@ int main(int argc, char** argv)
     ctl::Console console;
     std::string workspace, language;
     app.add_option("-w,--workspace", workspace, "the workspace file (else ROSTRUM_WORKSPACE)");
-    app.add_option("--language", language, "en or zh_CN (default: the system's)")->check(CLI::IsMember({"en", "zh_CN"}));
+    app.add_option("--language", language, "en or zh_CN (default: the system's)")
+        ->check(CLI::IsMember({"en", "zh_CN"}));
     app.add_flag("--json", console.json, "print exactly one JSON value");
     app.set_version_flag("--version", std::string(ROSTRUM_VERSION));
     app.require_subcommand(1);

@@ -11,8 +11,7 @@
 namespace rostrum::ctl {
 
 namespace {
-struct RuleArguments
-{
+struct RuleArguments {
     std::string code, file;
     int year = 0;
 };
@@ -39,7 +38,8 @@ Result<QJsonObject> ruleFile(const std::string& path)
 {
     QFile file(qs(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {{QStringLiteral("file"), file.fileName()}});
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing,
+                    {{QStringLiteral("file"), file.fileName()}});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
@@ -99,22 +99,26 @@ void addComplianceOptions(CLI::App* command, ComplianceArguments& asked)
 void addComplianceCommands(CLI::App& app, Console& console)
 {
     auto* asked = new ComplianceArguments;
-    CLI::App* people = addCommand(app, console, "compliance", "who meets the title rules", [&console, asked] { return verdicts(console, *asked); });
+    CLI::App* people = addCommand(app, console, "compliance", "who meets the title rules",
+                                  [&console, asked] { return verdicts(console, *asked); });
     addComplianceOptions(people, *asked);
     addCommand(app, console, "rules", "the rules and their versions", [&console] { return list(console); });
     CLI::App* rule = app.add_subcommand("rule", "one rule");
     rule->require_subcommand(1);
     rule->fallthrough();
     auto* file = new RuleArguments;
-    CLI::App* show = addCommand(*rule, console, "show", "as it would be imported", [&console, file]() -> Result<Outcome> {
-        ROSTRUM_TRY(workspace, console.openToRead());
-        ROSTRUM_TRY(json, exportRule(workspace->reader(), qs(file->code)));
-        return Outcome{json};
-    });
+    CLI::App* show =
+        addCommand(*rule, console, "show", "as it would be imported", [&console, file]() -> Result<Outcome> {
+            ROSTRUM_TRY(workspace, console.openToRead());
+            ROSTRUM_TRY(json, exportRule(workspace->reader(), qs(file->code)));
+            return Outcome{json};
+        });
     show->add_option("CODE", file->code)->required();
-    CLI::App* importing = addCommand(*rule, console, "import", "the next version", [&console, file] { return importFile(console, *file); });
+    CLI::App* importing = addCommand(*rule, console, "import", "the next version",
+                                     [&console, file] { return importFile(console, *file); });
     importing->add_option("FILE", file->file)->required();
-    CLI::App* previewing = addCommand(*rule, console, "preview", "who would change status", [&console, file] { return preview(console, *file); });
+    CLI::App* previewing = addCommand(*rule, console, "preview", "who would change status",
+                                      [&console, file] { return preview(console, *file); });
     previewing->add_option("FILE", file->file)->required();
     previewing->add_option("--year", file->year);
 }

@@ -6,8 +6,7 @@
 
 namespace rostrum::ctl {
 
-struct ComplianceArguments
-{
+struct ComplianceArguments {
     int year = 0;
     std::string asOf, rule, department, person;
 };

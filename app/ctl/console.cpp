@@ -107,7 +107,8 @@ Result<std::pair<QString, QString>> fieldValue(const std::string& text)
     const size_t at = text.find('=');
     if (at == std::string::npos || at == 0)
         return fail(ErrorCode::WrongUsage,
-                    {{QStringLiteral("problem"), QCoreApplication::translate("Console", "“%1”: write FIELD=VALUE.").arg(qs(text))}});
+                    {{QStringLiteral("problem"),
+                      QCoreApplication::translate("Console", "“%1”: write FIELD=VALUE.").arg(qs(text))}});
     return std::pair(qs(text.substr(0, at)), qs(text.substr(at + 1)));
 }
 
@@ -123,7 +124,8 @@ Result<const FactTable*> tableOf(const std::string& key)
 {
     const FactTable* table = factTable(qs(key));
     if (!table)
-        return fail(ErrorCode::UnknownTable, {{QStringLiteral("table"), qs(key)}, {QStringLiteral("known"), factTableKeys()}});
+        return fail(ErrorCode::UnknownTable,
+                    {{QStringLiteral("table"), qs(key)}, {QStringLiteral("known"), factTableKeys()}});
     return table;
 }
 

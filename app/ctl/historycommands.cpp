@@ -6,8 +6,7 @@
 namespace rostrum::ctl {
 
 namespace {
-struct UndoArguments
-{
+struct UndoArguments {
     std::optional<qint64> change;
     bool keepChanged = false;
     int limit = 100;
@@ -41,7 +40,8 @@ Result<Outcome> finished(QFuture<Result<ChangeNotice>> future)
 void addHistoryCommands(CLI::App& app, Console& console)
 {
     auto* asked = new UndoArguments;
-    CLI::App* listing = addCommand(app, console, "history", "what was done", [&console, asked] { return list(console, asked->limit); });
+    CLI::App* listing =
+        addCommand(app, console, "history", "what was done", [&console, asked] { return list(console, asked->limit); });
     listing->add_option("--limit", asked->limit)->check(CLI::NonNegativeNumber);
     CLI::App* undoing = addCommand(app, console, "undo", "take a change back", [&console, asked]() -> Result<Outcome> {
         ROSTRUM_TRY(workspace, console.openToWrite());

@@ -12,8 +12,7 @@
 namespace rostrum::ctl {
 
 namespace {
-struct ImportArguments
-{
+struct ImportArguments {
     std::string kind, file, sheet, mapping, saveMapping, onDuplicate = "update", rejects, encoding;
     std::vector<std::string> map, set, values;
     bool createMissing = false, dryRun = false, cells = false;
@@ -23,7 +22,8 @@ Result<const FactTable*> kindOf(const std::string& kind)
 {
     const FactTable* table = factTable(qs(kind));
     if (!table || !table->importable)
-        return fail(ErrorCode::UnknownKind, {{QStringLiteral("kind"), qs(kind)}, {QStringLiteral("known"), importKinds()}});
+        return fail(ErrorCode::UnknownKind,
+                    {{QStringLiteral("kind"), qs(kind)}, {QStringLiteral("known"), importKinds()}});
     return table;
 }
 
@@ -54,9 +54,10 @@ Result<Outcome> inspect(const ImportArguments& asked)
             {QStringLiteral("headers"), QJsonArray::fromStringList(header.headers)},
             {QStringLiteral("kind"), kind ? QJsonValue(QString::fromLatin1(kind->key)) : QJsonValue::Null}});
     }
-    return Outcome{QJsonObject{{QStringLiteral("format"), book.format},
-                               {QStringLiteral("encoding"), book.encoding.isEmpty() ? QJsonValue::Null : QJsonValue(book.encoding)},
-                               {QStringLiteral("sheets"), sheets}}};
+    return Outcome{QJsonObject{
+        {QStringLiteral("format"), book.format},
+        {QStringLiteral("encoding"), book.encoding.isEmpty() ? QJsonValue::Null : QJsonValue(book.encoding)},
+        {QStringLiteral("sheets"), sheets}}};
 }
 
 Result<MappingRequest> requestOf(Connection& db, const ImportArguments& asked)
@@ -98,10 +99,11 @@ QJsonObject planJson(const Plan& plan, qint64 change)
         created.insert(it.key(), it.value());
     QJsonArray problems;
     for (const PlanProblem& problem : plan.problems())
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.fileRow},
-                                    {QStringLiteral("column"), problem.column.isEmpty() ? QJsonValue::Null : QJsonValue(problem.column)},
-                                    {QStringLiteral("code"), QString::fromLatin1(problem.code)},
-                                    {QStringLiteral("message"), reasonOf(problem)}});
+        problems.append(QJsonObject{
+            {QStringLiteral("row"), problem.fileRow},
+            {QStringLiteral("column"), problem.column.isEmpty() ? QJsonValue::Null : QJsonValue(problem.column)},
+            {QStringLiteral("code"), QString::fromLatin1(problem.code)},
+            {QStringLiteral("message"), reasonOf(problem)}});
     json.insert(QStringLiteral("created"), created);
     json.insert(QStringLiteral("change"), change ? QJsonValue(change) : QJsonValue::Null);
     json.insert(QStringLiteral("problems"), problems);
@@ -158,7 +160,8 @@ Result<Outcome> import(Console& console, const ImportArguments& asked)
         ROSTRUM_CHECK(writeRejects(plan, qs(asked.rejects), reasonOf));
     if (plan.accepted() + plan.count(RowVerdict::Skipped) == 0) {
         QVariantMap details = planJson(plan, 0).toVariantMap();
-        details.insert(QStringLiteral("reason"), plan.problems().empty() ? QString() : reasonOf(plan.problems().front()));
+        details.insert(QStringLiteral("reason"),
+                       plan.problems().empty() ? QString() : reasonOf(plan.problems().front()));
         if (plan.rowCount() == 0)
             return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), file}});
         return fail(ErrorCode::NothingAccepted, details);
@@ -175,7 +178,8 @@ Result<Outcome> import(Console& console, const ImportArguments& asked)
 void addImportCommands(CLI::App& app, Console& console)
 {
     auto* asked = new ImportArguments;
-    CLI::App* inspecting = addCommand(app, console, "inspect", "what the reader sees in a file", [asked] { return inspect(*asked); });
+    CLI::App* inspecting =
+        addCommand(app, console, "inspect", "what the reader sees in a file", [asked] { return inspect(*asked); });
     inspecting->add_option("FILE", asked->file)->required();
     inspecting->add_flag("--cells", asked->cells, "every cell, a line each");
     inspecting->add_option("--encoding", asked->encoding, "of a text file, where the guess is wrong");
@@ -186,7 +190,8 @@ void addImportCommands(CLI::App& app, Console& console)
     });
     blank->add_option("KIND", asked->kind)->required();
     blank->add_option("FILE", asked->file)->required();
-    CLI::App* importing = addCommand(app, console, "import", "import a spreadsheet", [&console, asked] { return import(console, *asked); });
+    CLI::App* importing = addCommand(app, console, "import", "import a spreadsheet",
+                                     [&console, asked] { return import(console, *asked); });
     importing->add_option("KIND", asked->kind)->required();
     importing->add_option("FILE", asked->file)->required();
     importing->add_option("--sheet", asked->sheet);

@@ -8,8 +8,7 @@
 namespace rostrum::ctl {
 
 namespace {
-struct MeasureArguments
-{
+struct MeasureArguments {
     std::string id, from, to, by, person, dimension;
     bool evidence = false;
     int limit = -1;
@@ -37,9 +36,11 @@ Result<MeasureQuery> queryOf(Connection& db, const MeasureArguments& asked)
     if (!asked.by.empty()) {
         const auto by = byFromKey(qs(asked.by));
         if (!by)
-            return fail(ErrorCode::WrongUsage, {{QStringLiteral("problem"),
-                                                 QCoreApplication::translate("Console", "--by: “%1” is none of trainer, person, "
-                                                                             "department, month, course, dimension, role.").arg(qs(asked.by))}});
+            return fail(ErrorCode::WrongUsage,
+                        {{QStringLiteral("problem"),
+                          QCoreApplication::translate("Console", "--by: “%1” is none of trainer, person, "
+                                                                 "department, month, course, dimension, role.")
+                              .arg(qs(asked.by))}});
         query.by = *by;
     }
     if (!asked.person.empty()) {
@@ -49,15 +50,17 @@ Result<MeasureQuery> queryOf(Connection& db, const MeasureArguments& asked)
     return query;
 }
 
-Result<Outcome> figures(Connection& db, const Measure& measure, const MeasureQuery& query, const MeasureArguments& asked)
+Result<Outcome> figures(Connection& db, const Measure& measure, const MeasureQuery& query,
+                        const MeasureArguments& asked)
 {
     ROSTRUM_TRY(rows, evaluateMeasure(db, measure, query));
     QJsonArray list;
     for (const MeasureRow& row : rows) {
         const auto value = row.figure.value(measure);
-        list.append(QJsonObject{{QStringLiteral("key"), row.key.isNull() ? QJsonValue::Null : QJsonValue(row.key)},
-                                {QStringLiteral("value"), value ? QJsonValue(toDouble(*value, measure.decimals())) : QJsonValue::Null},
-                                {QStringLiteral("n"), row.figure.n}});
+        list.append(QJsonObject{
+            {QStringLiteral("key"), row.key.isNull() ? QJsonValue::Null : QJsonValue(row.key)},
+            {QStringLiteral("value"), value ? QJsonValue(toDouble(*value, measure.decimals())) : QJsonValue::Null},
+            {QStringLiteral("n"), row.figure.n}});
     }
     return Outcome{QJsonObject{{QStringLiteral("measure"), measure.id},
                                {QStringLiteral("from"), qs(asked.from)},
@@ -65,7 +68,8 @@ Result<Outcome> figures(Connection& db, const Measure& measure, const MeasureQue
                                {QStringLiteral("rows"), list}}};
 }
 
-Result<Outcome> evidence(Connection& db, const Measure& measure, const MeasureQuery& query, const MeasureArguments& asked)
+Result<Outcome> evidence(Connection& db, const Measure& measure, const MeasureQuery& query,
+                         const MeasureArguments& asked)
 {
     EvidencePage page;
     page.limit = asked.limit;

@@ -13,9 +13,12 @@ constexpr int kWidest = 48;
 QString cellText(const QJsonValue& value)
 {
     switch (value.type()) {
-    case QJsonValue::String: return value.toString();
-    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 15);
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
@@ -29,7 +32,8 @@ QString cellText(const QJsonValue& value)
             parts << it.key() + u' ' + cellText(it.value());
         return parts.join(QStringLiteral(", "));
     }
-    default: return QStringLiteral("—");
+    default:
+        return QStringLiteral("—");
     }
 }
 

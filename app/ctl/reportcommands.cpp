@@ -11,8 +11,7 @@
 namespace rostrum::ctl {
 
 namespace {
-struct ReportArguments
-{
+struct ReportArguments {
     std::string name, output;
     ComplianceArguments filters;
 };
@@ -32,8 +31,9 @@ Result<Outcome> write(Console& console, const ReportArguments& asked)
     const QString path = qs(asked.output);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("csv"))
-        return fail(ErrorCode::WrongUsage, {{QStringLiteral("problem"),
-                                             QCoreApplication::translate("Console", "--output: end the name with .pdf or .csv.")}});
+        return fail(ErrorCode::WrongUsage,
+                    {{QStringLiteral("problem"),
+                      QCoreApplication::translate("Console", "--output: end the name with .pdf or .csv.")}});
     ROSTRUM_TRY(workspace, console.openToRead());
     // The paper speaks the workspace's language unless another is asked for by name: not that of the system.
     ROSTRUM_TRY(settings, reportSettings(workspace->reader(), console.language));

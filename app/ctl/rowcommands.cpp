@@ -7,8 +7,7 @@
 namespace rostrum::ctl {
 
 namespace {
-struct RowArguments
-{
+struct RowArguments {
     std::string table, key, sort, text;
     std::vector<std::string> where, fields;
     int limit = -1;
@@ -44,7 +43,8 @@ Result<Outcome> list(const Console& console, const RowArguments& asked)
 
 QJsonObject changeJson(const ChangeNotice& notice, const QString& key)
 {
-    return {{QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null}, {QStringLiteral("key"), key}};
+    return {{QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null},
+            {QStringLiteral("key"), key}};
 }
 
 Result<Outcome> add(const Console& console, const RowArguments& asked)
@@ -100,8 +100,10 @@ Result<Outcome> find(const Console& console, const RowArguments& asked)
     ROSTRUM_TRY(index, SearchIndex::build(workspace->reader()));
     QJsonArray hits;
     for (const SearchHit& hit : index.find(qs(asked.text), asked.limit < 0 ? 50 : asked.limit))
-        hits.append(QJsonObject{{QStringLiteral("table"), hit.table}, {QStringLiteral("key"), hit.key},
-                                {QStringLiteral("title"), hit.title}, {QStringLiteral("subtitle"), hit.subtitle}});
+        hits.append(QJsonObject{{QStringLiteral("table"), hit.table},
+                                {QStringLiteral("key"), hit.key},
+                                {QStringLiteral("title"), hit.title},
+                                {QStringLiteral("subtitle"), hit.subtitle}});
     return Outcome{QJsonObject{{QStringLiteral("hits"), hits}}};
 }
 } // namespace
@@ -117,11 +119,13 @@ void addRowCommands(CLI::App& app, Console& console)
     CLI::App* adding = addCommand(app, console, "add", "add a row", [&console, asked] { return add(console, *asked); });
     adding->add_option("TABLE", asked->table)->required();
     adding->add_option("FIELD=VALUE", asked->fields)->required();
-    CLI::App* setting = addCommand(app, console, "set", "change a row", [&console, asked] { return set(console, *asked); });
+    CLI::App* setting =
+        addCommand(app, console, "set", "change a row", [&console, asked] { return set(console, *asked); });
     setting->add_option("TABLE", asked->table)->required();
     setting->add_option("KEY", asked->key)->required();
     setting->add_option("FIELD=VALUE", asked->fields)->required();
-    CLI::App* removing = addCommand(app, console, "remove", "remove a row", [&console, asked] { return remove(console, *asked); });
+    CLI::App* removing =
+        addCommand(app, console, "remove", "remove a row", [&console, asked] { return remove(console, *asked); });
     removing->add_option("TABLE", asked->table)->required();
     removing->add_option("KEY", asked->key)->required();
     CLI::App* finding = addCommand(app, console, "find", "find by text, pinyin or initials",

@@ -14,15 +14,14 @@ Result<QJsonObject> rowCounts(Connection& db)
 {
     QJsonObject counts;
     for (const FactTable& table : factTables()) {
-        ROSTRUM_TRY(n, db.integer(std::string("SELECT count(*) FROM ") + table.table + " t"
-                                  + (table.where ? std::string(" WHERE ") + table.where : std::string())));
+        ROSTRUM_TRY(n, db.integer(std::string("SELECT count(*) FROM ") + table.table + " t" +
+                                  (table.where ? std::string(" WHERE ") + table.where : std::string())));
         counts.insert(QString::fromLatin1(table.key), qint64(n.value_or(0)));
     }
     return counts;
 }
 
-struct NewArguments
-{
+struct NewArguments {
     std::string file;
     bool sample = false;
     std::optional<int> seed, people, trainers, sessions, ratings;
@@ -77,7 +76,8 @@ Result<Outcome> verifyFile(const Console& console)
 
 QJsonObject backupJson(const BackupFile& copy)
 {
-    return {{QStringLiteral("file"), copy.file}, {QStringLiteral("bytes"), copy.bytes}, {QStringLiteral("verified"), true}};
+    return {
+        {QStringLiteral("file"), copy.file}, {QStringLiteral("bytes"), copy.bytes}, {QStringLiteral("verified"), true}};
 }
 
 Result<Outcome> backup(const Console& console, const std::string& folder)
@@ -114,14 +114,16 @@ void addWorkspaceCommands(CLI::App& app, Console& console)
     addCommand(app, console, "info", "what is in the workspace", [&console] { return info(console); });
     addCommand(app, console, "verify", "check the file and its rows", [&console] { return verifyFile(console); });
     auto* to = new std::string;
-    CLI::App* copy = addCommand(app, console, "backup", "write a verified copy", [&console, to] { return backup(console, *to); });
+    CLI::App* copy =
+        addCommand(app, console, "backup", "write a verified copy", [&console, to] { return backup(console, *to); });
     copy->add_option("--to", *to, "folder");
     auto* from = new std::string;
     auto* target = new std::string;
-    CLI::App* restore = addCommand(app, console, "restore", "make a workspace from a copy", [from, target]() -> Result<Outcome> {
-        ROSTRUM_TRY(made, restoreBackup(qs(*from), qs(*target)));
-        return Outcome{backupJson(made)};
-    });
+    CLI::App* restore =
+        addCommand(app, console, "restore", "make a workspace from a copy", [from, target]() -> Result<Outcome> {
+            ROSTRUM_TRY(made, restoreBackup(qs(*from), qs(*target)));
+            return Outcome{backupJson(made)};
+        });
     restore->add_option("FILE", *from)->required();
     restore->add_option("--to", *target, "the new workspace")->required();
     addCommand(app, console, "dump", "every shared row as canonical text", [&console] { return dumpRows(console); });

@@ -60,9 +60,10 @@ Result<void> addSessions(Connection& db, QDate today, Attention& attention)
         attention.items.push_back(std::move(item));
     }
     ROSTRUM_CHECK(late.status());
-    Query next = db.query("SELECT s.starts_at, s.group_name, c.title, p.name FROM session s JOIN course c ON c.id=s.course "
-                          "LEFT JOIN person p ON p.id=s.trainer WHERE s.status='planned' AND s.starts_at >= ? "
-                          "ORDER BY s.starts_at LIMIT ?");
+    Query next =
+        db.query("SELECT s.starts_at, s.group_name, c.title, p.name FROM session s JOIN course c ON c.id=s.course "
+                 "LEFT JOIN person p ON p.id=s.trainer WHERE s.status='planned' AND s.starts_at >= ? "
+                 "ORDER BY s.starts_at LIMIT ?");
     next.bind(today).bind(kSessionsShown);
     while (next.next())
         attention.sessions.push_back({next.string(0), next.string(1), next.string(2), next.string(3)});

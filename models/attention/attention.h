@@ -13,10 +13,10 @@ struct AttentionItem {
         DuplicateNumber, ///< count rows share one number
     };
     Kind kind = Kind::HomeworkDue;
-    QDate due;           ///< the day it concerns
+    QDate due; ///< the day it concerns
     QString title, name, key;
     int count = 0;
-    int64_t hours = 0;   ///< hundredths
+    int64_t hours = 0; ///< hundredths
     Id id;
 };
 
@@ -29,7 +29,7 @@ struct Attention {
     std::vector<UpcomingSession> sessions; ///< the next ones
     std::vector<Verdict> atRisk;           ///< not met or at risk this year, most missing first, at most 12
     std::array<int, size_t(Status::Count)> summary{};
-    int people = 0;                        ///< on the books today
+    int people = 0; ///< on the books today
 };
 
 /// Reads only; for a reader's thread.

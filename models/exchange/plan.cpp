@@ -30,8 +30,6 @@ std::vector<const PlanProblem*> Plan::problemsOf(int row) const
     return found;
 }
 
-QMap<QString, int> Plan::created() const { return m_created; }
-
 RowSource::RowSource(const Sheet& sheet, const Mapping& mapping) : m_sheet(sheet), m_mapping(mapping)
 {
     const auto& columns = mapping.table->columns;

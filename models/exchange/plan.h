@@ -46,7 +46,7 @@ public:
     int accepted() const { return count(RowVerdict::New) + count(RowVerdict::Changed) + count(RowVerdict::Same); }
     const std::vector<PlanProblem>& problems() const { return m_problems; } ///< by row
     std::vector<const PlanProblem*> problemsOf(int row) const;
-    QMap<QString, int> created() const;
+    const QMap<QString, int>& created() const { return m_created; }
     qint64 baseChange() const { return m_baseChange; }
 
 private:

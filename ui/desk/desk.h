@@ -19,7 +19,8 @@ public:
     Prompts& prompts() { return m_prompts; }
     bool isReadOnly() const { return m_workspace->isReadOnly(); }
 
-    /// Runs `work` on a reader's thread and `show` here, while `context` lives. A failure is told, unless `failed` takes it.
+    /// Runs `work` on a reader's thread and `show` here, while `context` lives. A failure is told, unless `failed`
+    /// takes it.
     template <class T>
     void read(QObject* context, std::function<Result<T>(Connection&)> work, std::function<void(const T&)> show,
               CancelFlag cancel = {}, std::function<void(const Error&)> failed = {})

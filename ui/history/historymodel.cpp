@@ -32,12 +32,18 @@ int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.i
 QString HistoryModel::text(const HistoryEntry& entry, int section) const
 {
     switch (section) {
-    case When: return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    case Officer: return entry.officer;
-    case What: return changeText(entry.origin, entry.label);
-    case Rows: return QLocale::c().toString(entry.rows);
-    case State: return entry.undone ? tr("Undone") : QString();
-    default: return {};
+    case When:
+        return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Officer:
+        return entry.officer;
+    case What:
+        return changeText(entry.origin, entry.label);
+    case Rows:
+        return QLocale::c().toString(entry.rows);
+    case State:
+        return entry.undone ? tr("Undone") : QString();
+    default:
+        return {};
     }
 }
 
@@ -64,12 +70,18 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case Officer: return tr("Who");
-    case What: return tr("What");
-    case Rows: return tr("Rows");
-    case State: return tr("State");
-    default: return {};
+    case When:
+        return tr("When");
+    case Officer:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case Rows:
+        return tr("Rows");
+    case State:
+        return tr("State");
+    default:
+        return {};
     }
 }
 

@@ -73,13 +73,14 @@ private:
         const QModelIndex current = m_view->currentIndex();
         const bool chosen = current.isValid() && current.row() < m_model->rowCount();
         const HistoryEntry* entry = chosen ? &m_model->entry(current.row()) : nullptr;
-        const bool can = entry && !entry->undone && !m_desk.isReadOnly() && entry->rows > 0
-                         && (entry->origin == Origin::Edit || entry->origin == Origin::Import || entry->origin == Origin::Redo);
+        const bool can =
+            entry && !entry->undone && !m_desk.isReadOnly() && entry->rows > 0 &&
+            (entry->origin == Origin::Edit || entry->origin == Origin::Import || entry->origin == Origin::Redo);
         m_undo->setEnabled(can);
-        m_undo->setToolTip(can ? QString()
-                           : !entry         ? tr("Choose a change in the list.")
-                           : entry->undone  ? tr("This change is undone already.")
-                                            : tr("This entry cannot be undone."));
+        m_undo->setToolTip(can             ? QString()
+                           : !entry        ? tr("Choose a change in the list.")
+                           : entry->undone ? tr("This change is undone already.")
+                                           : tr("This entry cannot be undone."));
     }
 
     Desk& m_desk;

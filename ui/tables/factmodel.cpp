@@ -5,8 +5,8 @@
 namespace rostrum {
 
 namespace {
-constexpr int kKept = 4000;  // rows held: several screens in either direction
-constexpr int kAround = 60;  // fetched together: about two screens
+constexpr int kKept = 4000; // rows held: several screens in either direction
+constexpr int kAround = 60; // fetched together: about two screens
 
 bool isRightAligned(Kind kind) { return kind == Kind::Hours || kind == Kind::Score || kind == Kind::Integer; }
 
@@ -14,7 +14,8 @@ QString answersText(const QString& lines)
 {
     QStringList parts;
     for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts))
-        parts << line.section(u'\t', 0, 0) + u' ' + formatShortest(line.section(u'\t', 1, 1).toLongLong(), kScoreDecimals);
+        parts << line.section(u'\t', 0, 0) + u' ' +
+                     formatShortest(line.section(u'\t', 1, 1).toLongLong(), kScoreDecimals);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -23,9 +24,10 @@ bool concerns(const FactTable& table, const ChangeNotice& notice)
 {
     if (notice.touches(QString::fromLatin1(table.table)))
         return true;
-    static const QStringList shared = {QStringLiteral("person"), QStringLiteral("department_span"), QStringLiteral("title_span"),
-                                       QStringLiteral("employment_span"), QStringLiteral("department"),
-                                       QStringLiteral("course"), QStringLiteral("session")};
+    static const QStringList shared = {QStringLiteral("person"),     QStringLiteral("department_span"),
+                                       QStringLiteral("title_span"), QStringLiteral("employment_span"),
+                                       QStringLiteral("department"), QStringLiteral("course"),
+                                       QStringLiteral("session")};
     return std::any_of(shared.begin(), shared.end(), [&](const QString& t) { return notice.touches(t); });
 }
 } // namespace
@@ -35,13 +37,20 @@ QString fieldText(const Column& column, const Field& field)
     if (field.isNull())
         return QStringLiteral("—");
     switch (column.kind) {
-    case Kind::Hours: return formatDecimal(field.integer, kHourDecimals, 1);
-    case Kind::Score: return formatDecimal(field.integer, kScoreDecimals, 1);
-    case Kind::Boolean: return wordTitle(column.words, QString::number(field.integer));
-    case Kind::Word: return wordTitle(column.words, field.text);
-    case Kind::Moment: return QString(field.text).replace(u'T', u' ');
-    case Kind::Answers: return answersText(field.text);
-    default: return field.type == Field::Integer ? QString::number(field.integer) : field.text;
+    case Kind::Hours:
+        return formatDecimal(field.integer, kHourDecimals, 1);
+    case Kind::Score:
+        return formatDecimal(field.integer, kScoreDecimals, 1);
+    case Kind::Boolean:
+        return wordTitle(column.words, QString::number(field.integer));
+    case Kind::Word:
+        return wordTitle(column.words, field.text);
+    case Kind::Moment:
+        return QString(field.text).replace(u'T', u' ');
+    case Kind::Answers:
+        return answersText(field.text);
+    default:
+        return field.type == Field::Integer ? QString::number(field.integer) : field.text;
     }
 }
 
@@ -181,12 +190,15 @@ QVariant FactModel::data(const QModelIndex& index, int role) const
         const RowData& data = row(index.row());
         return data.fields.empty() ? QString() : fieldText(column, data.fields[size_t(columnOf(index.column()))]);
     }
-    case Qt::EditRole: return plainText(index.row(), index.column());
+    case Qt::EditRole:
+        return plainText(index.row(), index.column());
     case Qt::ToolTipRole:
-        return column.kind == Kind::Answers || std::string_view(column.key) == "comment" ? data(index, Qt::DisplayRole) : QVariant();
+        return column.kind == Kind::Answers || std::string_view(column.key) == "comment" ? data(index, Qt::DisplayRole)
+                                                                                         : QVariant();
     case Qt::TextAlignmentRole:
         return int((isRightAligned(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -64,8 +64,9 @@ void FactPage::build()
     addFilters();
     m_empty = new EmptyState(Glyph::Document);
     connect(m_empty, &EmptyState::acted, this, [this] {
-        m_filters->searchText().isEmpty() ? Q_EMIT navigationRequested(QStringLiteral("import"), QString::fromLatin1(m_table.key))
-                                          : m_filters->clear();
+        m_filters->searchText().isEmpty()
+            ? Q_EMIT navigationRequested(QStringLiteral("import"), QString::fromLatin1(m_table.key))
+            : m_filters->clear();
     });
     auto* body = new QWidget;
     m_body = new QStackedLayout(body);
@@ -88,7 +89,8 @@ void FactPage::addFilters()
 {
     if (isPeople()) {
         m_filters->addChoice(QStringLiteral("department"), tr("Department"), {{tr("All"), QString()}});
-        m_filters->addChoice(QStringLiteral("is_trainer"), tr("Who"), {{tr("Everyone"), QString()}, {tr("Trainers"), QStringLiteral("1")}});
+        m_filters->addChoice(QStringLiteral("is_trainer"), tr("Who"),
+                             {{tr("Everyone"), QString()}, {tr("Trainers"), QStringLiteral("1")}});
     }
     for (const Column& column : m_table.columns) {
         if (column.kind != Kind::Word || column.place != Place::Row || column.hidden)
@@ -169,10 +171,12 @@ void FactPage::showEmpty()
     const QString name = title();
     if (!query.search.isEmpty() || !query.where.empty())
         m_empty->setTexts(tr("Nothing found"),
-                          query.search.isEmpty() ? tr("No row fits the filters above.") : tr("No row holds “%1”.").arg(query.search),
+                          query.search.isEmpty() ? tr("No row fits the filters above.")
+                                                 : tr("No row holds “%1”.").arg(query.search),
                           query.search.isEmpty() ? QString() : tr("Clear the filters"));
     else
-        m_empty->setTexts(tr("No rows yet: %1").arg(name), tr("Import a sheet, or drop a file here."), tr("Import a sheet…"));
+        m_empty->setTexts(tr("No rows yet: %1").arg(name), tr("Import a sheet, or drop a file here."),
+                          tr("Import a sheet…"));
     m_body->setCurrentIndex(1);
 }
 
@@ -188,21 +192,34 @@ bool FactPage::can(Command command) const
 {
     switch (command) {
     case Command::Search:
-    case Command::Filters: return true;
-    case Command::Export: return m_model->total() > 0;
-    case Command::Evidence: return m_view->currentIndex().isValid();
-    default: return false;
+    case Command::Filters:
+        return true;
+    case Command::Export:
+        return m_model->total() > 0;
+    case Command::Evidence:
+        return m_view->currentIndex().isValid();
+    default:
+        return false;
     }
 }
 
 void FactPage::run(Command command)
 {
     switch (command) {
-    case Command::Search: m_filters->focusSearch(); break;
-    case Command::Filters: m_filters->focusFirst(); break;
-    case Command::Export: exportRows(); break;
-    case Command::Evidence: showEvidence(m_view->currentIndex()); break;
-    default: break;
+    case Command::Search:
+        m_filters->focusSearch();
+        break;
+    case Command::Filters:
+        m_filters->focusFirst();
+        break;
+    case Command::Export:
+        exportRows();
+        break;
+    case Command::Evidence:
+        showEvidence(m_view->currentIndex());
+        break;
+    default:
+        break;
     }
 }
 
@@ -268,15 +285,17 @@ void FactPage::exportRows()
     }
     m_desk.prompts().saveFile(this, prompt, QStringLiteral("csv"),
                               [this, guard = QPointer<FactPage>(this), columns](const QString& path) {
-        if (!guard || path.isEmpty())
-            return;
-        m_desk.read<int>(
-            this,
-            [table = &m_table, query = m_model->query(), columns, path](Connection& db) {
-                return exportCsv(db, *table, query, columns, path);
-            },
-            [this, path](int rows) { Q_EMIT noteRequested(tr("%Ln rows exported to %1", nullptr, rows).arg(path)); });
-    });
+                                  if (!guard || path.isEmpty())
+                                      return;
+                                  m_desk.read<int>(
+                                      this,
+                                      [table = &m_table, query = m_model->query(), columns, path](Connection& db) {
+                                          return exportCsv(db, *table, query, columns, path);
+                                      },
+                                      [this, path](int rows) {
+                                          Q_EMIT noteRequested(tr("%Ln rows exported to %1", nullptr, rows).arg(path));
+                                      });
+                              });
 }
 
 } // namespace rostrum

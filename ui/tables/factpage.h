@@ -1,4 +1,5 @@
-// A page that lists one table of facts: filters, table, editing in place, adding, removing, and where each row came from.
+// A page that lists one table of facts: filters, table, editing in place, adding, removing, and where each row came
+// from.
 #pragma once
 #include "ui/shell/page.h"
 #include "ui/tables/factmodel.h"

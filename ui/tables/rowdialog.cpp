@@ -83,7 +83,8 @@ private:
         m_accept->setEnabled(false);
         Desk::Write write;
         const FieldValues given = values();
-        write.label = {QStringLiteral("add"), {QString::fromLatin1(m_table.key), given.empty() ? QString() : given.front().second}};
+        write.label = {QStringLiteral("add"),
+                       {QString::fromLatin1(m_table.key), given.empty() ? QString() : given.front().second}};
         write.work = [table = &m_table, given](Change& change) -> Result<void> {
             ROSTRUM_TRY(id, addRow(change, *table, given));
             const RowTitle title = rowTitle(change.db(), QString::fromLatin1(table->table), id);

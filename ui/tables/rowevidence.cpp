@@ -29,8 +29,9 @@ Result<EvidenceSection> sourcesOf(Connection& db, const Id& id)
     EvidenceSection section;
     section.title = tr("Where it came from");
     section.heads = {tr("Imported"), tr("Sheet")};
-    Query query = db.query("SELECT s.file, s.sheet, p.line, s.imported_at FROM _provenance p JOIN _source s ON s.id=p.source "
-                           "WHERE p.row=? ORDER BY s.id, p.line");
+    Query query =
+        db.query("SELECT s.file, s.sheet, p.line, s.imported_at FROM _provenance p JOIN _source s ON s.id=p.source "
+                 "WHERE p.row=? ORDER BY s.id, p.line");
     query.bind(id);
     while (query.next()) {
         EvidenceLine line;
@@ -49,16 +50,19 @@ Result<EvidenceSection> historyOf(Connection& db, const Id& person)
     EvidenceSection section;
     section.title = tr("History");
     section.heads = {tr("From"), tr("To"), tr("What")};
-    Query query = db.query(
-        "SELECT valid_from, valid_to, what FROM ("
-        "SELECT s.valid_from, s.valid_to, d.name AS what FROM department_span s JOIN department d ON d.id=s.department WHERE s.person=?1 "
-        "UNION ALL SELECT valid_from, valid_to, coalesce(job_title, title_grade, post_category) FROM title_span WHERE person=?1 "
-        "UNION ALL SELECT hired_on, left_on, '*' FROM employment_span WHERE person=?1) ORDER BY coalesce(valid_from,''), what");
+    Query query = db.query("SELECT valid_from, valid_to, what FROM ("
+                           "SELECT s.valid_from, s.valid_to, d.name AS what FROM department_span s JOIN department d "
+                           "ON d.id=s.department WHERE s.person=?1 "
+                           "UNION ALL SELECT valid_from, valid_to, coalesce(job_title, title_grade, post_category) "
+                           "FROM title_span WHERE person=?1 "
+                           "UNION ALL SELECT hired_on, left_on, '*' FROM employment_span WHERE person=?1) ORDER BY "
+                           "coalesce(valid_from,''), what");
     query.bind(person);
     while (query.next()) {
         EvidenceLine line;
         const QString what = query.string(2);
-        line.cells = {orDash(query.string(0)), orDash(query.string(1)), what == QStringLiteral("*") ? tr("Employed") : orDash(what)};
+        line.cells = {orDash(query.string(0)), orDash(query.string(1)),
+                      what == QStringLiteral("*") ? tr("Employed") : orDash(what)};
         section.lines.append(line);
     }
     ROSTRUM_CHECK(query.status());

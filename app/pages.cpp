@@ -1,0 +1,58 @@
+#include "app/pages.h"
+#include "models/facts/columns.h"
+#include "ui/compliance/compliancepage.h"
+#include "ui/history/historypage.h"
+#include "ui/home/homepage.h"
+#include "ui/importing/importpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/tables/factpage.h"
+
+namespace rostrum {
+
+namespace {
+std::function<QString()> words(const char* text)
+{
+    return [text] { return QCoreApplication::translate("Pages", text); };
+}
+} // namespace
+
+QList<PageEntry> pageEntries(std::function<Desk&()> desk)
+{
+    QList<PageEntry> pages;
+    const auto add = [&](const char* key, const char* title, Glyph glyph, const char* group, auto make) {
+        PageEntry entry;
+        entry.key = QString::fromLatin1(key);
+        entry.title = words(title);
+        entry.glyph = glyph;
+        if (group)
+            entry.group = words(group);
+        entry.order = int(pages.size());
+        entry.factory = [desk, make](QWidget* parent) -> Page* { return make(desk(), parent); };
+        pages.append(entry);
+    };
+    const auto table = [](const char* key) {
+        return [key](Desk& d, QWidget* parent) -> Page* {
+            return new FactPage(d, *factTable(QString::fromLatin1(key)), parent);
+        };
+    };
+    const char* const training = QT_TRANSLATE_NOOP("Pages", "Training");
+    const char* const data = QT_TRANSLATE_NOOP("Pages", "Data");
+    const char* const verdicts = QT_TRANSLATE_NOOP("Pages", "Verdicts");
+    add("home", QT_TRANSLATE_NOOP("Pages", "Home"), Glyph::Home, nullptr, makeHomePage);
+    add("people", QT_TRANSLATE_NOOP("Pages", "People"), Glyph::People, training, table("people"));
+    add("sessions", QT_TRANSLATE_NOOP("Pages", "Sessions"), Glyph::Session, training, table("sessions"));
+    add("courses", QT_TRANSLATE_NOOP("Pages", "Courses"), Glyph::Course, training, table("courses"));
+    add("attendance", QT_TRANSLATE_NOOP("Pages", "Attendance"), Glyph::Check, data, table("attendance"));
+    add("ratings", QT_TRANSLATE_NOOP("Pages", "Ratings"), Glyph::Star, data, table("ratings"));
+    add("homework", QT_TRANSLATE_NOOP("Pages", "Essays"), Glyph::Document, data, table("homework"));
+    add("credits", QT_TRANSLATE_NOOP("Pages", "Outside hours"), Glyph::Credit, data, table("credits"));
+    add("applicants", QT_TRANSLATE_NOOP("Pages", "Applicants"), Glyph::Applicant, data, table("applicants"));
+    add("import", QT_TRANSLATE_NOOP("Pages", "Import"), Glyph::Import, data, makeImportPage);
+    add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
+    add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
+    add("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Glyph::Settings, nullptr, makeSettingsPage);
+    pages.last().atBottom = true;
+    return pages;
+}
+
+} // namespace rostrum

@@ -1,0 +1,52 @@
+#include "app/peoplehits.h"
+#include "models/facts/columns.h"
+#include "ui/desk/desk.h"
+#include "ui/shell/mainwindow.h"
+
+namespace rostrum {
+
+namespace {
+constexpr int kHits = 12;
+
+Glyph glyphOf(const QString& table)
+{
+    if (table == QStringLiteral("courses"))
+        return Glyph::Course;
+    if (table == QStringLiteral("sessions"))
+        return Glyph::Session;
+    return table == QStringLiteral("departments") ? Glyph::Department : Glyph::Person;
+}
+} // namespace
+
+void PeopleHits::setPlace(MainWindow* window, Desk* desk)
+{
+    m_window = window;
+    m_desk = desk;
+}
+
+void PeopleHits::search(const QString& text, Reply reply)
+{
+    QList<PaletteHit> hits;
+    const auto index = m_desk ? m_desk->searchIndex() : nullptr;
+    if (index && !text.trimmed().isEmpty())
+        for (const SearchHit& hit : index->find(text, kHits)) {
+            PaletteHit shown;
+            const FactTable* table = factTable(hit.table);
+            shown.kind = table ? tableTitle(*table) : hit.table;
+            shown.title = hit.title;
+            shown.subtitle = hit.subtitle.isEmpty() ? hit.key : hit.subtitle;
+            shown.glyph = glyphOf(hit.table);
+            // A department is shown by its people.
+            const bool department = hit.table == QStringLiteral("departments");
+            const QString page = department ? QStringLiteral("people") : hit.table;
+            const QString wanted = department || hit.key.size() == 32 ? hit.title : hit.key;
+            shown.action = [window = QPointer<MainWindow>(m_window), page, wanted] {
+                if (window)
+                    window->showPage(page, wanted);
+            };
+            hits.append(shown);
+        }
+    reply(hits);
+}
+
+} // namespace rostrum

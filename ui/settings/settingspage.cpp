@@ -1,0 +1,236 @@
+#include "ui/settings/settingspage.h"
+#include "models/facts/settings.h"
+#include "ui/desk/desk.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+#include <QComboBox>
+#include <QFile>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rostrum {
+
+namespace {
+constexpr int kFormWidth = 560, kMargin = 20, kLogoHeight = 48;
+constexpr qint64 kLargestLogo = 2 * 1024 * 1024;
+
+struct PaperSettings {
+    QString organisation, preparedBy, language;
+    QByteArray logo;
+};
+
+Result<PaperSettings> readPaper(Connection& db)
+{
+    PaperSettings paper;
+    ROSTRUM_TRY(organisation, readSetting(db, setting::organisation));
+    ROSTRUM_TRY(preparedBy, readSetting(db, setting::preparedBy));
+    ROSTRUM_TRY(language, readSetting(db, setting::reportLanguage, QStringLiteral("zh_CN")));
+    ROSTRUM_TRY(logo, readSettingData(db, setting::logo));
+    return PaperSettings{organisation, preparedBy, language, logo};
+}
+
+Result<void> writePaper(Change& change, const PaperSettings& paper)
+{
+    ROSTRUM_CHECK(writeSetting(change, setting::organisation, paper.organisation));
+    ROSTRUM_CHECK(writeSetting(change, setting::preparedBy, paper.preparedBy));
+    ROSTRUM_CHECK(writeSetting(change, setting::reportLanguage, paper.language));
+    return writeSettingData(change, setting::logo, paper.logo);
+}
+
+class SettingsPage : public Page {
+public:
+    SettingsPage(Desk& desk, QWidget* parent) : Page(parent), m_desk(desk)
+    {
+        setObjectName(QStringLiteral("settingsPage"));
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        m_header = new PageHeader(title());
+        m_save = m_header->addButton(tr("Save"), Glyph::None, true);
+        m_save->setObjectName(QStringLiteral("save"));
+        connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+        column->addWidget(m_header);
+        auto* inner = new QWidget;
+        auto* rows = new QVBoxLayout(inner);
+        rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+        buildPaper(rows);
+        buildDesk(rows);
+        rows->addStretch();
+        auto* scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(inner);
+        column->addWidget(scroll, 1);
+        connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
+            if (notice.touches(QStringLiteral("setting")))
+                load();
+        });
+        setDirty(false);
+    }
+
+    QString title() const override { return tr("Settings"); }
+    void activated() override { load(); }
+    void retranslate() override { m_header->setTitle(title()); }
+
+private:
+    static QString tr(const char* text) { return QCoreApplication::translate("SettingsPage", text); }
+
+    QFormLayout* section(QVBoxLayout* rows, const QString& title, const QString& caption)
+    {
+        rows->addWidget(new SectionHeader(title, caption));
+        auto* box = new QWidget;
+        box->setMaximumWidth(kFormWidth);
+        auto* form = new QFormLayout(box);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setContentsMargins(0, 8, 0, 24);
+        rows->addWidget(box);
+        return form;
+    }
+
+    template <class Edit>
+    Edit* field(QFormLayout* form, const QString& label, const char* name)
+    {
+        auto* edit = new Edit;
+        edit->setObjectName(QString::fromLatin1(name));
+        edit->setAccessibleName(label);
+        form->addRow(label, edit);
+        return edit;
+    }
+
+    void buildPaper(QVBoxLayout* rows)
+    {
+        QFormLayout* form = section(rows, tr("On paper"), tr("in the workspace, for everyone who uses it"));
+        m_organisation = field<QLineEdit>(form, tr("Organisation"), "organisation");
+        m_preparedBy = field<QLineEdit>(form, tr("Prepared by"), "preparedBy");
+        m_language = field<QComboBox>(form, tr("Language of reports"), "reportLanguage");
+        m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
+        m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+        auto* logo = new QHBoxLayout;
+        m_logoView = new QLabel;
+        m_logoView->setAccessibleName(tr("Logo"));
+        auto* choose = new QPushButton(tr("Choose…"));
+        choose->setObjectName(QStringLiteral("chooseLogo"));
+        auto* none = new QPushButton(tr("None"));
+        none->setObjectName(QStringLiteral("noLogo"));
+        logo->addWidget(m_logoView);
+        logo->addWidget(choose);
+        logo->addWidget(none);
+        logo->addStretch();
+        form->addRow(tr("Logo"), logo);
+        connect(choose, &QPushButton::clicked, this, [this] { chooseLogo(); });
+        connect(none, &QPushButton::clicked, this, [this] {
+            showLogo({});
+            setDirty(true);
+        });
+        for (QLineEdit* edit : {m_organisation, m_preparedBy})
+            connect(edit, &QLineEdit::textEdited, this, [this] { setDirty(true); });
+        connect(m_language, &QComboBox::activated, this, [this] { setDirty(true); });
+    }
+
+    void buildDesk(QVBoxLayout* rows)
+    {
+        QFormLayout* form = section(rows, tr("This desk"), tr("on this computer only, at once"));
+        auto* theme = field<QComboBox>(form, tr("Look"), "theme");
+        theme->addItem(tr("As the system"), QStringLiteral("system"));
+        theme->addItem(tr("Light"), QStringLiteral("light"));
+        theme->addItem(tr("Dark"), QStringLiteral("dark"));
+        theme->setCurrentIndex(std::max(0, theme->findData(preferences::theme())));
+        connect(theme, &QComboBox::activated, this, [theme] {
+            preferences::setTheme(theme->currentData().toString());
+            Theme::instance().choose(Theme::choiceOf(preferences::theme()));
+        });
+        auto* language = field<QComboBox>(form, tr("Language of the window"), "language");
+        language->addItem(tr("As the system"), QString());
+        language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
+        language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+        language->setCurrentIndex(std::max(0, language->findData(preferences::language())));
+        connect(language, &QComboBox::activated, this, [language, this] {
+            preferences::setLanguage(language->currentData().toString());
+            Q_EMIT noteRequested(tr("The language changes when Rostrum starts again."));
+        });
+        form->addRow(tr("Workspace"), new TextLabel(Type::Body, Tone::Second, m_desk.workspace().path()));
+        form->addRow(tr("Officer"), new TextLabel(Type::Body, Tone::Second, m_desk.workspace().officer()));
+    }
+
+    void load()
+    {
+        if (m_dirty)
+            return; // what is being typed is not overwritten
+        m_desk.read<PaperSettings>(this, readPaper, [this](const PaperSettings& paper) {
+            m_organisation->setText(paper.organisation);
+            m_preparedBy->setText(paper.preparedBy);
+            m_language->setCurrentIndex(std::max(0, m_language->findData(paper.language)));
+            showLogo(paper.logo);
+            setDirty(false);
+        });
+    }
+
+    void save()
+    {
+        const PaperSettings paper{m_organisation->text().trimmed(), m_preparedBy->text().trimmed(),
+                                  m_language->currentData().toString(), m_logo};
+        setDirty(false);
+        Desk::Write write;
+        write.label = {QStringLiteral("settings"), {}};
+        write.work = [paper](Change& change) { return writePaper(change, paper); };
+        m_desk.write(this, std::move(write));
+    }
+
+    void chooseLogo()
+    {
+        FilePrompt prompt;
+        prompt.title = tr("Logo");
+        prompt.filters = {tr("Pictures (*.png *.jpg *.jpeg)")};
+        m_desk.prompts().openFiles(
+            this, prompt, [this, guard = QPointer<SettingsPage>(this)](const QStringList& files) {
+                if (!guard || files.isEmpty())
+                    return;
+                QFile file(files.first());
+                if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestLogo || !QPixmap(files.first()).width()) {
+                    m_desk.prompts().tell(this, tr("“%1” is not a picture of at most 2 MB.").arg(files.first()), {});
+                    return;
+                }
+                showLogo(file.readAll());
+                setDirty(true);
+            });
+    }
+
+    void showLogo(const QByteArray& bytes)
+    {
+        m_logo = bytes;
+        QPixmap picture;
+        picture.loadFromData(bytes);
+        m_logoView->setVisible(!picture.isNull());
+        if (!picture.isNull())
+            m_logoView->setPixmap(picture.scaledToHeight(kLogoHeight, Qt::SmoothTransformation));
+    }
+
+    void setDirty(bool dirty)
+    {
+        m_dirty = dirty;
+        m_save->setEnabled(dirty && !m_desk.isReadOnly());
+        m_save->setToolTip(dirty ? QString() : tr("Nothing was changed."));
+    }
+
+    Desk& m_desk;
+    PageHeader* m_header;
+    QPushButton* m_save;
+    QLineEdit* m_organisation = nullptr;
+    QLineEdit* m_preparedBy = nullptr;
+    QComboBox* m_language = nullptr;
+    QLabel* m_logoView = nullptr;
+    QByteArray m_logo;
+    bool m_dirty = false;
+};
+} // namespace
+
+Page* makeSettingsPage(Desk& desk, QWidget* parent) { return new SettingsPage(desk, parent); }
+
+} // namespace rostrum
