@@ -1,0 +1,378 @@
+#include "ui/importing/checkstep.h"
+#include "ui/importing/importwords.h"
+#include "ui/importing/mappingrow.h"
+#include "ui/importing/planmodel.h"
+#include "ui/shell/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/countstrip.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
+#include "ui/words/errortext.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace rostrum {
+
+namespace {
+const QString kProblems = QStringLiteral("problems");
+} // namespace
+
+CheckStep::CheckStep(ImportFlow& flow, bool readOnly, QWidget* parent)
+    : Surface(Back::Page, {}, parent),
+      m_flow(flow),
+      m_readOnly(readOnly),
+      m_bar(new FilterBar),
+      m_recognised(new TextLabel(Type::Caption, Tone::Second)),
+      m_banner(new Banner),
+      m_table(new TableView({}, {})),
+      m_model(new PlanModel(this))
+{
+    setObjectName(QStringLiteral("import.check"));
+    m_banner->setObjectName(QStringLiteral("import.checkProblem"));
+    m_recognised->setObjectName(QStringLiteral("import.recognised"));
+    m_recognised->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_recognised->setMinimumWidth(120);
+    m_bar->addChoice(QStringLiteral("kind"), {}, {});
+    m_bar->addChoice(QStringLiteral("duplicates"), {}, {});
+    m_bar->addWidget(m_recognised);
+    static_cast<QBoxLayout*>(m_bar->layout())->setStretchFactor(m_recognised, 20);
+    buildTable();
+    m_mapping = new MappingRow(m_table);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_banner);
+    column->addWidget(buildCounts());
+    column->addWidget(m_mapping);
+    column->addWidget(m_table, 1);
+    column->addWidget(buildBottom());
+    connect(m_bar, &FilterBar::changed, this, [this](const QString& key, const QVariant& value) {
+        ImportChoices choices = m_flow.choices();
+        if (key == QStringLiteral("duplicates"))
+            choices.onDuplicate = OnDuplicate(value.toInt());
+        else if (key == QStringLiteral("kind")) {
+            choices.table = factTable(value.toString());
+            choices.columns.clear();
+            choices.shared.clear();
+        }
+        m_flow.choose(choices);
+    });
+    connect(m_mapping, &MappingRow::chosen, this, [this](int sheetColumn, const QString& field) {
+        ImportChoices choices = m_flow.choices();
+        // A field that moves here leaves the column it was given to before.
+        if (field != ImportChoices::notImported && field != ImportChoices::question)
+            for (auto it = choices.columns.begin(); it != choices.columns.end(); ++it)
+                if (*it == field)
+                    *it = ImportChoices::notImported;
+        choices.columns.insert(sheetColumn, field);
+        m_flow.choose(choices);
+    });
+    retranslate();
+}
+
+void CheckStep::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("import.table"));
+    m_table->setCompact(true);
+    m_table->setVerticalLines(true);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(PlanModel::Verdict, new StatusDelegate(m_table));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(PlanModel::Verdict, Qt::AscendingOrder);
+    // Only number and verdict order the rows: the others are the file's own.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int section, Qt::SortOrder order) {
+        RowView view = m_flow.view();
+        if (section == PlanModel::FileRow || section == PlanModel::Verdict) {
+            view.byVerdict = section == PlanModel::Verdict;
+            view.descending = order == Qt::DescendingOrder;
+            if (!(view == m_flow.view()))
+                m_flow.setView(view);
+            return;
+        }
+        const QSignalBlocker blocker(header);
+        header->setSortIndicator(view.byVerdict ? PlanModel::Verdict : PlanModel::FileRow,
+                                 view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                Q_EMIT rowChosen(current.isValid() ? m_model->planRow(current.row()) : -1);
+            });
+    connect(m_model, &PlanModel::mended, &m_flow, &ImportFlow::mend, Qt::QueuedConnection);
+}
+
+QWidget* CheckStep::buildCounts()
+{
+    auto* strip = new Surface(Back::Page);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    row->setSpacing(14);
+    m_counts = new CountStrip;
+    m_counts->setObjectName(QStringLiteral("import.counts"));
+    m_counts->setBoxed(true);
+    m_problemsOnly = new QCheckBox;
+    m_problemsOnly->setObjectName(QStringLiteral("import.problemsOnly"));
+    m_export = new LinkButton;
+    m_export->setObjectName(QStringLiteral("import.export"));
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_problemsOnly);
+    row->addWidget(m_export);
+    connect(m_counts, &CountStrip::chosen, this, &CheckStep::setFilter);
+    connect(m_problemsOnly, &QCheckBox::clicked, this, [this](bool on) { setFilter(on ? kProblems : QString()); });
+    connect(m_export, &LinkButton::clicked, this, &CheckStep::exportRequested);
+    return strip;
+}
+
+QWidget* CheckStep::buildBottom()
+{
+    auto* bottom = new Surface(Back::Panel, Qt::TopEdge);
+    bottom->setFixedHeight(54);
+    auto* row = new QHBoxLayout(bottom);
+    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    row->setSpacing(10);
+    m_back = new QPushButton;
+    m_back->setObjectName(QStringLiteral("import.back"));
+    m_sentence = new TextLabel(Type::Body, Tone::Second);
+    m_sentence->setObjectName(QStringLiteral("import.sentence"));
+    m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cancel = new QPushButton;
+    m_cancel->setObjectName(QStringLiteral("import.cancel"));
+    m_write = new QPushButton;
+    m_write->setObjectName(QStringLiteral("import.write"));
+    makePrimary(m_write);
+    row->addWidget(m_back);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_write);
+    connect(m_back, &QPushButton::clicked, this, &CheckStep::backRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &CheckStep::cancelRequested);
+    connect(m_write, &QPushButton::clicked, &m_flow, &ImportFlow::write);
+    return bottom;
+}
+
+void CheckStep::retranslate()
+{
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_bar->setLabel(QStringLiteral("kind"), tr("Kind"));
+    m_bar->setLabel(QStringLiteral("duplicates"), tr("Already here"));
+    QList<FilterBar::Choice> kinds;
+    for (const QString& key : importKinds())
+        kinds.append({tableTitle(*factTable(key)), key});
+    m_bar->setChoices(QStringLiteral("kind"), kinds);
+    m_bar->setChoices(QStringLiteral("duplicates"), {{tr("Update"), int(OnDuplicate::Update)},
+                                                     {tr("Skip"), int(OnDuplicate::Skip)},
+                                                     {tr("Add another"), int(OnDuplicate::Add)}});
+    m_export->setText(tr("Export problem rows…"));
+    m_export->setAccessibleName(m_export->text());
+    m_export->updateGeometry();
+    m_back->setText(tr("Back"));
+    m_back->setAccessibleName(m_back->text());
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Drop this import"));
+    m_mapping->retranslate();
+    if (m_flow.check()) {
+        showChoices();
+        showCounts();
+        showBottom();
+    }
+}
+
+void CheckStep::clear()
+{
+    m_model->setCheck(nullptr);
+    m_mapping->setCheck(nullptr);
+    m_banner->setSentence(Mark::None, {});
+}
+
+void CheckStep::showCheck(bool fresh)
+{
+    const Place before = place();
+    const ImportCheck& check = *m_flow.check();
+    m_model->setCheck(m_flow.check());
+    m_mapping->setCheck(m_flow.check());
+    m_banner->setSentence(Mark::AtRisk, {});
+    if (fresh) {
+        fitColumns();
+        m_table->scrollToTop();
+        m_table->horizontalScrollBar()->setValue(0);
+        const QSignalBlocker blocker(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(PlanModel::Verdict, Qt::AscendingOrder);
+        Q_EMIT rowChosen(-1);
+    } else {
+        restore(before);
+    }
+    if (check.rows->size() != size_t(check.plan->rowCount()) && m_flow.view().filter.isEmpty())
+        m_flow.setView(m_flow.view());
+    showChoices();
+    showCounts();
+    showBottom();
+}
+
+void CheckStep::showRows(const std::shared_ptr<const PlanRows>& rows)
+{
+    const Place before = place();
+    m_model->setRows(rows);
+    restore(before);
+    if (m_wantedStep)
+        goToProblem(std::exchange(m_wantedStep, 0));
+}
+
+CheckStep::Place CheckStep::place() const
+{
+    Place place;
+    place.vertical = m_table->verticalScrollBar()->value();
+    place.horizontal = m_table->horizontalScrollBar()->value();
+    const QModelIndex at = m_table->currentIndex();
+    if (at.isValid() && m_model->check()) {
+        place.sheetRow = m_model->check()->plan->sheetRow(m_model->planRow(at.row()));
+        place.column = at.column();
+    }
+    return place;
+}
+
+void CheckStep::restore(const Place& place)
+{
+    const Plan& plan = *m_model->check()->plan;
+    int low = 0, high = plan.rowCount();
+    while (low < high) { // rows of a plan are in the order of the sheet
+        const int middle = low + (high - low) / 2;
+        plan.sheetRow(middle) < place.sheetRow ? low = middle + 1 : high = middle;
+    }
+    const bool there = place.sheetRow >= 0 && low < plan.rowCount() && plan.sheetRow(low) == place.sheetRow;
+    const int row = there ? m_model->rowOf(low) : -1;
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, place.column));
+    else
+        Q_EMIT rowChosen(-1);
+    m_table->verticalScrollBar()->setValue(place.vertical);
+    m_table->horizontalScrollBar()->setValue(place.horizontal);
+}
+
+void CheckStep::fitColumns()
+{
+    m_table->fitColumns();
+    QHeaderView* header = m_table->horizontalHeader();
+    header->resizeSection(PlanModel::FileRow, std::max(56, header->sectionSize(PlanModel::FileRow)));
+    header->resizeSection(PlanModel::Verdict, std::max(76, header->sectionSize(PlanModel::Verdict)));
+    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 210, 300));
+    for (int section = PlanModel::FirstCell; section < m_model->columnCount(); ++section) {
+        const int wanted = m_mapping->widthWanted(section - PlanModel::FirstCell);
+        header->resizeSection(section, std::max(wanted, std::min(header->sectionSize(section), 220)));
+    }
+}
+
+void CheckStep::showChoices()
+{
+    const ImportCheck& check = *m_flow.check();
+    const auto set = [&](const char* name, const QVariant& value) {
+        auto* box = m_bar->findChild<QComboBox*>(QStringLiteral("filter.") + QLatin1String(name));
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
+    set("kind", QString::fromLatin1(check.choices.table->key));
+    set("duplicates", int(check.choices.onDuplicate));
+    const int headers = int(check.header.headers.size() - check.header.headers.count(QString()));
+    QString text = tr("%1 of %2 headers recognised").arg(check.header.recognised).arg(headers);
+    if (check.unrecognised)
+        text = tr("No header is recognised; say which column is which");
+    else if (check.guessed)
+        text = tr("Told by the headers: %1 of %2 recognised").arg(check.header.recognised).arg(headers);
+    m_recognised->setText(text);
+    m_recognised->setToolTip(text);
+    if (check.unrecognised && check.mapped() == 0)
+        setProblem(errorText(*check.unrecognised));
+}
+
+void CheckStep::showCounts()
+{
+    const ImportCheck& check = *m_flow.check();
+    const Plan& plan = *check.plan;
+    QList<CountSegment> segments = {{QString(), Mark::None, plan.rowCount(), tr("all")}};
+    for (const RowVerdict verdict :
+         {RowVerdict::New, RowVerdict::Changed, RowVerdict::Same, RowVerdict::Conflict, RowVerdict::Rejected})
+        segments.append(
+            {verdictKey(verdict), ImportWords::mark(verdict), plan.count(verdict), ImportWords::verdict(verdict)});
+    if (plan.count(RowVerdict::Skipped))
+        segments.append({verdictKey(RowVerdict::Skipped), ImportWords::mark(RowVerdict::Skipped),
+                         plan.count(RowVerdict::Skipped), ImportWords::verdict(RowVerdict::Skipped)});
+    m_counts->setSegments(segments);
+    const QString filter = m_flow.view().filter;
+    m_counts->setCurrent(filter == kProblems ? QString() : filter);
+    const int problems = check.problems();
+    m_problemsOnly->setText(tr("Only the %n row(s) with problems", nullptr, problems));
+    m_problemsOnly->setAccessibleName(m_problemsOnly->text());
+    m_problemsOnly->setEnabled(problems > 0 || filter == kProblems);
+    m_problemsOnly->setChecked(filter == kProblems);
+    m_export->setEnabled(problems > 0);
+}
+
+void CheckStep::showBottom()
+{
+    const ImportCheck& check = *m_flow.check();
+    const Plan& plan = *check.plan;
+    const int rows = check.toWrite(), problems = check.problems();
+    m_write->setText(tr("Write %n row(s)", nullptr, rows));
+    m_write->setAccessibleName(m_write->text());
+    QString reason;
+    if (m_readOnly)
+        reason = tr("This workspace is open for reading only");
+    else if (rows == 0)
+        reason = plan.rowCount() == 0 ? tr("There is no row to write")
+                 : problems == 0      ? tr("Nothing to write: every row is here already")
+                                      : tr("Nothing to write: %n row(s) have problems", nullptr, problems);
+    QString sentence =
+        tr("Writes %n row(s) (%1 new + %2 changed)", nullptr, rows)
+            .arg(ImportWords::count(plan.count(RowVerdict::New)), ImportWords::count(plan.count(RowVerdict::Changed)));
+    sentence += problems ? tr("; %n row(s) in conflict or rejected stay out; undone in one step", nullptr, problems)
+                         : tr("; undone in one step");
+    m_sentence->setText(reason.isEmpty() ? sentence : reason);
+    m_sentence->setTone(reason.isEmpty() ? Tone::Second : Tone::Refused);
+    m_sentence->setToolTip(m_sentence->text());
+    m_write->setToolTip(reason);
+    m_write->setEnabled(reason.isEmpty() && !m_flow.isBusy());
+}
+
+void CheckStep::setProblem(const QString& sentence) { m_banner->setSentence(Mark::AtRisk, sentence); }
+
+void CheckStep::setBusy()
+{
+    m_model->setEditable(!m_flow.isBusy());
+    // What is being written must not be changed meanwhile.
+    const bool writing = m_flow.isWriting();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_mapping, m_back, m_cancel})
+        part->setEnabled(!writing);
+    if (m_flow.check())
+        showBottom();
+}
+
+void CheckStep::setFilter(const QString& filter)
+{
+    RowView view = m_flow.view();
+    view.filter = filter;
+    m_flow.setView(view);
+    showCounts();
+}
+
+void CheckStep::goToProblem(int step)
+{
+    if (!m_flow.check() || m_flow.check()->problems() == 0)
+        return;
+    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : step > 0 ? -1 : 0;
+    const int row = m_model->nextProblem(from, step);
+    if (row < 0) { // the filter hides them
+        m_wantedStep = step;
+        setFilter(kProblems);
+        return;
+    }
+    m_table->setCurrentIndex(m_model->index(row, m_model->problemColumn(row)));
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace rostrum

@@ -1,0 +1,74 @@
+// The second step: every row with its verdict and reason, the fields of the columns above them, and the button that
+// writes.
+#pragma once
+#include "ui/importing/importflow.h"
+#include "ui/widgets/surface.h"
+
+class QCheckBox;
+class QPushButton;
+
+namespace rostrum {
+
+class Banner;
+class CountStrip;
+class FilterBar;
+class LinkButton;
+class MappingRow;
+class PlanModel;
+class TableView;
+class TextLabel;
+
+class CheckStep : public Surface {
+    Q_OBJECT
+public:
+    explicit CheckStep(ImportFlow& flow, bool readOnly, QWidget* parent = nullptr);
+    /// The flow's check. Not fresh: selection and scroll stay.
+    void showCheck(bool fresh);
+    void showRows(const std::shared_ptr<const PlanRows>& rows);
+    void setProblem(const QString& sentence);
+    void setBusy();
+    /// To the next row that needs somebody, or with -1 to the one before.
+    void goToProblem(int step);
+    void retranslate();
+    void clear();
+    TableView* table() const { return m_table; }
+
+Q_SIGNALS:
+    void exportRequested();
+    void backRequested();
+    void cancelRequested();
+    /// A row of the plan; -1: none.
+    void rowChosen(int planRow);
+
+private:
+    struct Place {
+        int sheetRow = -1, column = 0, vertical = 0, horizontal = 0;
+    };
+    QWidget* buildCounts();
+    QWidget* buildBottom();
+    void buildTable();
+    void showChoices();
+    void showCounts();
+    void showBottom();
+    void fitColumns();
+    void setFilter(const QString& filter);
+    Place place() const;
+    void restore(const Place& place);
+
+    ImportFlow& m_flow;
+    bool m_readOnly;
+    FilterBar* m_bar;
+    TextLabel* m_recognised;
+    Banner* m_banner;
+    CountStrip* m_counts;
+    QCheckBox* m_problemsOnly;
+    LinkButton* m_export;
+    MappingRow* m_mapping;
+    TableView* m_table;
+    PlanModel* m_model;
+    TextLabel* m_sentence;
+    QPushButton *m_back, *m_cancel, *m_write;
+    int m_wantedStep = 0; ///< a problem to go to when the rows that hold it are listed
+};
+
+} // namespace rostrum

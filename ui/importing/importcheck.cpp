@@ -1,0 +1,184 @@
+#include "ui/importing/importcheck.h"
+#include <QElapsedTimer>
+
+namespace rostrum {
+
+namespace {
+constexpr int kHeaderRows = 20;
+constexpr int64_t kUsualScale = 50000; // 1 to 5, for a question whose cells hold no numbers yet
+
+// Where no header is recognised, the fullest of the first rows is taken for it, so that columns can be named by hand.
+int fullestRow(const Sheet& sheet)
+{
+    int best = 0, most = -1;
+    for (int row = 0; row < std::min(sheet.rowCount(), kHeaderRows); ++row) {
+        int filled = 0;
+        for (int column = 0; column < sheet.columnCount(); ++column)
+            filled += !sheet.cell(row, column).isEmpty();
+        if (filled > most) {
+            most = filled;
+            best = row;
+        }
+    }
+    return best;
+}
+
+Mapping emptyMapping(const Sheet& sheet, const ImportChoices& choices)
+{
+    Mapping mapping;
+    mapping.table = choices.table;
+    mapping.headerRow = fullestRow(sheet);
+    mapping.columns.assign(choices.table->columns.size(), -1);
+    mapping.shared = choices.shared;
+    for (int column = 0; column < sheet.columnCount(); ++column)
+        mapping.unused.push_back(column);
+    return mapping;
+}
+
+void freeColumn(Mapping& mapping, int column)
+{
+    std::replace(mapping.columns.begin(), mapping.columns.end(), column, -1);
+    const auto same = [column](const Mapping::Answer& answer) { return answer.column == column; };
+    mapping.answers.erase(std::remove_if(mapping.answers.begin(), mapping.answers.end(), same), mapping.answers.end());
+    mapping.unused.erase(std::remove(mapping.unused.begin(), mapping.unused.end(), column), mapping.unused.end());
+}
+
+// The officer's word over what was recognised. A field moves to the column chosen last.
+void applyChoices(Mapping& mapping, const Sheet& sheet, const ImportChoices& choices)
+{
+    for (auto it = choices.columns.begin(); it != choices.columns.end(); ++it) {
+        if (it.key() >= sheet.columnCount())
+            continue;
+        const auto known = std::find_if(mapping.answers.begin(), mapping.answers.end(),
+                                        [&](const Mapping::Answer& answer) { return answer.column == it.key(); });
+        if (it.value() == ImportChoices::question && known != mapping.answers.end())
+            continue;
+        freeColumn(mapping, it.key());
+        const int field = mapping.table->indexOf(it.value().toStdString());
+        if (field >= 0) {
+            if (const int before = mapping.columns[size_t(field)]; before >= 0)
+                mapping.unused.push_back(before);
+            mapping.columns[size_t(field)] = it.key();
+        } else if (it.value() == ImportChoices::question && mapping.answers.size() < size_t(kAnswers)) {
+            mapping.answers.push_back({it.key(), sheet.text(mapping.headerRow, it.key()), kUsualScale});
+        } else {
+            mapping.unused.push_back(it.key());
+        }
+    }
+    std::sort(mapping.unused.begin(), mapping.unused.end());
+}
+
+// A form that is known keeps the order of its questions, whatever the order of this sheet's columns.
+Result<std::vector<int>> positionsOf(Connection& db, const Mapping& mapping)
+{
+    std::vector<int> positions;
+    QStringList dimensions;
+    for (const Mapping::Answer& answer : mapping.answers) {
+        positions.push_back(int(positions.size()) + 1);
+        dimensions << answer.dimension;
+    }
+    dimensions.sort();
+    Query query = db.query("SELECT dimension, position FROM form_question WHERE form=?");
+    query.bind(Id::derived({"form", dimensions.join(u'\n').toStdString()}));
+    while (query.next())
+        for (size_t i = 0; i < mapping.answers.size(); ++i)
+            if (mapping.answers[i].dimension == query.string(0))
+                positions[i] = int(query.integer(1));
+    ROSTRUM_CHECK(query.status());
+    return positions;
+}
+
+const Sheet* sheetOf(const Book& book, const QString& name)
+{
+    const Sheet* named = name.isEmpty() ? nullptr : book.sheet(name);
+    return named ? named : book.firstSheet();
+}
+} // namespace
+
+bool isProblem(RowVerdict verdict) { return verdict == RowVerdict::Rejected || verdict == RowVerdict::Conflict; }
+
+PlanRows rowsOf(const Plan& plan, const RowView& view)
+{
+    static constexpr RowVerdict order[] = {RowVerdict::Rejected, RowVerdict::Conflict, RowVerdict::Changed,
+                                           RowVerdict::New,      RowVerdict::Same,     RowVerdict::Skipped};
+    const auto shown = [&](RowVerdict verdict) {
+        return view.filter.isEmpty() || verdictKey(verdict) == view.filter ||
+               (view.filter == QStringLiteral("problems") && isProblem(verdict));
+    };
+    std::array<bool, size_t(RowVerdict::Count)> wanted{};
+    size_t total = 0;
+    for (const RowVerdict verdict : order) {
+        wanted[size_t(verdict)] = shown(verdict);
+        total += wanted[size_t(verdict)] ? size_t(plan.count(verdict)) : 0;
+    }
+    PlanRows rows;
+    rows.reserve(total);
+    if (!view.byVerdict) {
+        for (int row = 0; row < plan.rowCount(); ++row)
+            if (wanted[size_t(plan.verdict(row))])
+                rows.push_back(row);
+        if (view.descending)
+            std::reverse(rows.begin(), rows.end());
+        return rows;
+    }
+    // Buckets in order of urgency; within one the order of the file.
+    std::array<PlanRows, size_t(RowVerdict::Count)> buckets;
+    for (int row = 0; row < plan.rowCount(); ++row)
+        if (wanted[size_t(plan.verdict(row))])
+            buckets[size_t(plan.verdict(row))].push_back(row);
+    for (size_t i = 0; i < std::size(order); ++i) {
+        const PlanRows& bucket = buckets[size_t(order[view.descending ? std::size(order) - 1 - i : i])];
+        rows.insert(rows.end(), bucket.begin(), bucket.end());
+    }
+    return rows;
+}
+
+int ImportCheck::mapped() const
+{
+    const auto& columns = mapping().columns;
+    return int(std::count_if(columns.begin(), columns.end(), [](int c) { return c >= 0; }) +
+               std::ptrdiff_t(mapping().answers.size()));
+}
+
+Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportChoices choices, const RowView& view,
+                             const std::function<bool(qint64, qint64)>& progress)
+{
+    QElapsedTimer clock;
+    clock.start();
+    auto check = std::make_shared<ImportCheck>();
+    check->sheet = sheetOf(*book, choices.sheet);
+    if (!check->sheet || check->sheet->rowCount() == 0)
+        return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), book->file}});
+    choices.sheet = check->sheet->name;
+    check->guessed = !choices.table;
+    if (!choices.table)
+        choices.table = guessKind(*check->sheet);
+    if (!choices.table) // nothing fits: the sentence says what ratings would have needed
+        choices.table = factTable(QStringLiteral("ratings"));
+    check->header = guessHeader(*check->sheet, *choices.table);
+    MappingRequest request;
+    request.shared = choices.shared;
+    Result<Mapping> mapping = mapSheet(*check->sheet, *choices.table, request);
+    if (!mapping) {
+        if (mapping.error().code != ErrorCode::HeadersNotFound)
+            return fail(mapping.error());
+        check->unrecognised = mapping.error();
+        mapping = emptyMapping(*check->sheet, choices);
+    }
+    applyChoices(*mapping, *check->sheet, choices);
+    ROSTRUM_TRY(positions, positionsOf(db, *mapping));
+    check->positions = std::move(positions);
+    PlanOptions options;
+    options.createMissing = choices.createMissing;
+    options.onDuplicate = choices.onDuplicate;
+    options.progress = progress;
+    ROSTRUM_TRY(plan, makePlan(db, *check->sheet, *mapping, options));
+    check->plan = std::make_shared<const Plan>(std::move(plan));
+    check->rows = std::make_shared<const PlanRows>(rowsOf(*check->plan, view));
+    check->choices = std::move(choices);
+    check->book = std::move(book);
+    check->milliseconds = clock.elapsed();
+    return CheckPtr(std::move(check));
+}
+
+} // namespace rostrum

@@ -1,0 +1,226 @@
+#include "ui/importing/importflow.h"
+#include "models/exchange/apply.h"
+#include "models/exchange/template.h"
+#include "ui/importing/importwords.h"
+#include "ui/words/errortext.h"
+#include <QFileInfo>
+
+namespace rostrum {
+
+ImportFlow::ImportFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_guard(&desk) {}
+
+ImportFlow::~ImportFlow()
+{
+    if (m_work) {
+        *m_work = true;
+        if (m_guard)
+            m_guard->finishWork(); // its reply will find nobody
+    }
+}
+
+CancelFlag ImportFlow::begin(const QString& what)
+{
+    if (m_work)
+        *m_work = true;
+    ++m_turn;
+    m_work = m_desk.startWork(what);
+    Q_EMIT busyChanged();
+    return m_work;
+}
+
+bool ImportFlow::end(int turn)
+{
+    if (turn != m_turn)
+        return false;
+    m_work.reset();
+    m_desk.finishWork();
+    Q_EMIT busyChanged();
+    return true;
+}
+
+std::function<bool(qint64, qint64)> ImportFlow::progress(const CancelFlag& cancel)
+{
+    return [desk = &m_desk, cancel](qint64 done, qint64 total) {
+        desk->setProgress(done, total);
+        return !*cancel;
+    };
+}
+
+void ImportFlow::load(const QString& path, const QString& encoding)
+{
+    if (m_writing)
+        return;
+    const QString file = QFileInfo(path).fileName();
+    const CancelFlag cancel = begin(tr("Reading %1").arg(file));
+    ReadOptions options;
+    options.encoding = encoding;
+    options.progress = progress(cancel);
+    const bool again = path == m_path && m_book;
+    m_desk.read<std::shared_ptr<Book>>(
+        this,
+        [path, options](Connection&) -> Result<std::shared_ptr<Book>> {
+            ROSTRUM_TRY(book, readBook(path, options));
+            return std::make_shared<Book>(std::move(book));
+        },
+        [this, path, file, again, turn = m_turn](const std::shared_ptr<Book>& book) {
+            if (!end(turn))
+                return;
+            m_path = path;
+            m_file = file;
+            m_book = book;
+            ImportChoices choices;
+            if (again) { // in another encoding the headers differ, what the officer wants does not
+                choices.table = m_check && !m_check->guessed ? m_choices.table : nullptr;
+                choices.createMissing = m_choices.createMissing;
+                choices.onDuplicate = m_choices.onDuplicate;
+            }
+            m_check.reset();
+            m_view = {};
+            choose(choices);
+        },
+        cancel, [this, turn = m_turn](const Error& error) { onFailed(error, turn); });
+}
+
+void ImportFlow::choose(const ImportChoices& choices)
+{
+    if (!m_book || m_writing)
+        return;
+    m_choices = choices;
+    const CancelFlag cancel = begin(tr("Checking %1").arg(m_file));
+    m_desk.read<CheckPtr>(
+        this,
+        [book = m_book, choices, view = m_view, report = progress(cancel)](Connection& db) {
+            return checkImport(db, book, choices, view, report);
+        },
+        [this, turn = m_turn](const CheckPtr& check) { onChecked(check, turn); }, cancel,
+        [this, turn = m_turn](const Error& error) { onFailed(error, turn); });
+}
+
+void ImportFlow::onChecked(const CheckPtr& check, int turn)
+{
+    if (!end(turn))
+        return;
+    const bool fresh = !m_check || m_check->book != check->book || m_check->sheet != check->sheet ||
+                       m_check->choices.table != check->choices.table;
+    const bool guessed = !m_choices.table;
+    m_check = check;
+    m_choices = check->choices;
+    if (guessed)
+        m_choices.table = check->choices.table;
+    Q_EMIT checked(fresh);
+}
+
+void ImportFlow::onFailed(const Error& error, int turn)
+{
+    if (!end(turn))
+        return;
+    const QString sentence = error.code == ErrorCode::Cancelled ? QString() : errorText(error);
+    if (m_check) {
+        m_choices = m_check->choices;
+        Q_EMIT refused(sentence);
+        return;
+    }
+    m_book.reset();
+    m_path.clear();
+    Q_EMIT failed(sentence);
+}
+
+void ImportFlow::setView(const RowView& view)
+{
+    m_view = view;
+    if (!m_check)
+        return;
+    m_desk.read<std::shared_ptr<const PlanRows>>(
+        this,
+        [check = m_check, view](Connection&) -> Result<std::shared_ptr<const PlanRows>> {
+            return std::make_shared<const PlanRows>(rowsOf(*check->plan, view));
+        },
+        [this, check = m_check, turn = ++m_viewTurn](const std::shared_ptr<const PlanRows>& rows) {
+            if (turn == m_viewTurn && check == m_check)
+                Q_EMIT rowsFound(rows);
+        });
+}
+
+void ImportFlow::mend(int sheetRow, int column, const QString& text)
+{
+    if (!m_check || isBusy()) // the sheet is being read elsewhere
+        return;
+    for (Sheet& sheet : m_book->sheets)
+        if (&sheet == m_check->sheet)
+            sheet.mend(sheetRow, column, text.toStdString());
+    checkAgain();
+}
+
+void ImportFlow::write()
+{
+    if (!m_check || isBusy() || m_check->toWrite() == 0)
+        return;
+    m_writing = true;
+    Q_EMIT busyChanged();
+    const CheckPtr check = m_check;
+    const SourceInfo source{check->book->file, check->book->sha256, check->sheet->name};
+    // The window goes on reading the plan, so the writer works on its own.
+    auto written = std::make_shared<Plan>(*check->plan);
+    Desk::Write write;
+    write.label = {QStringLiteral("import"),
+                   {source.file, QString::fromLatin1(check->plan->table().key), QString::number(check->toWrite())}};
+    write.origin = Origin::Import;
+    write.work = [check, written, source](Change& change) { return applyPlan(change, *written, source); };
+    write.done = [this, check, written](const ChangeNotice& notice) {
+        m_writing = false;
+        m_done = {notice.id, check->book->file, check, written};
+        m_check.reset();
+        m_book.reset();
+        m_path.clear();
+        Q_EMIT busyChanged();
+        Q_EMIT this->written();
+    };
+    write.failed = [this](const Error& error) {
+        m_writing = false;
+        Q_EMIT busyChanged();
+        Q_EMIT refused(error.code == ErrorCode::Cancelled ? tr("Cancelled. Nothing was written.") : errorText(error));
+        checkAgain(); // what the writer had prepared is spent
+    };
+    m_desk.write(this, write);
+}
+
+void ImportFlow::exportProblems(const QString& path)
+{
+    const CheckPtr check = m_check ? m_check : m_done.check;
+    if (!check || isBusy())
+        return;
+    const std::shared_ptr<const Plan> plan = m_check ? m_check->plan : m_done.plan;
+    const CancelFlag cancel = begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    m_desk.read<int>(
+        this,
+        [check, plan, path](Connection&) -> Result<int> {
+            ROSTRUM_CHECK(writeRejects(*plan, path, ImportWords::problem));
+            return 0;
+        },
+        [this, path, turn = m_turn](int) {
+            if (end(turn))
+                Q_EMIT exported(path);
+        },
+        cancel,
+        [this, turn = m_turn](const Error& error) {
+            if (end(turn))
+                Q_EMIT refused(errorText(error));
+        });
+}
+
+void ImportFlow::drop()
+{
+    if (m_writing)
+        return;
+    if (m_work) {
+        *m_work = true;
+        end(m_turn);
+        ++m_turn;
+    }
+    m_check.reset();
+    m_book.reset();
+    m_path.clear();
+    m_choices = {};
+}
+
+} // namespace rostrum

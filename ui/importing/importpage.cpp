@@ -1,0 +1,317 @@
+#include "ui/importing/importpage.h"
+#include "ui/importing/checkstep.h"
+#include "ui/importing/choosestep.h"
+#include "ui/importing/importpanel.h"
+#include "ui/importing/importwords.h"
+#include "ui/importing/resultstep.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace rostrum {
+
+namespace {
+QString firstFile(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+} // namespace
+
+ImportPage::ImportPage(Desk& desk, QWidget* parent)
+    : Page(parent),
+      m_desk(desk),
+      m_flow(desk),
+      m_header(new PageHeader({})),
+      m_stack(new QStackedWidget),
+      m_choose(new ChooseStep),
+      m_check(new CheckStep(m_flow, desk.isReadOnly())),
+      m_result(new ResultStep),
+      m_panel(new ImportPanel)
+{
+    setObjectName(QStringLiteral("import"));
+    setAcceptDrops(true);
+    build();
+    connectFlow();
+    connectSteps();
+    retranslate();
+    setStep(Choose);
+}
+
+void ImportPage::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    row->addWidget(m_panel);
+    for (QWidget* step : std::initializer_list<QWidget*>{m_choose, m_check, m_result})
+        m_stack->addWidget(step);
+    auto* steps = new QWidget;
+    auto* places = new QHBoxLayout(steps);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->setSpacing(8);
+    for (int i = 0; i < 3; ++i) {
+        if (i)
+            places->addWidget(new TextLabel(Type::Caption, Tone::Hint, QStringLiteral("›")));
+        m_steps.append(new TextLabel(Type::Caption, Tone::Second));
+        m_steps.last()->setObjectName(QStringLiteral("import.step%1").arg(i + 1));
+        places->addWidget(m_steps.last());
+    }
+    m_header->addWidget(steps);
+}
+
+void ImportPage::connectFlow()
+{
+    connect(&m_flow, &ImportFlow::busyChanged, this, [this] {
+        m_choose->setBusy(m_flow.isBusy() && !m_flow.check());
+        m_check->setBusy();
+        m_panel->setEnabled(!m_flow.isWriting());
+    });
+    connect(&m_flow, &ImportFlow::checked, this, [this](bool fresh) {
+        m_choose->setProblem({});
+        m_panel->setCheck(m_flow.check());
+        m_check->showCheck(fresh);
+        if (fresh || m_step == Check)
+            setStep(Check);
+        showHead();
+        showStatus();
+        Q_EMIT commandsChanged();
+    });
+    connect(&m_flow, &ImportFlow::rowsFound, m_check, &CheckStep::showRows);
+    connect(&m_flow, &ImportFlow::failed, this, [this](const QString& sentence) {
+        m_choose->setProblem(sentence);
+        m_choose->setWaiting({});
+        setStep(Choose);
+    });
+    connect(&m_flow, &ImportFlow::refused, this, [this](const QString& sentence) {
+        if (m_flow.check()) {
+            m_panel->setCheck(m_flow.check());
+            m_check->showCheck(false); // the controls go back to what stands
+            m_check->setProblem(sentence);
+        }
+        m_choose->setProblem(m_step == Choose ? sentence : QString());
+        if (m_step == Result && !sentence.isEmpty())
+            m_desk.prompts().tell(this, sentence, {});
+    });
+    connect(&m_flow, &ImportFlow::written, this, [this] {
+        m_undo = 0;
+        m_result->setDone(m_flow.done(), false);
+        m_check->clear();
+        setStep(Result);
+    });
+    connect(&m_flow, &ImportFlow::exported, this, [this](const QString& path) {
+        Q_EMIT noteRequested(tr("Problem rows written to %1").arg(QFileInfo(path).fileName()));
+    });
+    connect(&m_desk, &Desk::changed, this, &ImportPage::onChanged);
+}
+
+void ImportPage::connectSteps()
+{
+    const auto another = [this] {
+        setStep(Choose);
+        chooseFile();
+    };
+    connect(m_choose, &ChooseStep::chooseRequested, this, &ImportPage::chooseFile);
+    connect(m_choose, &ChooseStep::resumeRequested, this, [this] { setStep(Check); });
+    connect(m_check, &CheckStep::backRequested, this, [this] {
+        m_choose->setWaiting(m_flow.check() ? m_flow.check()->book->file : QString());
+        setStep(Choose);
+    });
+    connect(m_check, &CheckStep::cancelRequested, this, [this] {
+        m_flow.drop();
+        m_check->clear();
+        m_choose->setWaiting({});
+        setStep(Choose);
+    });
+    connect(m_check, &CheckStep::exportRequested, this, &ImportPage::exportProblems);
+    connect(m_check, &CheckStep::rowChosen, m_panel, &ImportPanel::setRow);
+    connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportProblems);
+    connect(m_result, &ResultStep::undoRequested, this, [this] { m_desk.undo(m_flow.done().change); });
+    connect(m_result, &ResultStep::anotherRequested, this, another);
+    connect(m_panel, &ImportPanel::sheetChosen, this, [this](const QString& sheet) {
+        ImportChoices choices = m_flow.choices();
+        choices.sheet = sheet;
+        choices.table = nullptr; // another sheet may be another kind
+        choices.columns.clear();
+        m_flow.choose(choices);
+    });
+    connect(m_panel, &ImportPanel::encodingChosen, this,
+            [this](const QString& encoding) { m_flow.load(m_flow.path(), encoding); });
+    connect(m_panel, &ImportPanel::sharedChosen, this, [this](const QString& field, const QString& value) {
+        ImportChoices choices = m_flow.choices();
+        if (value.isEmpty())
+            choices.shared.remove(field);
+        else
+            choices.shared.insert(field, value);
+        m_flow.choose(choices);
+    });
+    connect(m_panel, &ImportPanel::createMissingChosen, this, [this](bool on) {
+        ImportChoices choices = m_flow.choices();
+        choices.createMissing = on;
+        m_flow.choose(choices);
+    });
+}
+
+QString ImportPage::title() const { return tr("Import"); }
+
+void ImportPage::retranslate()
+{
+    const QString names[] = {tr("Choose a file"), tr("Fields and check"), tr("Written")};
+    for (int i = 0; i < 3; ++i)
+        m_steps[i]->setText(tr("%1 %2", "number and name of a step").arg(i + 1).arg(names[i]));
+    m_choose->retranslate();
+    m_check->retranslate();
+    m_result->retranslate();
+    m_panel->retranslate();
+    showHead();
+    showStatus();
+}
+
+void ImportPage::setStep(Step step)
+{
+    m_step = step;
+    m_stack->setCurrentIndex(step);
+    m_panel->setVisible(step == Check);
+    for (int i = 0; i < 3; ++i) {
+        m_steps[i]->setTone(i == step ? Tone::Accent : Tone::Second);
+        QFont font = m_steps[i]->font();
+        font.setBold(i == step);
+        m_steps[i]->setFont(font);
+    }
+    showHead();
+    showStatus();
+    Q_EMIT commandsChanged();
+}
+
+void ImportPage::showHead()
+{
+    const CheckPtr& check = m_flow.check();
+    if (m_step != Check || !check) {
+        m_header->setTitle(title());
+        m_header->setCaption(m_step == Result ? m_flow.done().file : QString());
+        return;
+    }
+    m_header->setTitle(tr("Import %1", "kind").arg(tableTitle(*check->choices.table)));
+    m_header->setCaption(tr("%1 · %2 rows · %3 columns")
+                             .arg(check->book->file, ImportWords::count(check->plan->rowCount()),
+                                  ImportWords::count(check->sheet->columnCount())));
+}
+
+void ImportPage::showStatus()
+{
+    const CheckPtr& check = m_flow.check();
+    if (m_step != Check || !check)
+        return setStatus({}, m_step == Choose ? tr("A file can also be dropped on the window") : QString());
+    const QString rows = ImportWords::count(check->plan->rowCount());
+    setStatus(
+        tr("Checked %1 / %1 rows · %2 s").arg(rows, QLocale().toString(double(check->milliseconds) / 1000, 'f', 1)),
+        check->problems() ? tr("Double-click a cell to correct it, F8 to the next problem") : QString());
+}
+
+void ImportPage::activated() { showStatus(); }
+
+void ImportPage::open(const QVariant& argument)
+{
+    const QString path =
+        argument.typeId() == QMetaType::QStringList ? argument.toStringList().value(0) : argument.toString();
+    if (path.isEmpty())
+        return;
+    m_choose->setProblem({});
+    m_flow.load(path);
+}
+
+void ImportPage::chooseFile()
+{
+    FilePrompt prompt;
+    prompt.title = tr("Choose a file to import");
+    prompt.filters = {tr("Sheets (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.csv *.tsv *.txt")),
+                      tr("All files (%1)").arg(QStringLiteral("*"))};
+    m_desk.prompts().openFiles(this, prompt, [guard = QPointer<ImportPage>(this)](const QStringList& files) {
+        if (guard)
+            guard->open(files);
+    });
+}
+
+void ImportPage::exportProblems()
+{
+    const CheckPtr check = m_flow.check() ? m_flow.check() : m_flow.done().check;
+    if (!check)
+        return;
+    FilePrompt prompt;
+    prompt.title = tr("Where should the problem rows go?");
+    prompt.name = tr("%1 problem rows.xlsx").arg(QFileInfo(check->book->file).completeBaseName());
+    prompt.filters = {tr("Sheets (%1)").arg(QStringLiteral("*.xlsx"))};
+    m_desk.prompts().saveFile(this, prompt, QStringLiteral("xlsx"),
+                              [guard = QPointer<ImportPage>(this)](const QString& path) {
+                                  if (guard && !path.isEmpty())
+                                      guard->m_flow.exportProblems(path);
+                              });
+}
+
+bool ImportPage::can(Command command) const
+{
+    const bool problems = m_step == Check && m_flow.check() && m_flow.check()->problems() > 0;
+    switch (command) {
+    case Command::NextProblem:
+    case Command::PreviousProblem:
+    case Command::Export:
+        return problems;
+    case Command::Filters:
+        return m_step == Check;
+    default:
+        return false;
+    }
+}
+
+void ImportPage::run(Command command)
+{
+    if (!can(command))
+        return;
+    if (command == Command::NextProblem || command == Command::PreviousProblem)
+        m_check->goToProblem(command == Command::NextProblem ? 1 : -1);
+    else if (command == Command::Export)
+        exportProblems();
+    else
+        Page::run(command);
+}
+
+void ImportPage::onChanged(const ChangeNotice& notice)
+{
+    const qint64 change = m_flow.done().change;
+    const bool undone = change && notice.origin == Origin::Undo && notice.undoes == change;
+    const bool redone = m_undo && notice.origin == Origin::Redo && notice.undoes == m_undo;
+    if (undone || redone) {
+        m_undo = undone ? notice.id : 0;
+        m_result->setDone(m_flow.done(), undone);
+    }
+    // What is checked is checked against what is here now.
+    if (m_flow.check() && !m_flow.isWriting())
+        m_flow.checkAgain();
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_flow.isWriting() && !firstFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    open(firstFile(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+Page* makeImportPage(Desk& desk, QWidget* parent) { return new ImportPage(desk, parent); }
+
+} // namespace rostrum

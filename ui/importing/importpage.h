@@ -1,0 +1,65 @@
+// Import: 1 choose a file, 2 name its columns and look at every row, 3 written. The work is ImportFlow's.
+#pragma once
+#include "ui/importing/importflow.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace rostrum {
+
+class CheckStep;
+class ChooseStep;
+class ImportPanel;
+class PageHeader;
+class ResultStep;
+class TextLabel;
+
+class ImportPage : public Page {
+    Q_OBJECT
+public:
+    ImportPage(Desk& desk, QWidget* parent = nullptr);
+
+    QString title() const override;
+    bool can(Command command) const override;
+    void run(Command command) override;
+    void retranslate() override;
+    void activated() override;
+    const ImportFlow& flow() const { return m_flow; }
+
+public Q_SLOTS:
+    /// The path of a file, or a list whose first is taken.
+    void open(const QVariant& argument) override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum Step { Choose, Check, Result };
+    void build();
+    void connectFlow();
+    void connectSteps();
+    void setStep(Step step);
+    void showHead();
+    void showStatus();
+    void chooseFile();
+    void exportProblems();
+    void onChanged(const ChangeNotice& notice);
+
+    Desk& m_desk;
+    ImportFlow m_flow;
+    Step m_step = Choose;
+    qint64 m_undo = 0; ///< the Change that took the written one back
+    PageHeader* m_header;
+    QList<TextLabel*> m_steps;
+    QStackedWidget* m_stack;
+    ChooseStep* m_choose;
+    CheckStep* m_check;
+    ResultStep* m_result;
+    ImportPanel* m_panel;
+};
+
+/// A page for the window's entry; the desk must outlive it.
+Page* makeImportPage(Desk& desk, QWidget* parent);
+
+} // namespace rostrum
