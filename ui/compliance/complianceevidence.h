@@ -1,0 +1,13 @@
+// One person's verdict and the rows behind it, as the panel shows them.
+#pragma once
+#include "models/compliance/compliance.h"
+#include "models/report/words.h"
+#include "ui/widgets/evidence.h"
+
+namespace rostrum {
+
+/// `rows` as complianceEvidence() gives them: one for each requirement, by its code.
+Evidence complianceEvidenceOf(const Verdict& verdict, const std::vector<RequirementEvidence>& rows, QDate asOf,
+                              const ReportWords& words);
+
+} // namespace rostrum

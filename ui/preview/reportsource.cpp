@@ -1,0 +1,11 @@
+#include "ui/preview/reportsource.h"
+
+namespace rostrum {
+
+Result<ReportDocument> ReportSource::document(Connection& db) const
+{
+    ROSTRUM_TRY(settings, reportSettings(db));
+    return makeReport(db, name, query, settings);
+}
+
+} // namespace rostrum

@@ -1,0 +1,79 @@
+#include "ui/preview/savereport.h"
+#include "models/report/csvreport.h"
+#include "models/report/pdf.h"
+#include "ui/desk/desk.h"
+#include <QFileInfo>
+
+namespace rostrum {
+
+namespace {
+struct SaveWords {
+    Q_DECLARE_TR_FUNCTIONS(SaveReport)
+};
+
+// The document is made here, on the reader's own thread and connection.
+Result<SavedReport> write(Connection& db, const ReportSource& source, const QString& path, const PdfProgress& progress)
+{
+    ROSTRUM_TRY(document, source.document(db));
+    SavedReport saved{path, 0, 0};
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        ROSTRUM_TRY(rows, writeReportCsv(document, path, progress));
+        saved.rows = rows;
+    } else {
+        ROSTRUM_TRY(file, writePdf(document, path, progress));
+        saved.pages = file.pages;
+    }
+    return saved;
+}
+} // namespace
+
+QString savedText(const SavedReport& saved)
+{
+    const QString name = QFileInfo(saved.file).fileName();
+    return saved.pages > 0 ? SaveWords::tr("Saved %1, pages: %2").arg(name).arg(saved.pages)
+                           : SaveWords::tr("Saved %1, rows: %2").arg(name).arg(saved.rows);
+}
+
+void saveReport(Desk& desk, QObject* context, const ReportSource& source, const QString& path,
+                std::function<void(const SavedReport&)> done)
+{
+    const CancelFlag cancel = desk.startWork(SaveWords::tr("Saving %1").arg(QFileInfo(path).fileName()));
+    Desk* const at = &desk;
+    const PdfProgress progress = [at, cancel](int part, int all) {
+        if (*cancel)
+            return false; // set before the desk goes: it is not spoken to any more
+        at->setProgress(part, all);
+        return true;
+    };
+    // The desk itself is the context: work that was started is finished even when the page is gone.
+    desk.read<SavedReport>(
+        at, [source, path, progress](Connection& db) { return write(db, source, path, progress); },
+        [at, guard = QPointer<QObject>(context), done = std::move(done)](const SavedReport& saved) {
+            at->finishWork();
+            if (guard && done)
+                done(saved);
+        },
+        cancel,
+        [at](const Error& error) {
+            at->finishWork();
+            at->tell(error);
+        });
+}
+
+void askForReportFile(Desk& desk, QWidget* parent, const ReportSource& source, bool sheets,
+                      std::function<void(const QString& path)> reply)
+{
+    FilePrompt prompt;
+    prompt.title = SaveWords::tr("Save the report");
+    prompt.name = source.fileName + QStringLiteral(".pdf");
+    prompt.filters = {SaveWords::tr("PDF (*.pdf)")};
+    if (sheets)
+        prompt.filters.append(SaveWords::tr("Sheet (*.csv)"));
+    desk.prompts().saveFile(parent, prompt, QStringLiteral("pdf"),
+                            [guard = QPointer<QWidget>(parent), reply = std::move(reply)](const QString& path) {
+                                if (guard && !path.isEmpty())
+                                    reply(path);
+                            });
+}
+
+} // namespace rostrum

@@ -1,0 +1,29 @@
+// A report into a file, on a reader's thread: asked for, written with progress in the status bar, named when done.
+#pragma once
+#include "ui/preview/reportsource.h"
+
+class QWidget;
+
+namespace rostrum {
+
+class Desk;
+
+struct SavedReport {
+    QString file;
+    int pages = 0; ///< of a PDF
+    int rows = 0;  ///< of a sheet
+};
+
+/// "Saved 合规报告.pdf, 3 pages"
+QString savedText(const SavedReport& saved);
+
+/// Writes a sheet where the path ends in .csv, else a PDF. `done` is called in the window's thread while `context`
+/// lives. An error is told.
+void saveReport(Desk& desk, QObject* context, const ReportSource& source, const QString& path,
+                std::function<void(const SavedReport&)> done);
+
+/// Asks where to. `sheets`: a sheet is offered beside the PDF. No reply when nothing was chosen or `parent` is gone.
+void askForReportFile(Desk& desk, QWidget* parent, const ReportSource& source, bool sheets,
+                      std::function<void(const QString& path)> reply);
+
+} // namespace rostrum
