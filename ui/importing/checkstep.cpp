@@ -195,7 +195,6 @@ void CheckStep::clear()
 void CheckStep::showCheck(bool fresh)
 {
     const Place before = place();
-    const ImportCheck& check = *m_flow.check();
     m_model->setCheck(m_flow.check());
     m_mapping->setCheck(m_flow.check());
     m_banner->setSentence(Mark::AtRisk, {});
@@ -204,13 +203,13 @@ void CheckStep::showCheck(bool fresh)
         m_table->scrollToTop();
         m_table->horizontalScrollBar()->setValue(0);
         const QSignalBlocker blocker(m_table->horizontalHeader());
-        m_table->horizontalHeader()->setSortIndicator(PlanModel::Verdict, Qt::AscendingOrder);
+        const RowView& view = m_flow.view();
+        m_table->horizontalHeader()->setSortIndicator(view.byVerdict ? PlanModel::Verdict : PlanModel::FileRow,
+                                                      view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         Q_EMIT rowChosen(-1);
     } else {
         restore(before);
     }
-    if (check.rows->size() != size_t(check.plan->rowCount()) && m_flow.view().filter.isEmpty())
-        m_flow.setView(m_flow.view());
     showChoices();
     showCounts();
     showBottom();
@@ -304,6 +303,10 @@ void CheckStep::showCounts()
                          plan.count(RowVerdict::Skipped), ImportWords::verdict(RowVerdict::Skipped)});
     m_counts->setSegments(segments);
     const QString filter = m_flow.view().filter;
+    const bool offered = filter.isEmpty() || filter == kProblems ||
+                         std::any_of(segments.begin(), segments.end(), [&](const auto& s) { return s.key == filter; });
+    if (!offered)
+        return setFilter({});
     m_counts->setCurrent(filter == kProblems ? QString() : filter);
     const int problems = check.problems();
     m_problemsOnly->setText(tr("Only the %n row(s) with problems", nullptr, problems));
@@ -354,6 +357,8 @@ void CheckStep::setBusy()
 
 void CheckStep::setFilter(const QString& filter)
 {
+    if (!m_flow.check())
+        return;
     RowView view = m_flow.view();
     view.filter = filter;
     m_flow.setView(view);

@@ -175,6 +175,7 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
     ROSTRUM_TRY(plan, makePlan(db, *check->sheet, *mapping, options));
     check->plan = std::make_shared<const Plan>(std::move(plan));
     check->rows = std::make_shared<const PlanRows>(rowsOf(*check->plan, view));
+    check->view = view;
     check->choices = std::move(choices);
     check->book = std::move(book);
     check->milliseconds = clock.elapsed();

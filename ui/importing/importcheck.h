@@ -41,6 +41,7 @@ struct ImportCheck {
     std::optional<Error> unrecognised; ///< no header row was found; columns are for the officer to name
     std::shared_ptr<const Plan> plan;
     std::vector<int> positions; ///< of the mapping's answers in their form, from 1
+    RowView view;               ///< of `rows`
     std::shared_ptr<const PlanRows> rows;
     qint64 milliseconds = 0;
 

@@ -102,12 +102,11 @@ void ImportFlow::onChecked(const CheckPtr& check, int turn)
         return;
     const bool fresh = !m_check || m_check->book != check->book || m_check->sheet != check->sheet ||
                        m_check->choices.table != check->choices.table;
-    const bool guessed = !m_choices.table;
     m_check = check;
     m_choices = check->choices;
-    if (guessed)
-        m_choices.table = check->choices.table;
     Q_EMIT checked(fresh);
+    if (!(check->view == m_view)) // chosen while it was checked
+        setView(m_view);
 }
 
 void ImportFlow::onFailed(const Error& error, int turn)
@@ -159,16 +158,19 @@ void ImportFlow::write()
     Q_EMIT busyChanged();
     const CheckPtr check = m_check;
     const SourceInfo source{check->book->file, check->book->sha256, check->sheet->name};
-    // The window goes on reading the plan, so the writer works on its own.
-    auto written = std::make_shared<Plan>(*check->plan);
+    // The window goes on reading the plan, so the writer works on a copy, made on its own thread.
+    auto written = std::make_shared<std::shared_ptr<Plan>>();
     Desk::Write write;
     write.label = {QStringLiteral("import"),
                    {source.file, QString::fromLatin1(check->plan->table().key), QString::number(check->toWrite())}};
     write.origin = Origin::Import;
-    write.work = [check, written, source](Change& change) { return applyPlan(change, *written, source); };
+    write.work = [check, written, source](Change& change) {
+        *written = std::make_shared<Plan>(*check->plan);
+        return applyPlan(change, **written, source);
+    };
     write.done = [this, check, written](const ChangeNotice& notice) {
         m_writing = false;
-        m_done = {notice.id, check->book->file, check, written};
+        m_done = {notice.id, check->book->file, check, *written};
         m_check.reset();
         m_book.reset();
         m_path.clear();

@@ -4,8 +4,10 @@
 #include "ui/importing/importpanel.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/resultstep.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableview.h"
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -82,8 +84,10 @@ void ImportPage::connectFlow()
         m_choose->setProblem({});
         m_panel->setCheck(m_flow.check());
         m_check->showCheck(fresh);
-        if (fresh || m_step == Check)
+        if (fresh) {
             setStep(Check);
+            m_check->table()->setFocus();
+        }
         showHead();
         showStatus();
         Q_EMIT commandsChanged();
@@ -296,7 +300,13 @@ void ImportPage::onChanged(const ChangeNotice& notice)
         m_result->setDone(m_flow.done(), undone);
     }
     // What is checked is checked against what is here now.
-    if (m_flow.check() && !m_flow.isWriting())
+    if (!m_flow.check() || m_flow.isWriting())
+        return;
+    QStringList read = {QString::fromLatin1(m_flow.check()->choices.table->table)};
+    for (const char* table : {"person", "department", "department_span", "title_span", "employment_span", "course",
+                              "session", "form", "form_question"})
+        read << QString::fromLatin1(table);
+    if (std::any_of(read.begin(), read.end(), [&](const QString& table) { return notice.touches(table); }))
         m_flow.checkAgain();
 }
 
