@@ -1,9 +1,11 @@
 // The sentences of the compliance page.
 #pragma once
+#include <span>
 #include "models/report/words.h"
 #include "ui/compliance/compliancefigures.h"
 #include "ui/widgets/countstrip.h"
 #include "ui/widgets/filterbar.h"
+#include <span>
 
 namespace rostrum {
 
