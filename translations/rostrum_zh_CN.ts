@@ -2,439 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Marks</name>
+    <name>Change</name>
     <message>
-        <source>Met</source>
-        <translation>已达标</translation>
+        <source>Import %1, %2 %3</source>
+        <translation>导入 %1，%2 条%3</translation>
     </message>
     <message>
-        <source>On track</source>
-        <translation>正常推进</translation>
+        <source>Add %2 to %1</source>
+        <translation>新增%1：%2</translation>
     </message>
     <message>
-        <source>At risk</source>
-        <translation>有风险</translation>
+        <source>Change %2 of %1</source>
+        <translation>修改 %1 的%2</translation>
     </message>
     <message>
-        <source>Not met</source>
-        <translation>未达标</translation>
+        <source>Remove %2 from %1</source>
+        <translation>删除%1：%2</translation>
     </message>
     <message>
-        <source>To be confirmed</source>
-        <translation>待核实</translation>
+        <source>Remove %2 %1</source>
+        <translation>删除 %2 条%1</translation>
     </message>
     <message>
-        <source>Exempt</source>
-        <translation>免修</translation>
+        <source>Paste %2 cells into %1</source>
+        <translation>粘贴 %2 格到%1</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>更改</translation>
+        <source>New workspace</source>
+        <translation>新建档案</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>相同</translation>
-    </message>
-</context>
-<context>
-    <name>Prompts</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ShellActions</name>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Search in this page</source>
-        <translation>在本页查找</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>下一处问题</translation>
-    </message>
-    <message>
-        <source>Previous problem</source>
-        <translation>上一处问题</translation>
-    </message>
-    <message>
-        <source>Evidence for this figure</source>
-        <translation>此数的依据</translation>
-    </message>
-    <message>
-        <source>Colours of the system</source>
-        <translation>跟随系统配色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>新建工作区…</translation>
-    </message>
-    <message>
-        <source>Open workspace…</source>
-        <translation>打开工作区…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Find people, pages, actions</source>
-        <translation>查找人员、页面、操作</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>下一个区域</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>上一个区域</translation>
-    </message>
-</context>
-<context>
-    <name>ShellPalette</name>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::CommandPalette</name>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Find people, pages, actions</source>
-        <translation>查找人员、页面、操作</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>查找结果</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::CountStrip</name>
-    <message>
-        <source>Counts by state</source>
-        <translation>各状态人数</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::EvidencePanel</name>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Close the evidence</source>
-        <translation>关闭依据</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>Print the evidence</source>
-        <translation>打印依据</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::EvidenceTable</name>
-    <message>
-        <source>Source file : row</source>
-        <translation>来源 文件 : 行</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::FilterBar</name>
-    <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>查找：%1</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::FirstStart</name>
-    <message>
-        <source>%1: no longer there</source>
-        <translation>%1：文件已不在</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Training records, on this desk</source>
-        <translation>培训档案，就在这台电脑上</translation>
-    </message>
-    <message>
-        <source>A workspace is one file on your own disk. It holds people, sessions, ratings, homework and the rules of titles; nothing leaves this computer.</source>
-        <translation>工作区是您自己磁盘上的一个文件，存放人员、场次、评分、作业心得和职称规则；数据不会离开这台电脑。</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>新建工作区…</translation>
-    </message>
-    <message>
-        <source>Open workspace…</source>
-        <translation>打开工作区…</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>A made-up company, to look around in</source>
-        <translation>虚构的一家公司，供您试用</translation>
-    </message>
-    <message>
-        <source>Recently open</source>
-        <translation>最近打开</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::GalleryPage</name>
-    <message>
-        <source>Training</source>
-        <translation>培训</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>场次</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation>作业心得</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Title compliance</source>
-        <translation>职称合规</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
+        <source>Rule %1, version %2</source>
+        <translation>规则 %1 第 %2 版</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>部件</translation>
+        <source>Confirm the hours of %1</source>
+        <translation>核实 %1 的学时</translation>
     </message>
     <message>
-        <source>Every part in every state</source>
-        <translation>每个部件的每种状态</translation>
+        <source>Restored from %1</source>
+        <translation>由 %1 恢复</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n row(s)</source>
-        <translation>
-            <numerusform>写入 %n 行</numerusform>
-        </translation>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
     </message>
     <message>
-        <source>Buttons: plain, primary, chosen, disabled with the reason beside it</source>
-        <translation>按钮：平常、主要、选中、不可用（旁边写原因）</translation>
-    </message>
-    <message>
-        <source>Fields: plain, number, refused, ticked, not ticked</source>
-        <translation>输入：平常、数字、错误、已选、未选</translation>
-    </message>
-    <message>
-        <source>Table: row chosen, current cell, edited, conflict, refused</source>
-        <translation>表格：选中、当前格、改过未存、冲突、拒绝</translation>
-    </message>
-    <message>
-        <source>No homework yet</source>
-        <translation>还没有心得</translation>
-    </message>
-    <message>
-        <source>Import the register, or drop the file here.</source>
-        <translation>导入登记表，或把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>导入表格…</translation>
-    </message>
-    <message>
-        <source>Empty page: one sentence, one action</source>
-        <translation>空页面：一句话，一个动作</translation>
-    </message>
-    <message>
-        <source>Banner</source>
-        <translation>提示条</translation>
-    </message>
-    <message>
-        <source>Undo note and long work</source>
-        <translation>撤销提示（状态栏上方，8 秒，Ctrl+Z 同效）与长任务</translation>
-    </message>
-    <message>
-        <source>Icons and marks</source>
-        <translation>图标与状态标记</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol in %n session(s)</source>
-        <translation>
-            <numerusform>报名 %n 场</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Put v5 in force…</source>
-        <translation>启用为 v5…</translation>
-    </message>
-    <message>
-        <source>Total 98.00 %, 2.00 % left</source>
-        <translation>合计 98.00 %，还剩 2.00 %</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>学时</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>One of several</source>
-        <translation>单选</translation>
-    </message>
-    <message>
-        <source>1 to 5 allowed</source>
-        <translation>允许 1–5</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>未选</translation>
-    </message>
-    <message>
-        <source>States of cells</source>
-        <translation>单元格状态</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s) written</source>
-        <translation>
-            <numerusform>已写入 %n 行评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can go on working</source>
-        <translation>可继续工作</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n 个部件</numerusform>
-        </translation>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
-    <name>rostrum::Rail</name>
-    <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::SampleModel</name>
+    <name>Column</name>
     <message>
         <source>Number</source>
         <translation>工号</translation>
@@ -444,174 +71,465 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>部门</translation>
+        <source>Training</source>
+        <translation>场次</translation>
     </message>
     <message>
-        <source>Title applied for</source>
-        <translation>职称 → 申报</translation>
+        <source>Provider</source>
+        <translation>施教机构</translation>
+    </message>
+    <message>
+        <source>Hour category</source>
+        <translation>学时类别</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>学时</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+        <source>Completed on</source>
+        <translation>完成日期</translation>
     </message>
     <message>
-        <source>Essays</source>
-        <translation>心得</translation>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>还差</translation>
-    </message>
-    <message>
-        <source>Reachable until</source>
-        <translation>最晚可达成日</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::SampleTablePage</name>
-    <message>
-        <source>Title compliance</source>
-        <translation>职称合规</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Compliance report</source>
-        <translation>合规报告</translation>
+        <source>Confirmed on</source>
+        <translation>核实日期</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>截至日期</translation>
+        <source>Grade applied for</source>
+        <translation>申报等级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
+        <source>Job title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Title grade</source>
+        <translation>职称等级</translation>
+    </message>
+    <message>
+        <source>Post category</source>
+        <translation>岗位类别</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Id number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>评分明细</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>课程编号</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Session code</source>
+        <translation>场次编号</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceEvidence</name>
+    <message>
+        <source>Counted: %1</source>
+        <translation>计入的%1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Training or essay</source>
+        <translation>场次或心得</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 %2, %3.</source>
+        <translation>不计：%1 %2，%3。</translation>
+    </message>
+    <message>
+        <source>trainings: %1</source>
+        <translation>%1 场</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted so far.</source>
+        <translation>截至目前没有计入的记录。</translation>
+    </message>
+    <message>
+        <source>Everything that the rule asks for is there</source>
+        <translation>已满足规则的全部要求</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>days left: %1</source>
+        <translation>余 %1 天</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>系统内录入</translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePage</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Name, number, pinyin</source>
-        <translation>姓名、工号、拼音</translation>
+        <source>* less for part of the year</source>
+        <translation>* 应修已折算</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>达标率</translation>
+        <source>line in the bar = where the year stands today</source>
+        <translation>竖线 = 按时间进度今天应达到处</translation>
     </message>
 </context>
 <context>
-    <name>rostrum::StatusBar</name>
+    <name>Console</name>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>“%1”: write FIELD=VALUE.</source>
+        <translation>“%1”：请写成 FIELD=VALUE。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>--by: “%1” is none of trainer, person, department, month, course, dimension, role.</source>
+        <translation>--by：“%1”不在 trainer、person、department、month、course、dimension、role 之中。</translation>
     </message>
     <message>
-        <source>Cancel the work under way</source>
-        <translation>取消正在进行的任务</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::TableHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>--output: end the name with .pdf or .csv.</source>
+        <translation>--output：文件名须以 .pdf 或 .csv 结尾。</translation>
     </message>
 </context>
 <context>
-    <name>rostrum::TableView</name>
+    <name>Error</name>
     <message>
-        <source>not counted</source>
-        <translation>不计入</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::TopBar</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件</translation>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>编辑</translation>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>找不到文件“%1”。请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>查看</translation>
+        <source>“%1” exists already. Choose another name; nothing was overwritten.</source>
+        <translation>“%1”已存在。请换一个名字；没有覆盖任何内容。</translation>
     </message>
     <message>
-        <source>&amp;Data</source>
-        <translation>数据</translation>
+        <source>“%1” cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>无法读取“%1”。请确认它是文件并且您有权打开。</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>工具</translation>
+        <source>The folder “%1” cannot be written to. Choose another folder, or ask for permission.</source>
+        <translation>文件夹“%1”不可写。请换一个文件夹，或申请权限。</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助</translation>
+        <source>The disk is full, so nothing was written. Free some space and try again.</source>
+        <translation>磁盘已满，没有写入任何内容。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>Sync: %1</source>
-        <translation>同步：%1</translation>
+        <source>“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported instead.</source>
+        <translation>“%1”不是 Rostrum 档案。请打开以 .rostrum 结尾的文件；表格请用导入。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>“%1” is damaged and was not opened. Restore the newest copy from its backups folder.</source>
+        <translation>“%1”已损坏，没有打开。请从备份文件夹恢复最新的副本。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.</source>
+        <translation>“%1”由更新的 Rostrum 建立（结构 %2；本程序支持到 %3）。请更新本程序后再打开。</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>重做</translation>
+        <source>“%1” is open in another Rostrum on this computer (%2). Close it there first.</source>
+        <translation>“%1”正在本机的另一个 Rostrum 中打开（%2）。请先在那里关闭。</translation>
     </message>
     <message>
-        <source>Menus</source>
-        <translation>菜单</translation>
+        <source>“%1” is open for reading only, so nothing was changed. Copy it to a folder you can write to.</source>
+        <translation>“%1”以只读方式打开，没有改动。请复制到可写的文件夹。</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
+        <source>No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.</source>
+        <translation>没有指定档案。请用 -w FILE 或设置 ROSTRUM_WORKSPACE。</translation>
     </message>
     <message>
-        <source>Find people, pages, actions</source>
-        <translation>查找人员、页面、操作</translation>
+        <source>Qt&apos;s SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.</source>
+        <translation>Qt 的 SQLite 驱动与 Rostrum 使用的 SQLite 库不同（%1 与 %2）。请重新安装 Rostrum。</translation>
     </message>
-</context>
-<context>
-    <name>rostrum::UndoNote</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>The backup could not be verified and was thrown away: %1. Try another folder or disk.</source>
+        <translation>备份未通过验证，已丢弃：%1。请换一个文件夹或磁盘。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is no change %1. History lists them.</source>
+        <translation>没有变更 %1。历史页列出全部变更。</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change first.</source>
+        <translation>未撤销：有 %1 行此后又被改过（%2）。可撤销其余、保留这些，或先撤销后来的改动。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Known: %2.</source>
+        <translation>没有表“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Known: %3.</source>
+        <translation>%1没有字段“%2”。可用：%3。</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1：没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.</source>
+        <translation>“%1”不能删除：还有 %2 行引用它（%3）。请先删除或移走这些行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” exists already. Change that one instead.</source>
+        <translation>%1：“%2”已存在。请直接修改它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.</source>
+        <translation>“%1”不是 Rostrum 能读的表格（%2）。请另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it, save it without a password and import again.</source>
+        <translation>“%1”有密码保护。请打开后去掉密码另存，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2). Split it into several files.</source>
+        <translation>“%1”太大（%2）。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is built in a way that no spreadsheet program writes (%2). It was not read.</source>
+        <translation>“%1”的结构不是任何表格软件写出的样子（%2），没有读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.</source>
+        <translation>“%1”已损坏（%2）。请用表格软件打开、重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>“%1”里没有数据行。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. It has: %3.</source>
+        <translation>“%1”没有工作表“%2”。现有：%3。</translation>
+    </message>
+    <message>
+        <source>No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.</source>
+        <translation>没有找到表头：要找的是 %1；找到的是 %2。请检查导入种类，或指定各列。</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows could be taken. The first reason: %2</source>
+        <translation>%1 行都未能导入。第一个原因：%2</translation>
+    </message>
+    <message>
+        <source>There is no kind of import “%1”. Known: %2.</source>
+        <translation>没有导入种类“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”. Known: %2.</source>
+        <translation>没有指标“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. Known: %2.</source>
+        <translation>没有规则“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” cannot be used: %2.</source>
+        <translation>规则“%1”不能使用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Known: %2.</source>
+        <translation>没有报告“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or period. Write 2026-10-22, 2026, 2026-Q4 or 2026-10.</source>
+        <translation>“%1”不是日期或期间。请写成 2026-10-22、2026、2026-Q4 或 2026-10。</translation>
+    </message>
+    <message>
+        <source>The database refused: %1. Nothing was changed.</source>
+        <translation>数据库拒绝了操作：%1。没有改动。</translation>
     </message>
 </context>
 <context>
@@ -710,6 +628,301 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤销此变更</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Every import and every edit will stand here.</source>
+        <translation>每次导入、每次修改都会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 changes; each can be undone, also after a restart</source>
+        <translation>%1 次变更；每次都可撤销，重启后也可以</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 次变更</translation>
+    </message>
+    <message>
+        <source>Choose a change in the list.</source>
+        <translation>请在列表中选择一次变更。</translation>
+    </message>
+    <message>
+        <source>This change is undone already.</source>
+        <translation>此变更已撤销。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be undone.</source>
+        <translation>此项不能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Not handed in: %1</source>
+        <translation>未交：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, overdue</source>
+        <translation>
+            <numerusform>%n 人，已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still owe it</source>
+        <translation>
+            <numerusform>还有 %n 人未交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>查看名单</translation>
+    </message>
+    <message>
+        <source>Outside hours to confirm: %1</source>
+        <translation>校外学时待核实：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h, no certificate</source>
+        <translation>%1 · %2 学时，无证书</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Was it held? %1</source>
+        <translation>是否已举办？%1</translation>
+    </message>
+    <message>
+        <source>planned, its day is over</source>
+        <translation>已排，日期已过</translation>
+    </message>
+    <message>
+        <source>%1 · planned, its day is over</source>
+        <translation>%1 · 已排，日期已过</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>标为已完成</translation>
+    </message>
+    <message>
+        <source>One number, several people: %1</source>
+        <translation>同一工号多人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share it</source>
+        <translation>
+            <numerusform>%n 人共用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要处理</translation>
+    </message>
+    <message>
+        <source>Most in danger</source>
+        <translation>最需要关注的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the books yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有待处理的事</translation>
+    </message>
+    <message>
+        <source>Import the list of employees first, then sign-in sheets and ratings.</source>
+        <translation>先导入员工名册，再导入签到表和评分。</translation>
+    </message>
+    <message>
+        <source>What becomes due will stand here.</source>
+        <translation>到期的事会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not met or at risk</source>
+        <translation>
+            <numerusform>未达标或有风险 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the books</source>
+        <translation>
+            <numerusform>%n 人在册</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>近期场次</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>没有已排的场次。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>%1, opened and verified</source>
+        <translation>%1，已打开验证</translation>
+    </message>
+    <message>
+        <source>None yet; one is made at the first start of a day.</source>
+        <translation>还没有；每天第一次启动时自动备份。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There already, and left as it is</source>
+        <translation>库中已有，保持原样</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Number, else name</source>
+        <translation>工号，无则姓名</translation>
+    </message>
+    <message>
+        <source>Code, else title</source>
+        <translation>编号，无则名称</translation>
+    </message>
+    <message>
+        <source>Code, else trainer + course + day</source>
+        <translation>编号，无则讲师 + 课程 + 日期</translation>
+    </message>
+    <message>
+        <source>Session + person + part of the day</source>
+        <translation>场次 + 人员 + 时段</translation>
+    </message>
+    <message>
+        <source>Session + trainee; without a trainee all values</source>
+        <translation>场次 + 学员；匿名则按全部内容</translation>
+    </message>
+    <message>
+        <source>Person + session, else kind + title + day</source>
+        <translation>人员 + 场次，无则类型 + 题目 + 日期</translation>
+    </message>
+    <message>
+        <source>Person + title + day</source>
+        <translation>人员 + 名称 + 日期</translation>
+    </message>
+    <message>
+        <source>Person + year</source>
+        <translation>人员 + 年度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, table</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>正常推进</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免修</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Trainee rating</source>
@@ -765,33 +978,191 @@
     </message>
 </context>
 <context>
-    <name>TitleGrade</name>
+    <name>Pages</name>
     <message>
-        <source>junior</source>
-        <translation>初级</translation>
+        <source>Training</source>
+        <translation>场次</translation>
     </message>
     <message>
-        <source>intermediate</source>
-        <translation>中级</translation>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
     <message>
-        <source>associate senior</source>
-        <translation>副高级</translation>
+        <source>Verdicts</source>
+        <translation>结论一览</translation>
     </message>
     <message>
-        <source>senior</source>
-        <translation>高级</translation>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Essays</source>
+        <translation>心得</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>校外学时</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申报名单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Title rules</source>
+        <translation>职称合规</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
-    <name>Verdict</name>
+    <name>Problem</name>
     <message>
-        <source>joined %1</source>
-        <translation>%1 入职</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>left %1</source>
-        <translation>%1 离职</translation>
+        <source>“%1” is not a date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals</source>
+        <translation>“%1”小数位太多</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range</source>
+        <translation>“%1”超出范围</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words used here</source>
+        <translation>“%1”不是这里使用的词</translation>
+    </message>
+    <message>
+        <source>the cell holds an error (%1)</source>
+        <translation>单元格是错误值（%1）</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>文字太长</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>nobody here is “%1”</source>
+        <translation>库中没有“%1”</translation>
+    </message>
+    <message>
+        <source>several people are called “%1”; use the employee number</source>
+        <translation>“%1”同名多人，请用工号</translation>
+    </message>
+    <message>
+        <source>there is no course “%1”</source>
+        <translation>没有课程“%1”</translation>
+    </message>
+    <message>
+        <source>several courses are called “%1”; use the code</source>
+        <translation>“%1”同名课程多门，请用课程编号</translation>
+    </message>
+    <message>
+        <source>no session fits “%1”</source>
+        <translation>没有对应的场次“%1”</translation>
+    </message>
+    <message>
+        <source>several sessions fit; name the session&apos;s code</source>
+        <translation>有几个场次都符合，请写明场次编号</translation>
+    </message>
+    <message>
+        <source>several departments are called “%1”; write the path</source>
+        <translation>“%1”同名部门多个，请写全路径</translation>
+    </message>
+    <message>
+        <source>repeats row %2 with other values</source>
+        <translation>与第 %2 行重复而内容不同</translation>
+    </message>
+    <message>
+        <source>“%1” is someone&apos;s former number; decide who is meant</source>
+        <translation>“%1”是某人的旧工号，请确认是谁</translation>
+    </message>
+    <message>
+        <source>was rated on another form</source>
+        <translation>原评分用的是另一张问卷</translation>
+    </message>
+    <message>
+        <source>the hours of a partial attendance are missing</source>
+        <translation>部分出勤须写明学时</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the beginning</source>
+        <translation>“%1”早于开始日期</translation>
+    </message>
+    <message>
+        <source>“%1” is taken</source>
+        <translation>“%1”已被占用</translation>
+    </message>
+    <message>
+        <source>the name “%1” differs from the one known for this number</source>
+        <translation>姓名“%1”与该工号在库的姓名不同</translation>
+    </message>
+    <message>
+        <source>the day of handing in is missing, so it is not counted</source>
+        <translation>缺提交日期，因此不计</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Reject</name>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件中的行号</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1621,378 @@ earned</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>the session was cancelled</source>
+        <translation>该场次已取消</translation>
+    </message>
+    <message>
+        <source>no hours are known</source>
+        <translation>没有学时记录</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>新增到%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>RowEvidence</name>
+    <message>
+        <source>Values</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Typed here, not imported.</source>
+        <translation>手工录入，不是导入的。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>在职</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Saved %1, pages: %2</source>
+        <translation>已保存 %1，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Saved %1, rows: %2</source>
+        <translation>已保存 %1，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheet (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>报告用纸</translation>
+    </message>
+    <message>
+        <source>in the workspace, for everyone who uses it</source>
+        <translation>存于档案，使用者共用</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>on this computer only, at once</source>
+        <translation>只在本机，立即生效</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>The language changes when Rostrum starts again.</source>
+        <translation>重新启动 Rostrum 后语言生效。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture of at most 2 MB.</source>
+        <translation>“%1”不是 2 MB 以内的图片。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ShellActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一处问题</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一处问题</translation>
+    </message>
+    <message>
+        <source>Evidence for this figure</source>
+        <translation>此数的依据</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find people, pages, actions</source>
+        <translation>查找人员、页面、操作</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>上一个区域</translation>
+    </message>
+</context>
+<context>
+    <name>ShellPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Credits earned elsewhere</source>
+        <translation>校外学时</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>校外学时</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申报名单</translation>
+    </message>
+    <message>
+        <source>applicants</source>
+        <translation>申报记录</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>内训师</translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation>内训师</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>attendance rows</source>
+        <translation>出勤记录</translation>
+    </message>
+    <message>
+        <source>Homework and essays</source>
+        <translation>作业心得</translation>
+    </message>
+    <message>
+        <source>homework rows</source>
+        <translation>作业心得</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>joined %1</source>
+        <translation>%1 入职</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离职</translation>
+    </message>
 </context>
 <context>
     <name>Word</name>
@@ -1344,6 +2087,1387 @@ earned</source>
     <message>
         <source>senior</source>
         <translation>高级</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CheckStep</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>与库中已有</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>另增一条</translation>
+    </message>
+    <message>
+        <source>Export problem rows…</source>
+        <translation>导出问题行…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop this import</source>
+        <translation>放弃本次导入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 headers recognised</source>
+        <translation>%2 个表头中认出 %1 个</translation>
+    </message>
+    <message>
+        <source>No header is recognised; say which column is which</source>
+        <translation>没有认出表头，请指明每一列是什么</translation>
+    </message>
+    <message>
+        <source>Told by the headers: %1 of %2 recognised</source>
+        <translation>按表头识别：%2 个表头中认出 %1 个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n row(s) with problems</source>
+        <translation>
+            <numerusform>只看有问题的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>写入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only</source>
+        <translation>此工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>There is no row to write</source>
+        <translation>没有可写入的行</translation>
+    </message>
+    <message>
+        <source>Nothing to write: every row is here already</source>
+        <translation>无需写入：每一行库中都已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write: %n row(s) have problems</source>
+        <translation>
+            <numerusform>无可写入：%n 行有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n row(s) (%1 new + %2 changed)</source>
+        <translation>
+            <numerusform>写入 %n 行（新增 %1 + 更改 %2）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n row(s) in conflict or rejected stay out; undone in one step</source>
+        <translation>
+            <numerusform>；冲突与拒绝共 %n 行留待处理，可整批撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; undone in one step</source>
+        <translation>；可整批撤销</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChooseStep</name>
+    <message>
+        <source>The file is being read</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>导入哪个文件？</translation>
+    </message>
+    <message>
+        <source>You can cancel it in the status bar.</source>
+        <translation>可在状态栏取消。</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx, .csv or .tsv file, or drop it on this page. Nothing is written before you have seen every row.</source>
+        <translation>选择 .xlsx、.csv 或 .tsv 文件，或把文件拖到本页。逐行看过之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续处理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CommandPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find people, pages, actions</source>
+        <translation>查找人员、页面、操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ComplianceModel</name>
+    <message>
+        <source>%1 to be confirmed</source>
+        <translation>待核%1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Title → applied for</source>
+        <translation>职称 → 申报</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CompliancePage</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论一览</translation>
+    </message>
+    <message>
+        <source>Title compliance</source>
+        <translation>职称合规</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The list as PDF or as a sheet</source>
+        <translation>将名单导出为 PDF 或表格</translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation>合规报告</translation>
+    </message>
+    <message>
+        <source>Preview and print the list</source>
+        <translation>预览并打印名单</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin</source>
+        <translation>姓名、工号、拼音</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>No rule is in force in %1</source>
+        <translation>%1 年没有生效的规则</translation>
+    </message>
+    <message>
+        <source>Choose another year, or import a rule.</source>
+        <translation>请选择其他年度，或导入规则。</translation>
+    </message>
+    <message>
+        <source>The rules of %1 speak of nobody in this department</source>
+        <translation>%1 年的规则不涉及该部门的任何人</translation>
+    </message>
+    <message>
+        <source>Show all departments</source>
+        <translation>显示全部部门</translation>
+    </message>
+    <message>
+        <source>The rules of %1 speak of nobody</source>
+        <translation>%1 年的规则不涉及任何人</translation>
+    </message>
+    <message>
+        <source>People and the list of applicants come by import.</source>
+        <translation>人员和申报名单可通过导入录入。</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>没有符合筛选条件的人员</translation>
+    </message>
+    <message>
+        <source>%1 people are judged in all.</source>
+        <translation>共 %1 人参加评定。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>紧迫程度</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>rows selected: %1</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Title qualification</source>
+        <translation>职称资格报告</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CountStrip</name>
+    <message>
+        <source>Counts by state</source>
+        <translation>各状态人数</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Desk</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>撤销其余</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Desktop</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>示例档案</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Sample.rostrum</source>
+        <translation>示例档案.rostrum</translation>
+    </message>
+    <message>
+        <source>Training.rostrum</source>
+        <translation>培训档案.rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum workspaces (*.rostrum)</source>
+        <translation>Rostrum 档案 (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Making the workspace</source>
+        <translation>正在建立档案</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to, so the workspace is open for reading only.</source>
+        <translation>此文件夹不可写，档案以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并验证：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>关闭依据</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Print the evidence</source>
+        <translation>打印依据</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::EvidenceTable</name>
+    <message>
+        <source>Source file : row</source>
+        <translation>来源 文件 : 行</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FactPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>档案以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>内训师</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin</source>
+        <translation>姓名、工号、拼音</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 or typing edits a cell, F4 shows where it came from</source>
+        <translation>F2 或直接输入可改，F4 看来源</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No row fits the filters above.</source>
+        <translation>没有符合上面筛选的行。</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>没有含“%1”的行。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No rows yet: %1</source>
+        <translation>还没有%1</translation>
+    </message>
+    <message>
+        <source>Import a sheet, or drop a file here.</source>
+        <translation>导入表格，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln rows?</source>
+        <translation>
+            <numerusform>删除 %Ln 行？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one step and can be undone.</source>
+        <translation>一步完成，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln rows</source>
+        <translation>
+            <numerusform>删除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported to %1</source>
+        <translation>
+            <numerusform>已导出 %Ln 行到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>查找：%1</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FirstStart</name>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1：文件已不在</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Training records, on this desk</source>
+        <translation>培训档案，就在这台电脑上</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on your own disk. It holds people, sessions, ratings, homework and the rules of titles; nothing leaves this computer.</source>
+        <translation>工作区是您自己磁盘上的一个文件，存放人员、场次、评分、作业心得和职称规则；数据不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>A made-up company, to look around in</source>
+        <translation>虚构的一家公司，供您试用</translation>
+    </message>
+    <message>
+        <source>Recently open</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::GalleryPage</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>作业心得</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Title compliance</source>
+        <translation>职称合规</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Every part in every state</source>
+        <translation>每个部件的每种状态</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>写入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buttons: plain, primary, chosen, disabled with the reason beside it</source>
+        <translation>按钮：平常、主要、选中、不可用（旁边写原因）</translation>
+    </message>
+    <message>
+        <source>Fields: plain, number, refused, ticked, not ticked</source>
+        <translation>输入：平常、数字、错误、已选、未选</translation>
+    </message>
+    <message>
+        <source>Table: row chosen, current cell, edited, conflict, refused</source>
+        <translation>表格：选中、当前格、改过未存、冲突、拒绝</translation>
+    </message>
+    <message>
+        <source>No homework yet</source>
+        <translation>还没有心得</translation>
+    </message>
+    <message>
+        <source>Import the register, or drop the file here.</source>
+        <translation>导入登记表，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Empty page: one sentence, one action</source>
+        <translation>空页面：一句话，一个动作</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>提示条</translation>
+    </message>
+    <message>
+        <source>Undo note and long work</source>
+        <translation>撤销提示（状态栏上方，8 秒，Ctrl+Z 同效）与长任务</translation>
+    </message>
+    <message>
+        <source>Icons and marks</source>
+        <translation>图标与状态标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol in %n session(s)</source>
+        <translation>
+            <numerusform>报名 %n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Put v5 in force…</source>
+        <translation>启用为 v5…</translation>
+    </message>
+    <message>
+        <source>Total 98.00 %, 2.00 % left</source>
+        <translation>合计 98.00 %，还剩 2.00 %</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>1 to 5 allowed</source>
+        <translation>允许 1–5</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>States of cells</source>
+        <translation>单元格状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) written</source>
+        <translation>
+            <numerusform>已写入 %n 行评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on working</source>
+        <translation>可继续工作</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个部件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportFlow</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportPage</name>
+    <message>
+        <source>Problem rows written to %1</source>
+        <translation>问题行已写入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Fields and check</source>
+        <translation>对应与检查</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>kind</comment>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3 columns</source>
+        <translation>%1 · %2 行 · %3 列</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on the window</source>
+        <translation>也可以把文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Checked %1 / %1 rows · %2 s</source>
+        <translation>已检查 %1 / %1 行 · %2 秒</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to correct it, F8 to the next problem</source>
+        <translation>双击单元格可改，F8 到下一处问题</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Sheets (%1)</source>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Where should the problem rows go?</source>
+        <translation>问题行保存到哪里？</translation>
+    </message>
+    <message>
+        <source>%1 problem rows.xlsx</source>
+        <translation>%1 问题行.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportPanel</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件怎样读取</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>The whole sheet shares</source>
+        <translation>整张表共有</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <translation>将新建</translation>
+    </message>
+    <message>
+        <source>Make what is missing</source>
+        <translation>自动建立缺少的条目</translation>
+    </message>
+    <message>
+        <source>People, departments, courses and sessions that the rows name and that are not here yet</source>
+        <translation>各行提到而库中还没有的人员、部门、课程和场次</translation>
+    </message>
+    <message>
+        <source>Make people, courses and sessions that are missing</source>
+        <translation>自动建立缺少的人员、课程和场次</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Same row</source>
+        <translation>同一行</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>空白格</translation>
+    </message>
+    <message>
+        <source>leave the value as it is</source>
+        <translation>不改原值</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>row %1, the fullest; no header was recognised</source>
+        <translation>第 %1 行，内容最多；没有认出表头</translation>
+    </message>
+    <message numerus="yes">
+        <source>row %1, %n header(s) recognised</source>
+        <translation>
+            <numerusform>第 %1 行，认出 %n 个表头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the whole sheet</source>
+        <translation>整张表共有的%1</translation>
+    </message>
+    <message>
+        <source>Nothing beside the rows themselves</source>
+        <translation>除各行本身外不新建</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Cells can be corrected here; the file is not touched.</source>
+        <translation>可直接在格内改，原文件不动；改后重新检查。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MappingRow</name>
+    <message>
+        <source>Which column is which field</source>
+        <translation>各列对应的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>对应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) imported</source>
+        <translation>
+            <numerusform>%n 列已对应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not %2</source>
+        <translation>%1，%2 不导入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>“%1”列对应的字段</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>评价项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Applies for</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlanModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out.</source>
+        <translation>正在排版。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1 页</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages. Check it and print again.</source>
+        <translation>打印机没有接受任务。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>Pages printed: %1</source>
+        <translation>已打印 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ResultStep</name>
+    <message>
+        <source>The import of %1 was undone; everything is as it was before.</source>
+        <translation>%1 的导入已撤销，一切恢复原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything in %1 was there already.</source>
+        <translation>没有写入：%1 的内容库中都已有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 written: %2 new, %3 changed.</source>
+        <translation>
+            <numerusform>已写入 %1 的 %n 行：新增 %2，更改 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>再导入一个文件…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left to deal with (%1 in conflict, %2 rejected).</source>
+        <translation>
+            <numerusform>另有 %n 行留待处理（冲突 %1，拒绝 %2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row was left behind.</source>
+        <translation>没有遗留的行。</translation>
+    </message>
+    <message>
+        <source>Export the problem rows…</source>
+        <translation>导出问题行…</translation>
+    </message>
+    <message>
+        <source>Made beside them: %1.</source>
+        <translation>同时新建：%1。</translation>
+    </message>
+    <message>
+        <source>Redo brings it back (Ctrl+Y).</source>
+        <translation>可以重做（Ctrl+Y）。</translation>
+    </message>
+    <message>
+        <source>Undo takes the whole file back in one step (Ctrl+Z); History does so later.</source>
+        <translation>撤销可一步收回整个文件（Ctrl+Z），以后也可在历史中撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SampleModel</name>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Title applied for</source>
+        <translation>职称 → 申报</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Essays</source>
+        <translation>心得</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Reachable until</source>
+        <translation>最晚可达成日</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SampleTablePage</name>
+    <message>
+        <source>Title compliance</source>
+        <translation>职称合规</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation>合规报告</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin</source>
+        <translation>姓名、工号、拼音</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标率</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>取消正在进行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TableView</name>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Sync: %1</source>
+        <translation>同步：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find people, pages, actions</source>
+        <translation>查找人员、页面、操作</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::UndoNote</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>
