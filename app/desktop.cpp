@@ -15,7 +15,6 @@
 namespace rostrum {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Desktop", text); }
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 } // namespace
 
@@ -42,12 +41,12 @@ void Desktop::addActions()
     m_actions->add({QStringLiteral("workspace.backup"),
                     MenuPlace::Tools,
                     10,
-                    words(QT_TRANSLATE_NOOP("Desktop", "Back up now")),
+                    words(QT_TRANSLATE_NOOP("rostrum::Desktop", "Back up now")),
                     {},
                     Glyph::Sync},
                    this, [this] { backUpNow(); });
     m_actions->add({QStringLiteral("rating.import"), MenuPlace::Data, 10,
-                    words(QT_TRANSLATE_NOOP("Desktop", "Import a sheet…")), QKeySequence(Qt::CTRL | Qt::Key_I),
+                    words(QT_TRANSLATE_NOOP("rostrum::Desktop", "Import a sheet…")), QKeySequence(Qt::CTRL | Qt::Key_I),
                     Glyph::Import},
                    this, [this] {
                        if (m_desk)

@@ -10,7 +10,7 @@
 namespace rostrum {
 
 namespace {
-std::function<QString()> words(const char* text)
+std::function<QString()> inWords(const char* text)
 {
     return [text] { return QCoreApplication::translate("Pages", text); };
 }
@@ -22,10 +22,10 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     const auto add = [&](const char* key, const char* title, Glyph glyph, const char* group, auto make) {
         PageEntry entry;
         entry.key = QString::fromLatin1(key);
-        entry.title = words(title);
+        entry.title = inWords(title);
         entry.glyph = glyph;
         if (group)
-            entry.group = words(group);
+            entry.group = inWords(group);
         entry.order = int(pages.size());
         entry.factory = [desk, make](QWidget* parent) -> Page* { return make(desk(), parent); };
         pages.append(entry);

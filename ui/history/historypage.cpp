@@ -14,6 +14,7 @@ namespace {
 constexpr int kShown = 5000; // the log is kept whole; older entries are on the console
 
 class HistoryPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(HistoryPage)
 public:
     HistoryPage(Desk& desk, QWidget* parent) : Page(parent), m_desk(desk), m_model(new HistoryModel(this))
     {
@@ -52,8 +53,6 @@ public:
     void retranslate() override { m_header->setTitle(title()); }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("HistoryPage", text); }
-
     void load()
     {
         m_desk.read<std::vector<HistoryEntry>>(

@@ -22,15 +22,17 @@ namespace rostrum {
 namespace {
 constexpr int kMargin = 20, kSideWidth = 340, kRowHeight = 30;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("HomePage", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HomePage)
+};
 
 QString dayText(QDate day)
 {
     const QDate now = today();
     if (day == now)
-        return tr("today");
+        return Words::tr("today");
     if (day == now.addDays(1))
-        return tr("tomorrow");
+        return Words::tr("tomorrow");
     return QLocale().toString(day, QStringLiteral("MM-dd ddd"));
 }
 
@@ -41,34 +43,35 @@ AttentionLine lineOf(const AttentionItem& item)
     line.mark = item.due < today() ? Mark::NotMet : Mark::AtRisk;
     switch (item.kind) {
     case AttentionItem::Kind::HomeworkDue:
-        line.title = tr("Not handed in: %1").arg(item.title);
+        line.title = Words::tr("Not handed in: %1").arg(item.title);
         line.detail =
-            item.due < today() ? tr("%n people, overdue", item.count) : tr("%n people still owe it", item.count);
-        line.button = tr("See who");
+            item.due < today() ? Words::tr("%n people, overdue", nullptr, item.count) : Words::tr("%n people still owe it", nullptr, item.count);
+        line.button = Words::tr("See who");
         break;
     case AttentionItem::Kind::PendingCredit:
         line.mark = Mark::Unknown;
-        line.title = tr("Outside hours to confirm: %1").arg(item.name);
-        line.detail = tr("%1 · %2 h, no certificate").arg(item.title, formatDecimal(item.hours, kHourDecimals, 1));
-        line.button = tr("Confirm");
+        line.title = Words::tr("Outside hours to confirm: %1").arg(item.name);
+        line.detail = Words::tr("%1 · %2 h, no certificate").arg(item.title, formatDecimal(item.hours, kHourDecimals, 1));
+        line.button = Words::tr("Confirm");
         break;
     case AttentionItem::Kind::SessionNotHeld:
-        line.title = tr("Was it held? %1").arg(item.title);
+        line.title = Words::tr("Was it held? %1").arg(item.title);
         line.detail =
-            item.name.isEmpty() ? tr("planned, its day is over") : tr("%1 · planned, its day is over").arg(item.name);
-        line.button = tr("Mark as held");
+            item.name.isEmpty() ? Words::tr("planned, its day is over") : Words::tr("%1 · planned, its day is over").arg(item.name);
+        line.button = Words::tr("Mark as held");
         break;
     case AttentionItem::Kind::DuplicateNumber:
         line.mark = Mark::NotMet;
-        line.title = tr("One number, several people: %1").arg(item.key);
-        line.detail = tr("%n people share it", item.count);
-        line.button = tr("See them");
+        line.title = Words::tr("One number, several people: %1").arg(item.key);
+        line.detail = Words::tr("%n people share it", nullptr, item.count);
+        line.button = Words::tr("See them");
         break;
     }
     return line;
 }
 
 class HomePage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(HomePage)
 public:
     HomePage(Desk& desk, QWidget* parent) : Page(parent), m_desk(desk), m_model(new PeopleModel(this))
     {
@@ -163,22 +166,21 @@ private:
             connect(row, &AttentionRow::acted, this, [this, item] { act(item); });
             m_list->addWidget(row);
         }
-        m_todo->setCaption(tr("%n things", int(attention.items.size())));
+        m_todo->setCaption(tr("%n things", nullptr, int(attention.items.size())));
         const bool empty = attention.people == 0;
         m_nothing->setTexts(empty ? tr("Nobody is on the books yet") : tr("Nothing is waiting"),
                             empty ? tr("Import the list of employees first, then sign-in sheets and ratings.")
                                   : tr("What becomes due will stand here."),
                             {});
         m_nothing->setVisible(attention.items.empty());
-        m_people->setCaption(tr("%n people not met or at risk",
-                                attention.summary[size_t(Status::AtRisk)] + attention.summary[size_t(Status::NotMet)]));
+        m_people->setCaption(tr("%n people not met or at risk", nullptr, attention.summary[size_t(Status::AtRisk)] + attention.summary[size_t(Status::NotMet)]));
         m_people->link()->setText(tr("All verdicts"));
         m_people->setVisible(!attention.atRisk.empty());
         m_view->setVisible(!attention.atRisk.empty());
         m_model->setPeople(attention.atRisk);
         m_view->setFixedHeight(kRowHeight * (int(attention.atRisk.size()) + 1) + 4);
         showSide(attention);
-        setStatus(tr("%n people on the books", attention.people), m_desk.workspace().officer());
+        setStatus(tr("%n people on the books", nullptr, attention.people), m_desk.workspace().officer());
     }
 
     void showSide(const Attention& attention)

@@ -45,6 +45,7 @@ Result<void> writePaper(Change& change, const PaperSettings& paper)
 }
 
 class SettingsPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(SettingsPage)
 public:
     SettingsPage(Desk& desk, QWidget* parent) : Page(parent), m_desk(desk)
     {
@@ -80,8 +81,6 @@ public:
     void retranslate() override { m_header->setTitle(title()); }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("SettingsPage", text); }
-
     QFormLayout* section(QVBoxLayout* rows, const QString& title, const QString& caption)
     {
         rows->addWidget(new SectionHeader(title, caption));

@@ -5,14 +5,16 @@
 namespace rostrum {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("RowEvidence", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RowEvidence)
+};
 QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; }
 
 EvidenceSection valuesOf(const FactTable& table, const RowData& row)
 {
     EvidenceSection section;
-    section.title = tr("Values");
-    section.heads = {tr("Field"), tr("Value")};
+    section.title = Words::tr("Values");
+    section.heads = {Words::tr("Field"), Words::tr("Value")};
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         if ((column.place == Place::Companion && !column.select) || row.fields[i].isNull())
@@ -27,8 +29,8 @@ EvidenceSection valuesOf(const FactTable& table, const RowData& row)
 Result<EvidenceSection> sourcesOf(Connection& db, const Id& id)
 {
     EvidenceSection section;
-    section.title = tr("Where it came from");
-    section.heads = {tr("Imported"), tr("Sheet")};
+    section.title = Words::tr("Where it came from");
+    section.heads = {Words::tr("Imported"), Words::tr("Sheet")};
     Query query =
         db.query("SELECT s.file, s.sheet, p.line, s.imported_at FROM _provenance p JOIN _source s ON s.id=p.source "
                  "WHERE p.row=? ORDER BY s.id, p.line");
@@ -41,15 +43,15 @@ Result<EvidenceSection> sourcesOf(Connection& db, const Id& id)
     }
     ROSTRUM_CHECK(query.status());
     if (section.lines.isEmpty())
-        section.note = tr("Typed here, not imported.");
+        section.note = Words::tr("Typed here, not imported.");
     return section;
 }
 
 Result<EvidenceSection> historyOf(Connection& db, const Id& person)
 {
     EvidenceSection section;
-    section.title = tr("History");
-    section.heads = {tr("From"), tr("To"), tr("What")};
+    section.title = Words::tr("History");
+    section.heads = {Words::tr("From"), Words::tr("To"), Words::tr("What")};
     Query query = db.query("SELECT valid_from, valid_to, what FROM ("
                            "SELECT s.valid_from, s.valid_to, d.name AS what FROM department_span s JOIN department d "
                            "ON d.id=s.department WHERE s.person=?1 "
@@ -62,7 +64,7 @@ Result<EvidenceSection> historyOf(Connection& db, const Id& person)
         EvidenceLine line;
         const QString what = query.string(2);
         line.cells = {orDash(query.string(0)), orDash(query.string(1)),
-                      what == QStringLiteral("*") ? tr("Employed") : orDash(what)};
+                      what == QStringLiteral("*") ? Words::tr("Employed") : orDash(what)};
         section.lines.append(line);
     }
     ROSTRUM_CHECK(query.status());

@@ -5,7 +5,9 @@
 namespace rostrum {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Change", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Change)
+};
 
 QString rowsOf(const QString& table)
 {
@@ -25,29 +27,29 @@ QString changeText(const Label& label)
 {
     const auto argument = [&](int i) { return label.arguments.value(i); };
     if (label.verb == QStringLiteral("import")) // file, table, rows
-        return tr("Import %1, %2 %3").arg(argument(0), argument(2), rowsOf(argument(1)));
+        return Words::tr("Import %1, %2 %3").arg(argument(0), argument(2), rowsOf(argument(1)));
     if (label.verb == QStringLiteral("add")) // table, title
-        return tr("Add %2 to %1").arg(rowsOf(argument(0)), argument(1));
+        return Words::tr("Add %2 to %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("edit")) // table, title, field
-        return tr("Change %2 of %1").arg(argument(1), fieldOf(argument(0), argument(2)));
+        return Words::tr("Change %2 of %1").arg(argument(1), fieldOf(argument(0), argument(2)));
     if (label.verb == QStringLiteral("remove")) // table, title
-        return tr("Remove %2 from %1").arg(rowsOf(argument(0)), argument(1));
+        return Words::tr("Remove %2 from %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("remove-many")) // table, count
-        return tr("Remove %2 %1").arg(rowsOf(argument(0)), argument(1));
+        return Words::tr("Remove %2 %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("paste")) // table, count
-        return tr("Paste %2 cells into %1").arg(rowsOf(argument(0)), argument(1));
+        return Words::tr("Paste %2 cells into %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("sample"))
-        return tr("Sample data");
+        return Words::tr("Sample data");
     if (label.verb == QStringLiteral("new"))
-        return tr("New workspace");
+        return Words::tr("New workspace");
     if (label.verb == QStringLiteral("rule")) // code, version
-        return tr("Rule %1, version %2").arg(argument(0), argument(1));
+        return Words::tr("Rule %1, version %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("settings"))
-        return tr("Settings");
+        return Words::tr("Settings");
     if (label.verb == QStringLiteral("confirm")) // title
-        return tr("Confirm the hours of %1").arg(argument(0));
+        return Words::tr("Confirm the hours of %1").arg(argument(0));
     if (label.verb == QStringLiteral("restore")) // file
-        return tr("Restored from %1").arg(argument(0));
+        return Words::tr("Restored from %1").arg(argument(0));
     return label.verb;
 }
 
@@ -55,9 +57,9 @@ QString changeText(Origin origin, const Label& label)
 {
     const QString text = changeText(label);
     if (origin == Origin::Undo)
-        return tr("Undo: %1").arg(text);
+        return Words::tr("Undo: %1").arg(text);
     if (origin == Origin::Redo)
-        return tr("Redo: %1").arg(text);
+        return Words::tr("Redo: %1").arg(text);
     return text;
 }
 

@@ -7,7 +7,9 @@
 namespace rostrum {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Error", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 struct Details {
     const ErrorDetails& map;
@@ -35,38 +37,38 @@ QString fileText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::FileMissing:
-        return tr("There is no file “%1”. Check its name and folder.").arg(d("file"));
+        return Words::tr("There is no file “%1”. Check its name and folder.").arg(d("file"));
     case ErrorCode::FileExists:
-        return tr("“%1” exists already. Choose another name; nothing was overwritten.").arg(d("file"));
+        return Words::tr("“%1” exists already. Choose another name; nothing was overwritten.").arg(d("file"));
     case ErrorCode::FileUnreadable:
-        return tr("“%1” cannot be read. Check that it is a file and that you may open it.").arg(d("file"));
+        return Words::tr("“%1” cannot be read. Check that it is a file and that you may open it.").arg(d("file"));
     case ErrorCode::FolderNotWritable:
-        return tr("The folder “%1” cannot be written to. Choose another folder, or ask for permission.")
+        return Words::tr("The folder “%1” cannot be written to. Choose another folder, or ask for permission.")
             .arg(d("folder"));
     case ErrorCode::DiskFull:
-        return tr("The disk is full, so nothing was written. Free some space and try again.");
+        return Words::tr("The disk is full, so nothing was written. Free some space and try again.");
     case ErrorCode::NotAWorkspace:
-        return tr("“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported "
+        return Words::tr("“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported "
                   "instead.")
             .arg(d.file());
     case ErrorCode::WorkspaceDamaged:
-        return tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.").arg(d.file());
+        return Words::tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.").arg(d.file());
     case ErrorCode::SchemaTooNew:
-        return tr("“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.")
+        return Words::tr("“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.")
             .arg(d.file(), d("schema"), d("known"));
     case ErrorCode::WorkspaceInUse:
-        return tr("“%1” is open in another Rostrum on this computer (%2). Close it there first.")
+        return Words::tr("“%1” is open in another Rostrum on this computer (%2). Close it there first.")
             .arg(d.file(), d("by"));
     case ErrorCode::WorkspaceReadOnly:
-        return tr("“%1” is open for reading only, so nothing was changed. Copy it to a folder you can write to.")
+        return Words::tr("“%1” is open for reading only, so nothing was changed. Copy it to a folder you can write to.")
             .arg(d.file());
     case ErrorCode::WorkspaceNotNamed:
-        return tr("No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.");
+        return Words::tr("No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.");
     case ErrorCode::LibraryMismatch:
-        return tr("Qt's SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.")
+        return Words::tr("Qt's SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.")
             .arg(d("driver"), d("program"));
     case ErrorCode::BackupFailed:
-        return tr("The backup could not be verified and was thrown away: %1. Try another folder or disk.")
+        return Words::tr("The backup could not be verified and was thrown away: %1. Try another folder or disk.")
             .arg(d("problem"));
     default:
         return {};
@@ -77,11 +79,11 @@ QString rowText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::NothingToUndo:
-        return tr("There is nothing to undo.");
+        return Words::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
-        return tr("There is nothing to redo.");
+        return Words::tr("There is nothing to redo.");
     case ErrorCode::UnknownChange:
-        return tr("There is no change %1. History lists them.").arg(d("change"));
+        return Words::tr("There is no change %1. History lists them.").arg(d("change"));
     case ErrorCode::RowsMovedOn: {
         const QVariantList rows = d.map.value(QStringLiteral("rows")).toList();
         QStringList names;
@@ -90,26 +92,26 @@ QString rowText(ErrorCode code, const Details& d)
             const QString title = map.value(QStringLiteral("title")).toString();
             names << (title.isEmpty() ? map.value(QStringLiteral("key")).toString() : title);
         }
-        return tr("Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change "
+        return Words::tr("Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change "
                   "first.")
             .arg(rows.size())
-            .arg(names.join(tr(", ")));
+            .arg(names.join(Words::tr(", ")));
     }
     case ErrorCode::Cancelled:
-        return tr("Cancelled. Nothing was changed.");
+        return Words::tr("Cancelled. Nothing was changed.");
     case ErrorCode::UnknownTable:
-        return tr("There is no table “%1”. Known: %2.").arg(d("table"), d.list("known"));
+        return Words::tr("There is no table “%1”. Known: %2.").arg(d("table"), d.list("known"));
     case ErrorCode::UnknownField:
-        return tr("%1 have no field “%2”. Known: %3.").arg(d.table(), d("field"), d.list("known"));
+        return Words::tr("%1 have no field “%2”. Known: %3.").arg(d.table(), d("field"), d.list("known"));
     case ErrorCode::UnknownRow:
-        return tr("%1: there is no “%2”.").arg(d.table(), d("key"));
+        return Words::tr("%1: there is no “%2”.").arg(d.table(), d("key"));
     case ErrorCode::InvalidValue:
-        return tr("%1: %2.").arg(d.field(), problemText(d("problem"), d("value")));
+        return Words::tr("%1: %2.").arg(d.field(), problemText(d("problem"), d("value")));
     case ErrorCode::RowHasChildren:
-        return tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
+        return Words::tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
             .arg(d("key"), d("count"), d("children"));
     case ErrorCode::RowExists:
-        return tr("%1: “%2” exists already. Change that one instead.").arg(d.table(), d("key"));
+        return Words::tr("%1: “%2” exists already. Change that one instead.").arg(d.table(), d("key"));
     default:
         return {};
     }
@@ -119,30 +121,30 @@ QString sheetText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::SheetFormatUnknown:
-        return tr("“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.")
+        return Words::tr("“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.")
             .arg(d.file(), d("format"));
     case ErrorCode::SheetEncrypted:
-        return tr("“%1” is protected by a password. Open it, save it without a password and import again.")
+        return Words::tr("“%1” is protected by a password. Open it, save it without a password and import again.")
             .arg(d.file());
     case ErrorCode::SheetTooLarge:
-        return tr("“%1” is too large (%2). Split it into several files.").arg(d.file(), d("limit"));
+        return Words::tr("“%1” is too large (%2). Split it into several files.").arg(d.file(), d("limit"));
     case ErrorCode::SheetHostile:
-        return tr("“%1” is built in a way that no spreadsheet program writes (%2). It was not read.")
+        return Words::tr("“%1” is built in a way that no spreadsheet program writes (%2). It was not read.")
             .arg(d.file(), d("reason"));
     case ErrorCode::SheetDamaged:
-        return tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
+        return Words::tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
             .arg(d.file(), d("part"));
     case ErrorCode::SheetEmpty:
-        return tr("“%1” holds no rows.").arg(d.file());
+        return Words::tr("“%1” holds no rows.").arg(d.file());
     case ErrorCode::SheetUnknown:
-        return tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
+        return Words::tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
     case ErrorCode::HeadersNotFound:
-        return tr("No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.")
+        return Words::tr("No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.")
             .arg(d.list("wanted"), d.list("found"));
     case ErrorCode::NothingAccepted:
-        return tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
+        return Words::tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
     case ErrorCode::UnknownKind:
-        return tr("There is no kind of import “%1”. Known: %2.").arg(d("kind"), d.list("known"));
+        return Words::tr("There is no kind of import “%1”. Known: %2.").arg(d("kind"), d.list("known"));
     default:
         return {};
     }
@@ -152,15 +154,15 @@ QString askText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::UnknownMeasure:
-        return tr("There is no measure “%1”. Known: %2.").arg(d("measure"), d.list("known"));
+        return Words::tr("There is no measure “%1”. Known: %2.").arg(d("measure"), d.list("known"));
     case ErrorCode::UnknownRule:
-        return tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
+        return Words::tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
     case ErrorCode::InvalidRule:
-        return tr("Rule “%1” cannot be used: %2.").arg(d("rule"), problemText(d("problem"), d("value")));
+        return Words::tr("Rule “%1” cannot be used: %2.").arg(d("rule"), problemText(d("problem"), d("value")));
     case ErrorCode::UnknownReport:
-        return tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
+        return Words::tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
     case ErrorCode::InvalidDate:
-        return tr("“%1” is not a date or period. Write 2026-10-22, 2026, 2026-Q4 or 2026-10.").arg(d("value"));
+        return Words::tr("“%1” is not a date or period. Write 2026-10-22, 2026, 2026-Q4 or 2026-10.").arg(d("value"));
     case ErrorCode::WrongUsage:
         return d("problem");
     default:
@@ -175,7 +177,7 @@ QString errorText(const Error& error)
     for (const auto& room : {fileText, rowText, sheetText, askText})
         if (const QString text = room(error.code, details); !text.isEmpty())
             return text;
-    return tr("The database refused: %1. Nothing was changed.").arg(details("problem"));
+    return Words::tr("The database refused: %1. Nothing was changed.").arg(details("problem"));
 }
 
 } // namespace rostrum
