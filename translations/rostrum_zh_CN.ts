@@ -981,7 +981,7 @@
     <name>Pages</name>
     <message>
         <source>Training</source>
-        <translation>场次</translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Data</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Verdicts</source>
-        <translation>结论一览</translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Essays</source>
-        <translation>心得</translation>
+        <translation>作业心得</translation>
     </message>
     <message>
         <source>Outside hours</source>

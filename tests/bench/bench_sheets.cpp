@@ -1,16 +1,16 @@
 // Reading 1,000,000 × 8 cells of .xlsx, against unzipping it and parsing its XML with handlers that do nothing.
 #include "models/exchange/sheet.h"
 #include "tests/bench/benchsupport.h"
+#include "tests/bench/nullparse.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <ctime>
-#include <expat.h>
 #include <xlsxwriter.h>
-#include <zip.h>
 
 using namespace rostrum;
+using bench::readWithNullHandlers;
 
 namespace {
 constexpr int kRows = 1000000;
@@ -40,26 +40,6 @@ int makeFile(const char* path)
         worksheet_write_string(sheet, row, 7, text, nullptr);
     }
     return workbook_close(book) == LXW_NO_ERROR ? 0 : 1;
-}
-
-void readWithNullHandlers(const QByteArray& path)
-{
-    zip_t* archive = zip_open(path.constData(), ZIP_RDONLY, nullptr);
-    std::vector<char> block(256 << 10);
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_file_t* part = zip_fopen_index(archive, zip_uint64_t(i), 0);
-        XML_Parser parser = XML_ParserCreate(nullptr);
-        XML_SetElementHandler(
-            parser, [](void*, const char*, const char**) {}, [](void*, const char*) {});
-        XML_SetCharacterDataHandler(parser, [](void*, const char*, int) {});
-        zip_int64_t got = 0;
-        while ((got = zip_fread(part, block.data(), block.size())) > 0)
-            if (XML_Parse(parser, block.data(), int(got), 0) != XML_STATUS_OK)
-                qFatal("the floor does not parse");
-        XML_ParserFree(parser);
-        zip_fclose(part);
-    }
-    zip_discard(archive);
 }
 
 void readAsTheProgramDoes(const QString& path)

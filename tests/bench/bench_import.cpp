@@ -1,0 +1,124 @@
+// Importing 1,000,000 ratings × 8 columns of .xlsx into an empty base, everything included, against unzip + null XML parse
+// of the file + INSERT of the same rows into the same tables, indexes and pragmas without capture.
+#include "models/exchange/apply.h"
+#include "models/store/workspace.h"
+#include "tests/bench/benchsupport.h"
+#include "tests/bench/nullparse.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <xlsxwriter.h>
+
+using namespace rostrum;
+
+namespace {
+constexpr int kRows = 1000000, kTrainers = 500, kCourses = 40;
+
+int makeFile(const char* path)
+{
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    lxw_workbook* book = workbook_new_opt(path, &options);
+    lxw_worksheet* sheet = workbook_add_worksheet(book, "ratings");
+    const char* const heads[] = {"讲师", "课程", "日期", "学员", "总体", "互动性", "实用性", "评语"};
+    for (lxw_col_t i = 0; i < 8; ++i)
+        worksheet_write_string(sheet, 0, i, heads[i], nullptr);
+    char text[64];
+    for (lxw_row_t row = 0; row < kRows; ++row) {
+        const lxw_row_t at = row + 1;
+        std::snprintf(text, sizeof text, "T%04u", row % kTrainers);
+        worksheet_write_string(sheet, at, 0, text, nullptr);
+        std::snprintf(text, sizeof text, "C%02u", row % kCourses);
+        worksheet_write_string(sheet, at, 1, text, nullptr);
+        std::snprintf(text, sizeof text, "2026-%02u-%02u", 1 + row % 12, 1 + row / 12 % 28);
+        worksheet_write_string(sheet, at, 2, text, nullptr);
+        std::snprintf(text, sizeof text, "%06u", row % 20000);
+        worksheet_write_string(sheet, at, 3, text, nullptr);
+        worksheet_write_number(sheet, at, 4, 1 + row % 5, nullptr);
+        worksheet_write_number(sheet, at, 5, 1 + row / 7 % 5, nullptr);
+        worksheet_write_number(sheet, at, 6, 1 + row / 11 % 5, nullptr);
+        std::snprintf(text, sizeof text, "第%u场 讲得清楚，案例好", row % 3000);
+        worksheet_write_string(sheet, at, 7, text, nullptr);
+    }
+    return workbook_close(book) == LXW_NO_ERROR ? 0 : 1;
+}
+
+void removeWorkspace(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(errorKey(result.error().code)), qPrintable(result.error().log));
+    return std::move(*result);
+}
+
+// As the console does it: read, map, plan, apply in one Change.
+int importInto(const QString& path, const QString& sheetFile)
+{
+    removeWorkspace(path);
+    if (!Workspace::create(path))
+        qFatal("create");
+    auto workspace = need(Workspace::open(path));
+    const Book book = need(readBook(sheetFile));
+    const Sheet& sheet = *book.firstSheet();
+    const Mapping mapping = need(mapSheet(sheet, *factTable(QStringLiteral("ratings")), {}));
+    PlanOptions options;
+    options.createMissing = true;
+    Plan plan = need(makePlan(workspace->reader(), sheet, mapping, options));
+    const SourceInfo source{book.file, book.sha256, sheet.name};
+    need(workspace->writeNow({QStringLiteral("import"), {}},
+                             [&](Change& change) { return applyPlan(change, plan, source); }, Origin::Import));
+    return plan.count(RowVerdict::New);
+}
+
+// The same rows, in the same order, in one transaction, with nothing captured and nothing decided.
+void insertOnly(const QString& path, const QString& from)
+{
+    removeWorkspace(path);
+    if (!Workspace::create(path))
+        qFatal("create");
+    auto db = need(Connection::open(path, Connection::Mode::Write));
+    const QByteArray sql =
+        "ATTACH '" + from.toUtf8() + "' AS f; BEGIN IMMEDIATE;"
+        "INSERT INTO person SELECT * FROM f.person ORDER BY id; INSERT INTO course SELECT * FROM f.course ORDER BY id;"
+        "INSERT INTO session SELECT * FROM f.session ORDER BY id; INSERT INTO form SELECT * FROM f.form;"
+        "INSERT INTO form_question SELECT * FROM f.form_question; INSERT INTO rating SELECT * FROM f.rating ORDER BY id;"
+        "INSERT INTO _source SELECT * FROM f._source; INSERT INTO _provenance SELECT * FROM f._provenance ORDER BY row; COMMIT;";
+    if (const auto done = db->execute(sql.constData()); !done)
+        qFatal("%s", qPrintable(done.error().log));
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--make") == 0)
+        return makeFile(argv[2]);
+    QDir().mkpath(QStringLiteral(ROSTRUM_BENCH_DIR));
+    const QString sheet = QStringLiteral(ROSTRUM_BENCH_DIR "/import-1000000x8.xlsx");
+    if (!QFile::exists(sheet)) {
+        const QString part = sheet + QStringLiteral(".part");
+        if (QProcess::execute(app.applicationFilePath(), {QStringLiteral("--make"), part}) != 0 || !QFile::rename(part, sheet))
+            qFatal("the file cannot be made");
+    }
+    const QString product = QStringLiteral(ROSTRUM_BENCH_DIR "/import.rostrum");
+    const QString floor = QStringLiteral(ROSTRUM_BENCH_DIR "/import-floor.rostrum");
+    const int rounds = qEnvironmentVariableIntValue("ROSTRUM_BENCH_ROUNDS") ? qEnvironmentVariableIntValue("ROSTRUM_BENCH_ROUNDS") : 3;
+    int imported = importInto(product, sheet); // warms the cache of the file, and is what the floor copies
+    const qint64 peak = peakMemory();
+    const QByteArray name = QFile::encodeName(sheet);
+    const auto pair = bench::measureByTurns(
+        rounds, [&] { imported = importInto(product, sheet); },
+        [&] {
+            bench::readWithNullHandlers(name);
+            insertOnly(floor, product);
+        });
+    bench::print("import.ratings.xlsx", imported, pair, 2.0, {{QStringLiteral("peak_target_bytes"), 500000000}}, peak);
+    return 0;
+}
