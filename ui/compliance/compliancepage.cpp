@@ -9,9 +9,11 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
+#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -100,7 +102,9 @@ void CompliancePage::build()
 void CompliancePage::buildFilters()
 {
     m_filters->addChoice(kYear, {}, yearChoices({today().year()}));
-    m_filters->addChoice(kDepartment, {}, {{{}, QString()}});
+    QComboBox* department = m_filters->addChoice(kDepartment, {}, {{{}, QString()}});
+    department->setMinimumWidth(92);
+    department->setMaximumWidth(132); // long paths are read in the list that opens
     m_filters->addChoice(kStatus, {}, {{{}, QString()}});
     m_filters->addSearch({});
     m_filters->addColumns(m_table);
@@ -109,7 +113,7 @@ void CompliancePage::buildFilters()
     m_asOf->setCalendarPopup(true);
     m_asOf->setMinimumDate(yearSpan(today().year()).from);
     m_asOf->setFixedHeight(metrics::field);
-    m_asOf->setFixedWidth(124);
+    m_asOf->setFixedWidth(116);
     m_asOfLabel->setBuddy(m_asOf);
     // Behind the year, which has a label, a box and a gap.
     auto* row = static_cast<QHBoxLayout*>(m_filters->layout());
@@ -384,7 +388,8 @@ void CompliancePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_asOfLabel->setVisible(width() >= 700); // with the other labels of the filters
-    m_export->setVisible(width() >= 640);    // the menu and Ctrl+E stay
+    m_filters->searchField()->setMinimumWidth(width() >= 800 ? 146 : 72);
+    m_export->setVisible(width() >= 640); // the menu and Ctrl+E stay
 }
 
 } // namespace rostrum

@@ -1,6 +1,5 @@
 // The sentences of the compliance page.
 #pragma once
-#include <span>
 #include "models/report/words.h"
 #include "ui/compliance/compliancefigures.h"
 #include "ui/widgets/countstrip.h"
