@@ -59,6 +59,7 @@ CheckStep::CheckStep(ImportFlow& flow, bool readOnly, QWidget* parent)
             choices.onDuplicate = OnDuplicate(value.toInt());
         else if (key == QStringLiteral("kind")) {
             choices.table = factTable(value.toString());
+            choices.tableChosen = true;
             choices.columns.clear();
             choices.shared.clear();
         }
@@ -111,8 +112,12 @@ void CheckStep::buildTable()
 QWidget* CheckStep::buildCounts()
 {
     auto* strip = new Surface(Back::Page);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    m_strip = new QBoxLayout(QBoxLayout::LeftToRight, strip);
+    m_strip->setContentsMargins(0, 0, 0, 0);
+    m_strip->setSpacing(0);
+    auto* right = new QWidget;
+    auto* row = new QHBoxLayout(right);
+    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     row->setSpacing(14);
     m_counts = new CountStrip;
     m_counts->setObjectName(QStringLiteral("import.counts"));
@@ -121,13 +126,24 @@ QWidget* CheckStep::buildCounts()
     m_problemsOnly->setObjectName(QStringLiteral("import.problemsOnly"));
     m_export = new LinkButton;
     m_export->setObjectName(QStringLiteral("import.export"));
-    row->addWidget(m_counts, 1);
+    m_counts->setMinimumWidth(420); // narrower it drops its words, which its own hint does not know
     row->addWidget(m_problemsOnly);
+    row->addStretch(1);
     row->addWidget(m_export);
+    right->setMinimumHeight(metrics::row);
+    m_strip->addWidget(m_counts, 1);
+    m_strip->addWidget(right);
     connect(m_counts, &CountStrip::chosen, this, &CheckStep::setFilter);
     connect(m_problemsOnly, &QCheckBox::clicked, this, [this](bool on) { setFilter(on ? kProblems : QString()); });
     connect(m_export, &LinkButton::clicked, this, &CheckStep::exportRequested);
     return strip;
+}
+
+// Too narrow for both, the choice of problem rows goes below the counts.
+void CheckStep::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    m_strip->setDirection(width() < 840 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* CheckStep::buildBottom()
@@ -261,7 +277,7 @@ void CheckStep::fitColumns()
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(PlanModel::FileRow, std::max(56, header->sectionSize(PlanModel::FileRow)));
     header->resizeSection(PlanModel::Verdict, std::max(76, header->sectionSize(PlanModel::Verdict)));
-    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 210, 300));
+    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 200, 230));
     for (int section = PlanModel::FirstCell; section < m_model->columnCount(); ++section) {
         const int wanted = m_mapping->widthWanted(section - PlanModel::FirstCell);
         header->resizeSection(section, std::max(wanted, std::min(header->sectionSize(section), 220)));

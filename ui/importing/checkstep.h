@@ -4,6 +4,7 @@
 #include "ui/importing/importflow.h"
 #include "ui/widgets/surface.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
 
@@ -40,6 +41,9 @@ Q_SIGNALS:
     /// A row of the plan; -1: none.
     void rowChosen(int planRow);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Place {
         int sheetRow = -1, column = 0, vertical = 0, horizontal = 0;
@@ -60,6 +64,7 @@ private:
     FilterBar* m_bar;
     TextLabel* m_recognised;
     Banner* m_banner;
+    QBoxLayout* m_strip;
     CountStrip* m_counts;
     QCheckBox* m_problemsOnly;
     LinkButton* m_export;

@@ -150,7 +150,7 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
     if (!check->sheet || check->sheet->rowCount() == 0)
         return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), book->file}});
     choices.sheet = check->sheet->name;
-    check->guessed = !choices.table;
+    check->guessed = !choices.tableChosen;
     if (!choices.table)
         choices.table = guessKind(*check->sheet);
     if (!choices.table) // nothing fits: the sentence says what ratings would have needed

@@ -8,6 +8,7 @@ namespace rostrum {
 
 struct ImportChoices {
     const FactTable* table = nullptr; ///< null: guessed by the headers
+    bool tableChosen = false;         ///< by the officer
     QString sheet;                    ///< empty: the first that holds something
     QMap<int, QString> columns;       ///< the sheet's column → a field's key, or one of the two below
     QMap<QString, QString> shared;    ///< field → what the whole sheet shares

@@ -62,7 +62,9 @@ void ImportFlow::load(const QString& path, const QString& encoding)
             ROSTRUM_TRY(book, readBook(path, options));
             return std::make_shared<Book>(std::move(book));
         },
-        [this, path, file, again, turn = m_turn](const std::shared_ptr<Book>& book) {
+        [this, path, file, again, cancel, turn = m_turn](const std::shared_ptr<Book>& book) {
+            if (*cancel) // too late to stop the reading, but not the import
+                return onFailed({ErrorCode::Cancelled, {}, {}}, turn);
             if (!end(turn))
                 return;
             m_path = path;
@@ -70,7 +72,8 @@ void ImportFlow::load(const QString& path, const QString& encoding)
             m_book = book;
             ImportChoices choices;
             if (again) { // in another encoding the headers differ, what the officer wants does not
-                choices.table = m_check && !m_check->guessed ? m_choices.table : nullptr;
+                choices.tableChosen = m_choices.tableChosen;
+                choices.table = choices.tableChosen ? m_choices.table : nullptr;
                 choices.createMissing = m_choices.createMissing;
                 choices.onDuplicate = m_choices.onDuplicate;
             }

@@ -4,7 +4,6 @@
 #include "ui/importing/importpanel.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/resultstep.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
@@ -109,7 +108,6 @@ void ImportPage::connectFlow()
             m_desk.prompts().tell(this, sentence, {});
     });
     connect(&m_flow, &ImportFlow::written, this, [this] {
-        m_undo = 0;
         m_result->setDone(m_flow.done(), false);
         m_check->clear();
         setStep(Result);
@@ -147,6 +145,7 @@ void ImportPage::connectSteps()
         ImportChoices choices = m_flow.choices();
         choices.sheet = sheet;
         choices.table = nullptr; // another sheet may be another kind
+        choices.tableChosen = false;
         choices.columns.clear();
         m_flow.choose(choices);
     });
@@ -293,12 +292,8 @@ void ImportPage::run(Command command)
 void ImportPage::onChanged(const ChangeNotice& notice)
 {
     const qint64 change = m_flow.done().change;
-    const bool undone = change && notice.origin == Origin::Undo && notice.undoes == change;
-    const bool redone = m_undo && notice.origin == Origin::Redo && notice.undoes == m_undo;
-    if (undone || redone) {
-        m_undo = undone ? notice.id : 0;
-        m_result->setDone(m_flow.done(), undone);
-    }
+    if (change && notice.undoes == change) // undone, or brought back
+        m_result->setDone(m_flow.done(), notice.origin == Origin::Undo);
     // What is checked is checked against what is here now.
     if (!m_flow.check() || m_flow.isWriting())
         return;

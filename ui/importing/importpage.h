@@ -49,7 +49,6 @@ private:
     Desk& m_desk;
     ImportFlow m_flow;
     Step m_step = Choose;
-    qint64 m_undo = 0; ///< the Change that took the written one back
     PageHeader* m_header;
     QList<TextLabel*> m_steps;
     QStackedWidget* m_stack;

@@ -13,12 +13,20 @@ namespace rostrum {
 
 namespace {
 constexpr int panelWidth = 256;
+constexpr int fullWidth = panelWidth - 2 * metrics::panelMargin - 1, valueWidth = fullWidth - 70;
 
 TextLabel* valueLabel()
 {
     auto* label = new TextLabel(Type::Caption, Tone::Text);
     label->setWordWrap(true);
     return label;
+}
+
+// A wrapped label in a form gets the height of one line; its own is set by hand.
+void setWrapped(TextLabel* label, const QString& text, int width)
+{
+    label->setText(text);
+    label->setMinimumHeight(label->heightForWidth(width));
 }
 
 // What one file can share: day, session, course and the like; never who a row is about.
@@ -157,9 +165,11 @@ void ImportPanel::showReading()
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(m_check->sheet->name)));
     m_sheet->setEnabled(m_sheet->count() > 1);
     const int row = m_check->sheet->fileRow(m_check->mapping().headerRow);
-    m_header->setText(m_check->unrecognised
-                          ? tr("row %1, the fullest; no header was recognised").arg(row)
-                          : tr("row %1, %n header(s) recognised", nullptr, m_check->header.recognised).arg(row));
+    setWrapped(m_header,
+               m_check->unrecognised
+                   ? tr("row %1 (no header recognised)").arg(row)
+                   : tr("row %1, %n header(s) recognised", nullptr, m_check->header.recognised).arg(row),
+               valueWidth);
     m_format->setText(tr("%1, %n row(s)", nullptr, m_check->plan->rowCount()).arg(book.format));
     const bool text = !book.encoding.isEmpty();
     m_reading->setRowVisible(m_encoding, text);
@@ -173,7 +183,7 @@ void ImportPanel::showReading()
             m_encoding->addItem(name, name);
         m_encoding->setCurrentIndex(int(known.indexOf(book.encoding)));
     }
-    m_identity->setText(ImportWords::identity(*m_check->choices.table));
+    setWrapped(m_identity, ImportWords::identity(*m_check->choices.table), valueWidth);
 }
 
 void ImportPanel::showShared()
@@ -265,7 +275,7 @@ void ImportPanel::setRow(int planRow)
     QString text = reason.isEmpty() ? tr("Nothing to remark.") : reason;
     if (isProblem(m_check->plan->verdict(m_row)))
         text += u'\n' + tr("Cells can be corrected here; the file is not touched.");
-    m_reason->setText(text);
+    setWrapped(m_reason, text, fullWidth);
 }
 
 } // namespace rostrum

@@ -1,6 +1,7 @@
 #include "ui/importing/mappingrow.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/planmodel.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
@@ -101,8 +102,11 @@ void MappingRow::fill(QComboBox* box, int sheetColumn)
     const QString header = m_check->headerText(sheetColumn);
     box->setAccessibleName(tr("Field of the column “%1”").arg(header));
     box->addItem(tr("Not imported"), ImportChoices::notImported);
-    if (std::string_view(table.table) == "rating" && !header.isEmpty())
-        box->addItem(tr("Question: %1").arg(header), ImportChoices::question);
+    if (std::string_view(table.table) == "rating" && !header.isEmpty()) {
+        box->addItem(icon(Glyph::Star), header, ImportChoices::question);
+        box->setItemData(1, tr("Question: %1").arg(header), Qt::AccessibleTextRole);
+        box->setItemData(1, tr("Question: %1").arg(header), Qt::ToolTipRole);
+    }
     int longest = 0;
     for (const Column& column : table.columns)
         if (column.kind != Kind::Answers)
@@ -117,7 +121,9 @@ int MappingRow::widthWanted(int sheetColumn) const
     if (sheetColumn >= m_boxes.size())
         return 0;
     const QComboBox* box = m_boxes[sheetColumn];
-    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + 44, widest);
+    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) +
+                        (box->itemIcon(box->currentIndex()).isNull() ? 44 : 67),
+                    widest);
 }
 
 void MappingRow::place()

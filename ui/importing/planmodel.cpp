@@ -155,8 +155,10 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return m_editable && index.isValid() && index.column() >= FirstCell ? flags | Qt::ItemIsEditable : flags;
+    return m_editable && index.column() >= FirstCell ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int role)
