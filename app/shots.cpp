@@ -1,15 +1,18 @@
 // rostrum-shots DIR: every page as PNG, in both languages, light and dark, two sizes, two scales.
 // Run it with QT_QPA_PLATFORM=offscreen where there is no display.
-#include "app/gallery.h"
+#include "app/desktop.h"
+#include "app/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/theme.h"
 #include "ui/words/language.h"
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace {
@@ -32,47 +35,95 @@ int shoot(MainWindow& window, const QString& path, qreal scale)
     return picture.save(path) ? 0 : 1;
 }
 
+// One run of the window in one language, look and size.
+class Shooting {
+public:
+    Shooting(const QDir& folder, const QStringList& only, const QString& tag) : m_folder(folder), m_only(only), m_tag(tag)
+    {
+    }
+
+    void start(const QString& workspace, QSize size)
+    {
+        ScriptedPrompts prompts;
+        Desktop desktop(prompts);
+        m_window = &desktop.window();
+        m_window->resize(size);
+        m_window->show();
+        settle(80);
+        take(QStringLiteral("start"));
+        desktop.open(workspace);
+        settle(600);
+        for (const PageEntry& page : pageEntries([&]() -> Desk& { return *desktop.desk(); })) {
+            m_window->showPage(page.key, page.key == QStringLiteral("import") ? QVariant(m_sheet) : QVariant());
+            settle(700);
+            take(page.key);
+        }
+        m_window->showPage(QStringLiteral("compliance"), QStringLiteral("010386"));
+        settle(700);
+        m_window->page()->run(Command::Evidence);
+        settle(500);
+        take(QStringLiteral("compliance-evidence"));
+    }
+    void setSheet(const QString& file) { m_sheet = file; }
+    int failed() const { return m_failed; }
+
+private:
+    void take(const QString& name)
+    {
+        if (!m_only.isEmpty() && !m_only.contains(name))
+            return;
+        for (const int scale : {1, 2})
+            m_failed += shoot(*m_window, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
+    }
+
+    QDir m_folder;
+    QStringList m_only;
+    QString m_tag, m_sheet;
+    MainWindow* m_window = nullptr;
+    int m_failed = 0;
+};
+
+// A month's ratings with the faults that officers' sheets have.
+QString writeSheet(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("日期,课程名称,讲师,工号,姓名,所在部门,课程设计,互动,总分,评语\n");
+    for (int i = 0; i < 60; ++i)
+        file.write(QStringLiteral("%1,泵站节能改造,宋鹏飞,%2,,技术中心,%3,4,%4,案例好\n")
+                       .arg(i == 7 ? QStringLiteral("2026/10/32") : QStringLiteral("2026-10-14"))
+                       .arg(i == 11 ? QStringLiteral("019999") : QStringLiteral("0103%1").arg(10 + i))
+                       .arg(i == 20 ? QStringLiteral("优") : QString::number(1 + i % 5))
+                       .arg(3 + i % 3)
+                       .toUtf8());
+    return path;
+}
+
 int shootAll(const QDir& folder, const QStringList& only)
 {
-    int failed = 0, made = 0;
+    qputenv("ROSTRUM_TODAY", "2026-10-22"); // the sample's day
+    QTemporaryDir home;
+    const QString workspace = home.filePath(QStringLiteral("云浦水务 培训档案.rostrum"));
+    NewWorkspace wanted;
+    wanted.sample = true;
+    if (!makeWorkspace(workspace, wanted))
+        return 1;
+    const QString sheet = writeSheet(home.filePath(QStringLiteral("10月评分.csv")));
+    int failed = 0;
     for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         installLanguage(language);
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             Theme::instance().choose(theme);
             for (const QSize size : {QSize(1440, 900), QSize(960, 640)}) {
-                Actions actions;
-                const QList<PageEntry> pages = galleryPages();
-                MainWindow window(pages, actions);
-                window.resize(size);
-                window.show();
-                settle(50);
-                const auto take = [&](const QString& name) {
-                    if (!only.isEmpty() && !only.contains(name))
-                        return;
-                    for (const int scale : {1, 2}) {
-                        const QString file = QStringLiteral("%1-%2-%3-%4@%5.png")
-                                                 .arg(name, language, Theme::choiceKey(theme))
-                                                 .arg(size.width())
-                                                 .arg(scale);
-                        failed += shoot(window, folder.filePath(file), scale);
-                        ++made;
-                    }
-                };
-                take(QStringLiteral("start"));
-                window.setWorkspace(QStringLiteral("云浦水务 培训档案.rostrum"));
-                window.setUndo(QStringLiteral("登记心得"), true);
-                window.setSync(QStringLiteral("待发 2"));
-                window.setBadge(QStringLiteral("compliance"), 19);
-                window.setBadge(QStringLiteral("homework"), 7);
-                for (const QString& key : {QStringLiteral("home"), QStringLiteral("compliance")}) {
-                    window.showPage(key);
-                    settle(400);
-                    take(key);
-                }
+                Shooting shooting(folder, only, QStringLiteral("%1-%2-%3").arg(language, Theme::choiceKey(theme)).arg(size.width()));
+                shooting.setSheet(sheet);
+                shooting.start(workspace, size);
+                failed += shooting.failed();
             }
         }
     }
-    QTextStream(stdout) << made << " pictures in " << folder.path() << Qt::endl;
+    QTextStream(stdout) << "pictures in " << folder.path() << Qt::endl;
     return failed;
 }
 

@@ -2657,193 +2657,6 @@ earned</source>
     </message>
 </context>
 <context>
-    <name>rostrum::GalleryPage</name>
-    <message>
-        <source>Training</source>
-        <translation>培训</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>场次</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation>作业心得</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Title compliance</source>
-        <translation>职称合规</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>部件</translation>
-    </message>
-    <message>
-        <source>Every part in every state</source>
-        <translation>每个部件的每种状态</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n row(s)</source>
-        <translation>
-            <numerusform>写入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buttons: plain, primary, chosen, disabled with the reason beside it</source>
-        <translation>按钮：平常、主要、选中、不可用（旁边写原因）</translation>
-    </message>
-    <message>
-        <source>Fields: plain, number, refused, ticked, not ticked</source>
-        <translation>输入：平常、数字、错误、已选、未选</translation>
-    </message>
-    <message>
-        <source>Table: row chosen, current cell, edited, conflict, refused</source>
-        <translation>表格：选中、当前格、改过未存、冲突、拒绝</translation>
-    </message>
-    <message>
-        <source>No homework yet</source>
-        <translation>还没有心得</translation>
-    </message>
-    <message>
-        <source>Import the register, or drop the file here.</source>
-        <translation>导入登记表，或把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>导入表格…</translation>
-    </message>
-    <message>
-        <source>Empty page: one sentence, one action</source>
-        <translation>空页面：一句话，一个动作</translation>
-    </message>
-    <message>
-        <source>Banner</source>
-        <translation>提示条</translation>
-    </message>
-    <message>
-        <source>Undo note and long work</source>
-        <translation>撤销提示（状态栏上方，8 秒，Ctrl+Z 同效）与长任务</translation>
-    </message>
-    <message>
-        <source>Icons and marks</source>
-        <translation>图标与状态标记</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol in %n session(s)</source>
-        <translation>
-            <numerusform>报名 %n 场</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Put v5 in force…</source>
-        <translation>启用为 v5…</translation>
-    </message>
-    <message>
-        <source>Total 98.00 %, 2.00 % left</source>
-        <translation>合计 98.00 %，还剩 2.00 %</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>学时</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>One of several</source>
-        <translation>单选</translation>
-    </message>
-    <message>
-        <source>1 to 5 allowed</source>
-        <translation>允许 1–5</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>未选</translation>
-    </message>
-    <message>
-        <source>States of cells</source>
-        <translation>单元格状态</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s) written</source>
-        <translation>
-            <numerusform>已写入 %n 行评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can go on working</source>
-        <translation>可继续工作</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n 个部件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>Undone</source>
@@ -3020,10 +2833,6 @@ earned</source>
         <source>%1 (hidden)</source>
         <translation>%1（隐藏）</translation>
     </message>
-    <message>
-        <source>row %1, the fullest; no header was recognised</source>
-        <translation>第 %1 行，内容最多；没有认出表头</translation>
-    </message>
     <message numerus="yes">
         <source>row %1, %n header(s) recognised</source>
         <translation>
@@ -3055,6 +2864,10 @@ earned</source>
     <message>
         <source>Cells can be corrected here; the file is not touched.</source>
         <translation>可直接在格内改，原文件不动；改后重新检查。</translation>
+    </message>
+    <message>
+        <source>row %1 (no header recognised)</source>
+        <translation>第 %1 行（没有认出表头）</translation>
     </message>
 </context>
 <context>
@@ -3287,96 +3100,6 @@ earned</source>
     <message>
         <source>Undo takes the whole file back in one step (Ctrl+Z); History does so later.</source>
         <translation>撤销可一步收回整个文件（Ctrl+Z），以后也可在历史中撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::SampleModel</name>
-    <message>
-        <source>Number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Title applied for</source>
-        <translation>职称 → 申报</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>学时</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Essays</source>
-        <translation>心得</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>还差</translation>
-    </message>
-    <message>
-        <source>Reachable until</source>
-        <translation>最晚可达成日</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::SampleTablePage</name>
-    <message>
-        <source>Title compliance</source>
-        <translation>职称合规</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Compliance report</source>
-        <translation>合规报告</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Name, number, pinyin</source>
-        <translation>姓名、工号、拼音</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>达标率</translation>
     </message>
 </context>
 <context>

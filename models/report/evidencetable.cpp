@@ -4,7 +4,7 @@ namespace rostrum {
 
 using enum ReportAlign;
 
-EvidenceTable::EvidenceTable(const ReportWords& words, const RequirementWords& naming,
+EvidenceRowsTable::EvidenceRowsTable(const ReportWords& words, const RequirementWords& naming,
                              const std::vector<EvidenceRow>& rows)
     : m_words(words), m_naming(naming), m_rows(rows)
 {
@@ -25,9 +25,9 @@ QString sourceText(const ReportWords& words, const EvidenceRow& row)
     return words.text(QT_TRANSLATE_NOOP("Report", "%1  row %2")).arg(row.file, QString::number(row.line));
 }
 
-ReportTable EvidenceTable::counted() const { return m_naming.unit() == Unit::Hours ? hours() : pieces(); }
+ReportTable EvidenceRowsTable::counted() const { return m_naming.unit() == Unit::Hours ? hours() : pieces(); }
 
-ReportTable EvidenceTable::hours() const
+ReportTable EvidenceRowsTable::hours() const
 {
     const auto word = [&](const char* source) { return m_words.text(source); };
     ReportTable table;
@@ -55,7 +55,7 @@ ReportTable EvidenceTable::hours() const
     return table;
 }
 
-ReportTable EvidenceTable::pieces() const
+ReportTable EvidenceRowsTable::pieces() const
 {
     ReportTable table;
     table.compact = true;
@@ -74,7 +74,7 @@ ReportTable EvidenceTable::pieces() const
     return table;
 }
 
-QStringList EvidenceTable::notCounted() const
+QStringList EvidenceRowsTable::notCounted() const
 {
     QStringList notes;
     for (const EvidenceRow& row : m_rows) {

@@ -8,9 +8,9 @@
 namespace rostrum {
 
 /// Borrows what it is given; what it returns stands alone.
-class EvidenceTable {
+class EvidenceRowsTable {
 public:
-    EvidenceTable(const ReportWords& words, const RequirementWords& naming, const std::vector<EvidenceRow>& rows);
+    EvidenceRowsTable(const ReportWords& words, const RequirementWords& naming, const std::vector<EvidenceRow>& rows);
 
     int countedRows() const { return int(m_counted.size()); }
     int64_t countedSum() const { return m_sum; }

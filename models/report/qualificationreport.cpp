@@ -99,7 +99,7 @@ void Maker::evidence(ReportPart& part, const PersonEvidence& person) const
         const RequirementWords naming(words, requirement);
         const std::vector<EvidenceRow> none;
         const std::vector<EvidenceRow>& rows = i < person.rows.size() ? person.rows[i] : none;
-        const EvidenceTable table(words, naming, rows);
+        const EvidenceRowsTable table(words, naming, rows);
         part.sections.push_back(
             ReportHeading{words.ordinal(int(i) + 2) + naming.evidenceTitle(table.countedRows(), table.countedSum())});
         part.sections.push_back(table.counted());

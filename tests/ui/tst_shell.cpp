@@ -388,7 +388,7 @@ void TestShell::everyControlHasAnAccessibleName()
         const bool inner = widget->objectName().startsWith(u"qt_") ||
                            qobject_cast<const QLineEdit*>(widget->parent()) ||
                            qobject_cast<const QComboBox*>(widget->parent()) ||
-                           qobject_cast<const QHeaderView*>(widget) || widget->inherits("QTableCornerButton");
+                           qobject_cast<const QHeaderView*>(widget) || widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxListView");
         const bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
                              qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
         if (!control || inner || widget->isHidden())

@@ -126,7 +126,9 @@ QWidget* CheckStep::buildCounts()
     m_problemsOnly->setObjectName(QStringLiteral("import.problemsOnly"));
     m_export = new LinkButton;
     m_export->setObjectName(QStringLiteral("import.export"));
-    m_counts->setMinimumWidth(420); // narrower it drops its words, which its own hint does not know
+    // Narrower than their hints say: the counts drop their words, the choice goes below.
+    m_counts->setMinimumWidth(420);
+    strip->setMinimumWidth(420);
     row->addWidget(m_problemsOnly);
     row->addStretch(1);
     row->addWidget(m_export);

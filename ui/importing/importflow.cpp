@@ -77,7 +77,8 @@ void ImportFlow::load(const QString& path, const QString& encoding)
                 choices.createMissing = m_choices.createMissing;
                 choices.onDuplicate = m_choices.onDuplicate;
             }
-            m_check.reset();
+            Q_EMIT leaving();
+            bury(std::exchange(m_check, nullptr));
             m_view = {};
             choose(choices);
         },
@@ -105,11 +106,27 @@ void ImportFlow::onChecked(const CheckPtr& check, int turn)
         return;
     const bool fresh = !m_check || m_check->book != check->book || m_check->sheet != check->sheet ||
                        m_check->choices.table != check->choices.table;
-    m_check = check;
+    CheckPtr former = std::exchange(m_check, check);
     m_choices = check->choices;
     Q_EMIT checked(fresh);
+    bury(std::move(former));
     if (!(check->view == m_view)) // chosen while it was checked
         setView(m_view);
+}
+
+// A million rows with their problems take half a second to free: not in the window's thread. Whoever shows them has let
+// go by now.
+void ImportFlow::bury(CheckPtr former)
+{
+    if (!former)
+        return;
+    m_desk.read<int>(
+        this,
+        [former = std::move(former)](Connection&) mutable -> Result<int> {
+            former.reset();
+            return 0;
+        },
+        [](int) {});
 }
 
 void ImportFlow::onFailed(const Error& error, int turn)
@@ -222,7 +239,8 @@ void ImportFlow::drop()
         end(m_turn);
         ++m_turn;
     }
-    m_check.reset();
+    Q_EMIT leaving();
+    bury(std::exchange(m_check, nullptr));
     m_book.reset();
     m_path.clear();
     m_choices = {};

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void busyChanged();
     /// check() is new; `fresh`: of another file, sheet or kind.
     void checked(bool fresh);
+    /// The check goes: whoever shows it lets go of it.
+    void leaving();
     void rowsFound(const std::shared_ptr<const rostrum::PlanRows>& rows);
     /// Nothing to show: no file could be read. Cancelled: an empty sentence.
     void failed(const QString& sentence);
@@ -59,6 +61,7 @@ private:
     bool end(int turn); ///< false: a newer piece of work has taken over
     std::function<bool(qint64, qint64)> progress(const CancelFlag& cancel);
     void onChecked(const CheckPtr& check, int turn);
+    void bury(CheckPtr former);
     void onFailed(const Error& error, int turn);
 
     Desk& m_desk;

@@ -91,6 +91,10 @@ void ImportPage::connectFlow()
         showStatus();
         Q_EMIT commandsChanged();
     });
+    connect(&m_flow, &ImportFlow::leaving, this, [this] {
+        m_check->clear();
+        m_panel->setCheck(nullptr);
+    });
     connect(&m_flow, &ImportFlow::rowsFound, m_check, &CheckStep::showRows);
     connect(&m_flow, &ImportFlow::failed, this, [this](const QString& sentence) {
         m_choose->setProblem(sentence);
@@ -110,6 +114,7 @@ void ImportPage::connectFlow()
     connect(&m_flow, &ImportFlow::written, this, [this] {
         m_result->setDone(m_flow.done(), false);
         m_check->clear();
+        m_panel->setCheck(nullptr);
         setStep(Result);
     });
     connect(&m_flow, &ImportFlow::exported, this, [this](const QString& path) {
@@ -132,7 +137,6 @@ void ImportPage::connectSteps()
     });
     connect(m_check, &CheckStep::cancelRequested, this, [this] {
         m_flow.drop();
-        m_check->clear();
         m_choose->setWaiting({});
         setStep(Choose);
     });
