@@ -1539,7 +1539,7 @@ earned</source>
     </message>
     <message>
         <source>senior</source>
-        <translation>正高级</translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>not handed in</source>

@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/surface.h"
 #include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
@@ -58,7 +59,7 @@ public:
         m_save->setObjectName(QStringLiteral("save"));
         connect(m_save, &QPushButton::clicked, this, [this] { save(); });
         column->addWidget(m_header);
-        auto* inner = new QWidget;
+        auto* inner = new Surface(Back::Page);
         auto* rows = new QVBoxLayout(inner);
         rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
         buildPaper(rows);
