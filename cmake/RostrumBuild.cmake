@@ -1,9 +1,14 @@
 # How every target of the house is compiled: warnings, sanitizers, precompiled headers, fast tools where present.
 
+# With GCC ccache needs both to cache what uses a precompiled header: its leave, and the header kept in its preprocessing.
 find_program(ROSTRUM_CCACHE ccache)
-if(ROSTRUM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${ROSTRUM_CCACHE})
-  set(CMAKE_C_COMPILER_LAUNCHER ${ROSTRUM_CCACHE})
+if(ROSTRUM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  set(ccache ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${ROSTRUM_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${ccache})
+  set(CMAKE_C_COMPILER_LAUNCHER ${ccache})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+  endif()
 endif()
 find_program(ROSTRUM_MOLD mold)
 if(ROSTRUM_MOLD AND NOT WIN32 AND NOT APPLE)

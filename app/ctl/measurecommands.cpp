@@ -74,7 +74,7 @@ Result<Outcome> evidence(Connection& db, const Measure& measure, const MeasureQu
     for (const Observation& row : found.rows)
         list.append(QJsonObject{{QStringLiteral("day"), isoDay(row.day)},
                                 {QStringLiteral("value"), toDouble(row.value, measure.numeratorDecimals())},
-                                {QStringLiteral("weight"), row.weight},
+                                {QStringLiteral("weight"), qint64(row.weight)},
                                 {QStringLiteral("table"), row.table},
                                 {QStringLiteral("key"), row.key},
                                 {QStringLiteral("title"), row.title},

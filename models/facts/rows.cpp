@@ -42,6 +42,23 @@ struct Filter {
     }
 };
 
+// Rows of these people, or these people themselves.
+std::string peopleSql(const FactTable& table, const std::vector<Id>& people)
+{
+    if (people.empty())
+        return {};
+    std::string ids;
+    for (const Id& id : people)
+        ids += (ids.empty() ? "x'" : ",x'") + id.hex().toStdString() + "'";
+    std::string sql;
+    if (std::string_view(table.table) == "person")
+        sql += " OR t.id IN (" + ids + ")";
+    for (const Column& column : table.columns)
+        if (column.kind == Kind::Person && column.place == Place::Row)
+            sql += std::string(" OR t.") + column.column + " IN (" + ids + ")";
+    return sql;
+}
+
 Result<Filter> filterOf(const FactTable& table, const RowQuery& query)
 {
     Filter filter;
@@ -85,7 +102,7 @@ Result<Filter> filterOf(const FactTable& table, const RowQuery& query)
             any += (any.empty() ? "" : " OR ") + selectSql(column) + " LIKE ? ESCAPE '\\'";
             filter.values.emplace_back(QString(u'%' + pattern + u'%'));
         }
-        filter.sql += " AND (" + any + ")";
+        filter.sql += " AND (" + any + peopleSql(table, query.people) + ")";
     }
     return filter;
 }

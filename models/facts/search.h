@@ -1,10 +1,9 @@
-#pragma once
-#include "models/store/change.h"
-namespace rostrum { struct SearchHit { QString table,key,title,subtitle; Id id; }; struct SearchIndex { static Result<SearchIndex> build(Connection&) { return SearchIndex{}; } std::vector<SearchHit> find(const QString&, int) const { return {}; } }; }
 // Finding people, courses, sessions and departments by number, text, pinyin and initials.
 //
 // Made on a reader's thread (Workspace::read), handed to the window's as a value: copies share what is inside, find()
 // only reads. After a Change, ask updated() on a reader's thread again.
+#pragma once
+#include "models/store/change.h"
 #include "models/store/connection.h"
 #include <memory>
 

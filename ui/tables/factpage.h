@@ -1,0 +1,58 @@
+// A page that lists one table of facts: filters, table, editing in place, adding, removing, and where each row came from.
+#pragma once
+#include "ui/shell/page.h"
+#include "ui/tables/factmodel.h"
+
+class QPushButton;
+class QStackedLayout;
+
+namespace rostrum {
+
+class EmptyState;
+class FilterBar;
+class PageHeader;
+class TableView;
+
+class FactPage : public Page {
+    Q_OBJECT
+public:
+    FactPage(Desk& desk, const FactTable& table, QWidget* parent = nullptr);
+
+    QString title() const override;
+    bool can(Command command) const override;
+    void run(Command command) override;
+    void activated() override;
+    void retranslate() override;
+
+public Q_SLOTS:
+    /// A key to show, or a text to search for.
+    void open(const QVariant& argument) override;
+
+private:
+    void build();
+    void addFilters();
+    void fillFilters();
+    RowQuery currentQuery() const;
+    void refresh();
+    void refreshStatus();
+    void showEmpty();
+    void addRowByHand();
+    void removeSelected();
+    void showEvidence(const QModelIndex& index);
+    void exportRows();
+    bool isPeople() const { return std::string_view(m_table.table) == "person"; }
+
+    Desk& m_desk;
+    const FactTable& m_table;
+    FactModel* m_model;
+    PageHeader* m_header;
+    FilterBar* m_filters;
+    TableView* m_view;
+    EmptyState* m_empty;
+    QStackedLayout* m_body;
+    QPushButton* m_add;
+    int m_selected = 0;
+    bool m_started = false;
+};
+
+} // namespace rostrum
