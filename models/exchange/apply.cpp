@@ -62,6 +62,7 @@ private:
     {
         RowInput input;
         ResolvedRow row;
+        m_plan.m_resolver->setIdentitiesKnown();
         Query provenance = m_change.db().query("INSERT OR IGNORE INTO _provenance(row, source, line) VALUES(?,?,?)");
         const qint64 total = qint64(m_plan.m_order.size());
         qint64 done = 0;

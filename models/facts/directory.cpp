@@ -58,6 +58,7 @@ Id Directory::Data::dayKey(const Id& trainer, const Id& course, std::string_view
 
 Directory::Data::Session& Directory::Data::addSession(Session session)
 {
+    lastSession = {};
     Session& kept = sessions.emplace_back(std::move(session));
     if (!kept.code.empty())
         sessionByCode.emplace(kept.code, &kept);
@@ -299,11 +300,23 @@ Id Directory::sessionId(const SessionQuery& query) const
 
 Found Directory::sessionOrNew(const SessionQuery& query)
 {
-    const Found found = session(query);
-    if (found.fault != problem::unknownSession || !createMissing || query.course.isNull() || query.startsAt.size() < 10)
+    // Sheets go on about one session for many rows.
+    Data::LastSession& last = d->lastSession;
+    if (last.found.fault == nullptr && !last.found.id.isNull() && last.code == query.code && last.startsAt == query.startsAt &&
+        last.trainer == query.trainer && last.course == query.course)
+        return last.found;
+    const Found found = d->createSession(*this, query);
+    last = {std::string(query.code), std::string(query.startsAt), query.trainer, query.course, found};
+    return found;
+}
+
+Found Directory::Data::createSession(Directory& directory, const SessionQuery& query)
+{
+    const Found found = directory.session(query);
+    if (found.fault != problem::unknownSession || !directory.createMissing || query.course.isNull() || query.startsAt.size() < 10)
         return found;
-    const Id id = sessionId(query);
-    d->addSession({id, query.trainer, query.course, std::string(query.code), std::string(query.startsAt), true});
+    const Id id = directory.sessionId(query);
+    addSession({id, query.trainer, query.course, std::string(query.code), std::string(query.startsAt), true});
     return {id, nullptr, true};
 }
 

@@ -58,11 +58,19 @@ struct Directory::Data {
     std::unordered_map<Id, Session*, IdHash> sessionById;
     std::unordered_map<Id, std::vector<Session*>, IdHash> sessionsByDay; // hash of course, trainer, day
 
+    struct LastSession {
+        std::string code, startsAt;
+        Id trainer, course;
+        Found found;
+    };
+    LastSession lastSession; ///< the answer given last, until another session is known
+
     std::unordered_map<Id, std::vector<Question>, IdHash> forms;
     std::vector<NewForm> newForms;
 
     Person& addPerson(Person person);
     Department& addDepartment(Department department);
+    Found createSession(Directory& directory, const SessionQuery& query);
     Found findOrMakeDepartment(std::string_view path);
     Course& addCourse(Course course);
     Session& addSession(Session session);

@@ -69,7 +69,7 @@ void RowResolver::resolve(const RowInput& input, ResolvedRow& row)
         findReferences(row);
     setDefaults(row);
     checkRow(row);
-    if (!row.rejected())
+    if (!row.rejected() && !m_identitiesKnown)
         identify(row);
 }
 
@@ -151,9 +151,11 @@ void RowResolver::findPeople(ResolvedRow& row)
             row.problems.push_back({int(i), found.fault, std::string(asked)});
             continue;
         }
-        const std::string_view stored = m_directory.nameOf(found.id);
-        if (!hint.name.empty() && !stored.empty() && stored != hint.name && hint.name != asked)
-            row.problems.push_back({m_table.indexOf("name"), problem::nameDiffers, std::string(hint.name)});
+        if (!hint.name.empty() && hint.name != asked) {
+            const std::string_view stored = m_directory.nameOf(found.id);
+            if (!stored.empty() && stored != hint.name)
+                row.problems.push_back({m_table.indexOf("name"), problem::nameDiffers, std::string(hint.name)});
+        }
         value = Value::ofRef(found.id);
     }
 }

@@ -37,6 +37,9 @@ public:
     void setMapped(std::vector<bool> mapped) { m_mapped = std::move(mapped); }
     /// The form of a sheet of ratings.
     void setForm(Directory::Form form) { m_form = std::move(form); }
+    /// For the second reading of a plan: rows keep the ids that they were given (courses and people still assume their
+    /// defaults while they are identified, so theirs are derived again).
+    void setIdentitiesKnown() { m_identitiesKnown = !isTable("person") && !isTable("course"); }
     /// An anonymous rating's id counts equals in the file: forget them before the file is read again.
     void startAgain() { m_equals.clear(); }
 
@@ -71,6 +74,7 @@ private:
     const FactTable& m_table;
     Directory& m_directory;
     std::vector<bool> m_mapped;
+    bool m_identitiesKnown = false;
     Directory::Form m_form;
     Scratch m_scratch;
     std::unordered_map<Id, int, IdHash> m_equals;

@@ -40,6 +40,9 @@ int onProgress(void* flag) { return static_cast<std::atomic<bool>*>(flag)->load(
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {
+    // Every connection belongs to one thread, so SQLite need not lock each call; said before the first of them is opened.
+    static const int threading = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    Q_UNUSED(threading);
     static std::atomic<int> serial = 0;
     std::unique_ptr<Connection> db(new Connection);
     db->m_path = path;

@@ -4,10 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace rostrum {
 
 namespace {
+constexpr int kLockAttempts = 5, kLockPauseMs = 40;
+
 QVariantMap fileDetail(const QString& path) { return {{QStringLiteral("file"), path}}; }
 
 // A folder is writable when a file can be made in it: permission bits do not tell of read-only media or of shares.
@@ -118,13 +121,23 @@ Result<void> Workspace::openFile(Access access)
 
 Result<void> Workspace::lockFile()
 {
-    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    const QString file = m_path + QStringLiteral(".lock");
+    m_lock = std::make_unique<QLockFile>(file);
     m_lock->setStaleLockTime(0); // a crashed program's lock is told by its process id, not by age
-    if (m_lock->tryLock(0))
-        return {};
     qint64 pid = 0;
     QString host, program;
-    m_lock->getLockInfo(&pid, &host, &program);
+    // A program killed between making the lock and writing its name into it leaves an empty one, which QLockFile would
+    // honour for ever: nobody who lives takes that long to write a line.
+    for (int attempt = 0; attempt < kLockAttempts; ++attempt) {
+        if (m_lock->tryLock(0))
+            return {};
+        if (m_lock->getLockInfo(&pid, &host, &program))
+            break;
+        if (attempt == kLockAttempts - 2)
+            QFile::remove(file);
+        else
+            QThread::msleep(kLockPauseMs);
+    }
     m_lock.reset();
     return fail(ErrorCode::WorkspaceInUse, {{QStringLiteral("file"), m_path},
                                             {QStringLiteral("by"), QStringLiteral("%1 (%2)").arg(program).arg(pid)}});

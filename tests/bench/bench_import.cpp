@@ -13,7 +13,7 @@
 using namespace rostrum;
 
 namespace {
-constexpr int kRows = 1000000, kTrainers = 500, kCourses = 40;
+constexpr int kRows = 1000000, kTrainers = 500, kCourses = 40, kTrainees = 500;
 
 int makeFile(const char* path)
 {
@@ -27,13 +27,14 @@ int makeFile(const char* path)
     char text[64];
     for (lxw_row_t row = 0; row < kRows; ++row) {
         const lxw_row_t at = row + 1;
-        std::snprintf(text, sizeof text, "T%04u", row % kTrainers);
+        const lxw_row_t session = row / kTrainees;
+        std::snprintf(text, sizeof text, "T%04u", session % kTrainers);
         worksheet_write_string(sheet, at, 0, text, nullptr);
-        std::snprintf(text, sizeof text, "C%02u", row % kCourses);
+        std::snprintf(text, sizeof text, "C%02u", session % kCourses);
         worksheet_write_string(sheet, at, 1, text, nullptr);
-        std::snprintf(text, sizeof text, "2026-%02u-%02u", 1 + row % 12, 1 + row / 12 % 28);
+        std::snprintf(text, sizeof text, "2026-%02u-%02u", 1 + session % 12, 1 + session / 12 % 28);
         worksheet_write_string(sheet, at, 2, text, nullptr);
-        std::snprintf(text, sizeof text, "%06u", row % 20000);
+        std::snprintf(text, sizeof text, "%06u", row % kTrainees + session % 40 * kTrainees);
         worksheet_write_string(sheet, at, 3, text, nullptr);
         worksheet_write_number(sheet, at, 4, 1 + row % 5, nullptr);
         worksheet_write_number(sheet, at, 5, 1 + row / 7 % 5, nullptr);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anyMixOfChangesIsUndoneToEachEarlierState();
     void theNoticeNamesTheRowsThatChanged();
     void aSecondWriterIsRefusedAndAReaderIsNot();
+    void anEmptyLockOfAKilledProgramIsNotHonoured();
     void filesThatAreNoWorkspaceAreRefused();
     void aNewerSchemaIsRefused();
     void aFullFileLeavesTheFormerState();
@@ -332,6 +333,16 @@ void TestStore::aSecondWriterIsRefusedAndAReaderIsNot()
     QVERIFY(reader);
     QCOMPARE((*reader)->writeNow(label("edit"), [](Change&) -> Result<void> { return {}; }).error().code,
              ErrorCode::WorkspaceReadOnly);
+}
+
+void TestStore::anEmptyLockOfAKilledProgramIsNotHonoured()
+{
+    TemporaryWorkspace w;
+    w.close();
+    QFile lock(w.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(Workspace::open(w.path()));
 }
 
 void TestStore::filesThatAreNoWorkspaceAreRefused()
