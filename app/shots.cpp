@@ -11,8 +11,8 @@
 #include <QFile>
 #include <QPixmap>
 #include <QStandardPaths>
-#include <QTextStream>
 #include <QTemporaryDir>
+#include <QTextStream>
 #include <QTimer>
 
 namespace {
@@ -38,9 +38,9 @@ int shoot(MainWindow& window, const QString& path, qreal scale)
 // One run of the window in one language, look and size.
 class Shooting {
 public:
-    Shooting(const QDir& folder, const QStringList& only, const QString& tag) : m_folder(folder), m_only(only), m_tag(tag)
-    {
-    }
+    Shooting(const QDir& folder, const QStringList& only, const QString& tag)
+        : m_folder(folder), m_only(only), m_tag(tag)
+    {}
 
     void start(const QString& workspace, QSize size)
     {
@@ -73,7 +73,8 @@ private:
         if (!m_only.isEmpty() && !m_only.contains(name))
             return;
         for (const int scale : {1, 2})
-            m_failed += shoot(*m_window, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
+            m_failed +=
+                shoot(*m_window, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
     }
 
     QDir m_folder;
@@ -116,7 +117,8 @@ int shootAll(const QDir& folder, const QStringList& only)
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             Theme::instance().choose(theme);
             for (const QSize size : {QSize(1440, 900), QSize(960, 640)}) {
-                Shooting shooting(folder, only, QStringLiteral("%1-%2-%3").arg(language, Theme::choiceKey(theme)).arg(size.width()));
+                Shooting shooting(folder, only,
+                                  QStringLiteral("%1-%2-%3").arg(language, Theme::choiceKey(theme)).arg(size.width()));
                 shooting.setSheet(sheet);
                 shooting.start(workspace, size);
                 failed += shooting.failed();

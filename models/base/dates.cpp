@@ -130,8 +130,8 @@ QString isoMoment(const Moment& moment)
     if (!moment.time)
         return isoDay(moment.day);
     const bool seconds = moment.time->second() != 0;
-    return isoDay(moment.day) + u'T'
-           + moment.time->toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return isoDay(moment.day) + u'T' +
+           moment.time->toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
 QDate today()

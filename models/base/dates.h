@@ -9,8 +9,7 @@
 namespace rostrum {
 
 /// Both days included.
-struct DateSpan
-{
+struct DateSpan {
     QDate from, to;
     bool contains(QDate day) const { return day >= from && day <= to; }
     int days() const { return int(from.daysTo(to)) + 1; }
@@ -24,8 +23,7 @@ DateSpan yearSpan(int year);
 /// As people write them in sheets: 2026-10-09, 2026/10/9, 2026.10.9, 2026年10月9日, 20261009. Empty when it is no day.
 std::optional<QDate> parseDay(std::string_view utf8);
 /// A day with an optional time: 2026-10-09T15:00, 2026/10/9 15:00[:30], 2026年10月9日 15时30分.
-struct Moment
-{
+struct Moment {
     QDate day;
     std::optional<QTime> time;
 };

@@ -16,8 +16,7 @@ int64_t powerOfTen(int exponent)
 namespace {
 constexpr int kMaxDigits = 15; // beyond this a spreadsheet's own number is no longer exact
 
-struct Digits
-{
+struct Digits {
     bool negative = false;
     int64_t mantissa = 0;
     int scale = 0; // decimals of the mantissa

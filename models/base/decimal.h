@@ -12,8 +12,7 @@ inline constexpr int kScoreDecimals = 4;
 
 enum class DecimalFault { NotANumber, TooManyDecimals, TooLarge };
 
-struct DecimalParse
-{
+struct DecimalParse {
     std::optional<int64_t> value; ///< scaled by 10^decimals
     DecimalFault fault = DecimalFault::NotANumber;
 };

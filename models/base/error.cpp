@@ -3,8 +3,7 @@
 namespace rostrum {
 
 namespace {
-struct Named
-{
+struct Named {
     ErrorCode code;
     const char* key;
 };

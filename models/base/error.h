@@ -9,33 +9,33 @@ namespace rostrum {
 /// Every way in which something can be refused or fail. The name on the console is errorKey().
 enum class ErrorCode {
     // files and workspaces
-    FileMissing,        // file
-    FileExists,         // file
-    FileUnreadable,     // file, reason
-    FolderNotWritable,  // folder
-    DiskFull,           // file
-    NotAWorkspace,      // file
-    WorkspaceDamaged,   // file, problem
-    SchemaTooNew,       // file, schema, known
-    WorkspaceInUse,     // file, by
-    WorkspaceReadOnly,  // file
-    WorkspaceNotNamed,  //
-    LibraryMismatch,    // driver, program
-    DatabaseFailed,     // problem
-    BackupFailed,       // file, problem
+    FileMissing,       // file
+    FileExists,        // file
+    FileUnreadable,    // file, reason
+    FolderNotWritable, // folder
+    DiskFull,          // file
+    NotAWorkspace,     // file
+    WorkspaceDamaged,  // file, problem
+    SchemaTooNew,      // file, schema, known
+    WorkspaceInUse,    // file, by
+    WorkspaceReadOnly, // file
+    WorkspaceNotNamed, //
+    LibraryMismatch,   // driver, program
+    DatabaseFailed,    // problem
+    BackupFailed,      // file, problem
     // changes
-    NothingToUndo,      //
-    NothingToRedo,      //
-    UnknownChange,      // change
-    RowsMovedOn,        // rows: list of {table, key, title}
-    Cancelled,          //
+    NothingToUndo, //
+    NothingToRedo, //
+    UnknownChange, // change
+    RowsMovedOn,   // rows: list of {table, key, title}
+    Cancelled,     //
     // rows
-    UnknownTable,       // table, known
-    UnknownField,       // table, field, known
-    UnknownRow,         // table, key
-    InvalidValue,       // field, value, problem (a key of problemText)
-    RowHasChildren,     // table, key, children
-    RowExists,          // table, key
+    UnknownTable,   // table, known
+    UnknownField,   // table, field, known
+    UnknownRow,     // table, key
+    InvalidValue,   // field, value, problem (a key of problemText)
+    RowHasChildren, // table, key, children
+    RowExists,      // table, key
     // sheets
     SheetFormatUnknown, // file, format
     SheetEncrypted,     // file
@@ -48,19 +48,18 @@ enum class ErrorCode {
     NothingAccepted,    // file, rows
     UnknownKind,        // kind, known
     // measures, rules, reports
-    UnknownMeasure,     // measure, known
-    UnknownRule,        // rule, known
-    InvalidRule,        // rule, problem
-    UnknownReport,      // report, known
-    InvalidDate,        // value
-    WrongUsage,         // problem
+    UnknownMeasure, // measure, known
+    UnknownRule,    // rule, known
+    InvalidRule,    // rule, problem
+    UnknownReport,  // report, known
+    InvalidDate,    // value
+    WrongUsage,     // problem
 };
 
 /// Named arguments of an error: file, row, column, value…
 using ErrorDetails = QVariantMap;
 
-struct Error
-{
+struct Error {
     ErrorCode code = ErrorCode::DatabaseFailed;
     ErrorDetails details;
     QString log; ///< for the log only: never shown, never a person's data

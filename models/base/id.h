@@ -11,8 +11,7 @@
 
 namespace rostrum {
 
-struct Id
-{
+struct Id {
     std::array<uint8_t, 16> bytes{};
 
     auto operator<=>(const Id&) const = default;
@@ -22,7 +21,8 @@ struct Id
 
     /// A new time-ordered id (UUIDv7) for a row made by hand.
     static Id make();
-    /// The first 16 bytes of SHA-256 over the parts, each preceded by its length: the same parts give the same id anywhere.
+    /// The first 16 bytes of SHA-256 over the parts, each preceded by its length: the same parts give the same id
+    /// anywhere.
     static Id derived(std::initializer_list<std::string_view> parts);
     /// A row below a parent: the first 8 bytes of the parent's id, then the first 8 of derived(parts).
     static Id below(const Id& parent, std::initializer_list<std::string_view> parts);
@@ -30,8 +30,7 @@ struct Id
     static std::optional<Id> fromBytes(const void* data, int size);
 };
 
-struct IdHash
-{
+struct IdHash {
     size_t operator()(const Id& id) const
     {
         uint64_t a, b;

@@ -1,10 +1,56 @@
 #include "models/exchange/apply.h"
+#include <future>
 
 namespace rostrum {
 
 namespace {
 constexpr int kProgressRows = 2048;
 } // namespace
+
+/// Resolves the rows that are to be written on a thread of its own, a block ahead of the writer. Until its end nothing
+/// else may use the resolver and its directory.
+class RowsAhead {
+public:
+    RowsAhead(RowResolver& resolver, const RowSource& cells, std::vector<int> sheetRows)
+        : m_resolver(resolver), m_cells(cells), m_sheetRows(std::move(sheetRows)), m_now(kBlock), m_next(kBlock)
+    {
+        begin(0);
+    }
+
+    /// The next row; valid until the next call.
+    ResolvedRow& next()
+    {
+        const size_t place = m_at % kBlock;
+        if (place == 0) {
+            m_pending.get();
+            std::swap(m_now, m_next);
+            begin(m_at + kBlock);
+        }
+        ++m_at;
+        return m_now[place];
+    }
+
+private:
+    static constexpr size_t kBlock = 1024;
+
+    void begin(size_t first)
+    {
+        m_pending = std::async(std::launch::async, [this, first] {
+            RowInput input;
+            for (size_t i = first; i < std::min(first + kBlock, m_sheetRows.size()); ++i) {
+                m_cells.read(m_sheetRows[i], input);
+                m_resolver.resolve(input, m_next[i - first]);
+            }
+        });
+    }
+
+    RowResolver& m_resolver;
+    const RowSource& m_cells;
+    const std::vector<int> m_sheetRows;
+    std::vector<ResolvedRow> m_now, m_next;
+    size_t m_at = 0;
+    std::future<void> m_pending; // last: its end waits for the thread, which uses all of the above
+};
 
 class PlanWriter {
 public:
@@ -58,11 +104,22 @@ private:
         return query.status();
     }
 
+    // Rows that are the same already are only remembered as seen in this file.
+    bool writesRow(int index) const { return m_plan.m_verdicts[size_t(index)] != RowVerdict::Same; }
+
+    RowsAhead rowsAhead()
+    {
+        m_plan.m_resolver->setIdentitiesKnown();
+        std::vector<int> sheetRows;
+        for (const int index : m_plan.m_order)
+            if (writesRow(index))
+                sheetRows.push_back(m_plan.m_sheetRows[size_t(index)]);
+        return {*m_plan.m_resolver, m_cells, std::move(sheetRows)};
+    }
+
     Result<void> writeRows()
     {
-        RowInput input;
-        ResolvedRow row;
-        m_plan.m_resolver->setIdentitiesKnown();
+        RowsAhead rows = rowsAhead();
         Query provenance = m_change.db().query("INSERT OR IGNORE INTO _provenance(row, source, line) VALUES(?,?,?)");
         const qint64 total = qint64(m_plan.m_order.size());
         qint64 done = 0;
@@ -70,16 +127,14 @@ private:
             if (done++ % kProgressRows == 0)
                 ROSTRUM_CHECK(m_change.progress(done, total));
             const Id& id = m_plan.m_ids[size_t(index)];
-            const RowVerdict verdict = m_plan.m_verdicts[size_t(index)];
-            if (verdict != RowVerdict::Same) {
-                m_cells.read(m_plan.m_sheetRows[size_t(index)], input);
-                m_plan.m_resolver->resolve(input, row);
+            if (writesRow(index)) {
+                ResolvedRow& row = rows.next();
                 row.id = id;
-                ROSTRUM_CHECK(verdict == RowVerdict::New
+                ROSTRUM_CHECK(m_plan.m_verdicts[size_t(index)] == RowVerdict::New
                                   ? m_store.insert(m_change, row)
                                   : m_store.update(m_change, row, id, m_plan.m_changed.at(index)));
             }
-            provenance.bind(id).bind(m_sourceId).bind(m_plan.fileRow(index));
+            provenance.bindBlob(id.view()).bind(m_sourceId).bind(m_plan.fileRow(index));
             ROSTRUM_CHECK(provenance.run());
         }
         return {};

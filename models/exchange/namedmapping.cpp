@@ -48,7 +48,8 @@ Result<MappingRequest> loadMapping(Connection& db, const QString& name)
     query.bind(kPrefix + name);
     if (!query.next()) {
         ROSTRUM_CHECK(query.status());
-        return fail(ErrorCode::UnknownRow, {{QStringLiteral("table"), QStringLiteral("mapping")}, {QStringLiteral("key"), name}});
+        return fail(ErrorCode::UnknownRow,
+                    {{QStringLiteral("table"), QStringLiteral("mapping")}, {QStringLiteral("key"), name}});
     }
     const QJsonObject json = QJsonDocument::fromJson(query.string(0).toUtf8()).object();
     MappingRequest request;

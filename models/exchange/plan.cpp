@@ -170,24 +170,23 @@ private:
         if (m_plan.m_options.onDuplicate == OnDuplicate::Skip)
             return RowVerdict::Skipped;
         if (m_plan.m_options.onDuplicate == OnDuplicate::Add)
-            return addAnother(index, row);
+            return addAnother(index, row.id);
         m_plan.m_changed[index] = compared.changed;
         return RowVerdict::Changed;
     }
 
     // "Someone else": the same key once more, under the next free id.
-    Result<RowVerdict> addAnother(int index, ResolvedRow row)
+    Result<RowVerdict> addAnother(int index, const Id& first)
     {
-        const Id first = row.id;
         for (int ordinal = 2;; ++ordinal) {
-            row.id = Id::below(first, {first.view(), std::to_string(ordinal)});
+            const Id id = Id::below(first, {first.view(), std::to_string(ordinal)});
             Query there = m_db.query(std::string("SELECT 1 FROM ") + m_plan.table().table + " WHERE id=?");
-            there.bind(row.id);
+            there.bind(id);
             const bool taken = there.next();
             ROSTRUM_CHECK(there.status());
             if (taken)
                 continue;
-            m_plan.m_ids[size_t(index)] = row.id;
+            m_plan.m_ids[size_t(index)] = id;
             return RowVerdict::New;
         }
     }

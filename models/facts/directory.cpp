@@ -302,8 +302,8 @@ Found Directory::sessionOrNew(const SessionQuery& query)
 {
     // Sheets go on about one session for many rows.
     Data::LastSession& last = d->lastSession;
-    if (last.found.fault == nullptr && !last.found.id.isNull() && last.code == query.code && last.startsAt == query.startsAt &&
-        last.trainer == query.trainer && last.course == query.course)
+    if (last.found.fault == nullptr && !last.found.id.isNull() && last.code == query.code &&
+        last.startsAt == query.startsAt && last.trainer == query.trainer && last.course == query.course)
         return last.found;
     const Found found = d->createSession(*this, query);
     last = {std::string(query.code), std::string(query.startsAt), query.trainer, query.course, found};
@@ -313,7 +313,8 @@ Found Directory::sessionOrNew(const SessionQuery& query)
 Found Directory::Data::createSession(Directory& directory, const SessionQuery& query)
 {
     const Found found = directory.session(query);
-    if (found.fault != problem::unknownSession || !directory.createMissing || query.course.isNull() || query.startsAt.size() < 10)
+    if (found.fault != problem::unknownSession || !directory.createMissing || query.course.isNull() ||
+        query.startsAt.size() < 10)
         return found;
     const Id id = directory.sessionId(query);
     addSession({id, query.trainer, query.course, std::string(query.code), std::string(query.startsAt), true});

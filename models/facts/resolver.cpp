@@ -26,6 +26,7 @@ void ResolvedRow::clear(size_t columns)
     values.assign(columns, Value{});
     answers.clear();
     problems.clear();
+    texts.clear();
 }
 
 bool RowResolver::isTable(const char* sqlName) const { return std::string_view(m_table.table) == sqlName; }
@@ -61,7 +62,6 @@ void RowResolver::fault(ResolvedRow& row, const char* key, const char* code) con
 
 void RowResolver::resolve(const RowInput& input, ResolvedRow& row)
 {
-    m_scratch.clear();
     row.clear(m_table.columns.size());
     parse(input, row);
     // A row that is refused anyway must not make people and sessions.
@@ -75,7 +75,6 @@ void RowResolver::resolve(const RowInput& input, ResolvedRow& row)
 
 void RowResolver::resolveFields(const RowInput& input, ResolvedRow& row)
 {
-    m_scratch.clear();
     row.clear(m_table.columns.size());
     parse(input, row);
     findReferences(row);
@@ -83,8 +82,9 @@ void RowResolver::resolveFields(const RowInput& input, ResolvedRow& row)
 
 void RowResolver::parse(const RowInput& input, ResolvedRow& row)
 {
+    Scratch scratch{row.texts, m_words};
     for (size_t i = 0; i < m_table.columns.size() && i < input.cells.size(); ++i) {
-        const Parsed parsed = parseValue(m_table.columns[i], input.cells[i], m_scratch);
+        const Parsed parsed = parseValue(m_table.columns[i], input.cells[i], scratch);
         row.values[i] = parsed.value;
         if (parsed.fault)
             row.problems.push_back({int(i), parsed.fault, std::string(input.cells[i].text)});
@@ -96,7 +96,7 @@ void RowResolver::parse(const RowInput& input, ResolvedRow& row)
     row.form = m_form.id;
     row.answers.resize(kAnswers);
     for (size_t i = 0; i < input.answers.size(); ++i) {
-        const Parsed parsed = parseValue(answer, input.answers[i], m_scratch);
+        const Parsed parsed = parseValue(answer, input.answers[i], scratch);
         row.answers[size_t(m_form.positions[i] - 1)] = parsed.value;
         if (parsed.fault)
             row.problems.push_back({kAnswerColumn + int(i), parsed.fault, std::string(input.answers[i].text)});

@@ -25,6 +25,7 @@ struct ResolvedRow {
     std::vector<Value> answers; ///< by position - 1
     Id form;
     std::vector<RowProblem> problems;
+    RowTexts texts;
     bool rejected() const;
     void clear(size_t columns);
 };
@@ -43,7 +44,7 @@ public:
     /// An anonymous rating's id counts equals in the file: forget them before the file is read again.
     void startAgain() { m_equals.clear(); }
 
-    /// Values in `row` are valid until the next call.
+    /// Values in `row` are views into it and into the cells.
     void resolve(const RowInput& input, ResolvedRow& row);
     /// For a row that is known: the given values only, without defaults, required columns or identity.
     void resolveFields(const RowInput& input, ResolvedRow& row);
@@ -76,7 +77,7 @@ private:
     std::vector<bool> m_mapped;
     bool m_identitiesKnown = false;
     Directory::Form m_form;
-    Scratch m_scratch;
+    WordMemory m_words;
     std::unordered_map<Id, int, IdHash> m_equals;
 };
 

@@ -78,7 +78,9 @@ Result<Filter> filterOf(const FactTable& table, const RowQuery& query)
             continue;
         }
         filter.sql += " AND " + selectSql(*column) + "=?";
-        Scratch scratch;
+        RowTexts texts;
+        WordMemory words;
+        Scratch scratch{texts, words};
         const std::string text = condition.value.toStdString();
         const Parsed parsed = parseValue(*column, Cell::ofText(text), scratch);
         if (parsed.fault)

@@ -60,7 +60,7 @@ void bindValue(Query& query, const Value& value)
         query.bind(value.text);
         break;
     case Value::Ref:
-        query.bind(value.id);
+        value.id.isNull() ? query.bind(nullptr) : query.bindBlob(value.id.view());
         break;
     }
 }
@@ -117,27 +117,36 @@ Result<std::optional<Id>> RowStore::idByNaturalKey(const ResolvedRow& row)
     } else {
         return std::optional<Id>();
     }
-    Query query = m_db.query(sql);
+    if (!m_natural)
+        m_natural.emplace(m_db.query(sql));
     for (const Value* key : keys)
-        bindValue(query, *key);
+        bindValue(*m_natural, *key);
     std::optional<Id> id;
-    if (query.next())
-        id = query.id(0);
-    ROSTRUM_CHECK(query.status());
+    if (m_natural->next())
+        id = m_natural->id(0);
+    ROSTRUM_CHECK(m_natural->status());
+    m_natural->again();
     return id;
 }
 
 Result<RowStore::Compared> RowStore::compare(const ResolvedRow& row)
 {
-    Compared compared;
-    compared.id = row.id;
     if (!m_empty) {
         ROSTRUM_TRY(any, m_db.integer(std::string("SELECT 1 FROM ") + m_table.table + " LIMIT 1"));
         m_empty = !any;
     }
     if (*m_empty)
-        return compared;
-    Query now = m_db.query(m_selectSql);
+        return Compared{.id = row.id};
+    if (!m_select)
+        m_select.emplace(m_db.query(m_selectSql));
+    auto compared = compareStored(row, *m_select);
+    m_select->again();
+    return compared;
+}
+
+Result<RowStore::Compared> RowStore::compareStored(const ResolvedRow& row, Query& now)
+{
+    Compared compared{.id = row.id};
     now.bind(row.id);
     bool there = now.next();
     ROSTRUM_CHECK(now.status());
@@ -172,8 +181,10 @@ Result<RowStore::Compared> RowStore::compare(const ResolvedRow& row)
 
 Result<void> RowStore::insert(Change& change, const ResolvedRow& row)
 {
-    Query query = m_db.query(m_insertSql);
-    query.bind(row.id);
+    if (!m_insert)
+        m_insert.emplace(m_db.query(m_insertSql));
+    Query& query = *m_insert;
+    query.bindBlob(row.id.view());
     for (const size_t column : m_rowColumns) {
         // is_trainer and its like are NOT NULL with a plain default.
         if (m_table.columns[column].kind == Kind::Boolean && !row.values[column].given())
@@ -182,7 +193,7 @@ Result<void> RowStore::insert(Change& change, const ResolvedRow& row)
             bindValue(query, row.values[column]);
     }
     if (m_rating) {
-        query.bind(row.form);
+        row.form.isNull() ? query.bind(nullptr) : query.bindBlob(row.form.view());
         for (size_t i = 0; i < size_t(kAnswers); ++i)
             bindValue(query, i < row.answers.size() ? row.answers[i] : kAbsent);
     }

@@ -28,6 +28,7 @@ public:
     Result<void> update(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
 
 private:
+    Result<Compared> compareStored(const ResolvedRow& row, Query& stored);
     Result<std::optional<Id>> idByNaturalKey(const ResolvedRow& row);
     Result<void> writeSpans(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
     Result<void> moveSpan(Change& change, const ResolvedRow& row, const Id& person, Place place,
@@ -44,9 +45,10 @@ private:
     std::vector<size_t> m_compared;   ///< columns in m_selectSql, in order
     bool m_rating;
     std::optional<bool> m_empty;
+    std::optional<Query> m_select, m_natural, m_insert; ///< between two rows at rest: no read stays open
 };
 
-/// Binds a value to the next parameter.
+/// Binds a value to the next parameter; it must outlive the run.
 void bindValue(Query& query, const Value& value);
 
 } // namespace rostrum

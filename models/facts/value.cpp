@@ -129,7 +129,7 @@ Parsed parseTextValue(const Column& column, const Cell& cell, Scratch& scratch)
 }
 } // namespace
 
-const Word* Scratch::word(WordList list, std::string_view utf8)
+const Word* WordMemory::word(WordList list, std::string_view utf8)
 {
     std::string key = std::to_string(reinterpret_cast<uintptr_t>(list.data()));
     key.append(utf8);
@@ -160,7 +160,7 @@ Parsed parseValue(const Column& column, const Cell& cell, Scratch& scratch)
         return parseNumberValue(column, cell, scratch);
     case Kind::Boolean:
     case Kind::Word: {
-        const Word* word = scratch.word(column.words, textOf(cell, scratch));
+        const Word* word = scratch.words.word(column.words, textOf(cell, scratch));
         if (!word)
             return fault(problem::unknownWord);
         return {column.kind == Kind::Boolean ? Value::ofInteger(word->key[0] == '1') : Value::ofText(word->key)};

@@ -3,7 +3,7 @@
 #include "models/base/cell.h"
 #include "models/base/id.h"
 #include "models/facts/columns.h"
-#include <deque>
+#include <forward_list>
 #include <string>
 #include <unordered_map>
 
@@ -34,20 +34,32 @@ struct Value {
 };
 
 /// Owns the texts of one row's values that are not views into its cells.
-class Scratch {
+class RowTexts {
 public:
-    std::string_view keep(std::string text)
-    {
-        m_texts.push_back(std::move(text));
-        return m_texts.back();
-    }
+    RowTexts() = default;
+    RowTexts(RowTexts&&) = default; // a copy's views would look into the original
+    RowTexts& operator=(RowTexts&&) = default;
+    std::string_view keep(std::string text) { return m_texts.emplace_front(std::move(text)); }
     void clear() { m_texts.clear(); }
-    /// findWord with a memory: a sheet writes the same few words a million times.
+
+private:
+    std::forward_list<std::string> m_texts;
+};
+
+/// findWord with a memory: a sheet writes the same few words a million times.
+class WordMemory {
+public:
     const Word* word(WordList list, std::string_view utf8);
 
 private:
-    std::deque<std::string> m_texts;
     std::unordered_map<std::string, const Word*> m_words; // the list's address, then the text
+};
+
+/// What parsing needs beside the cell; the caller's.
+struct Scratch {
+    RowTexts& texts;
+    WordMemory& words;
+    std::string_view keep(std::string text) { return texts.keep(std::move(text)); }
 };
 
 /// Stable codes of what can be wrong with a row or worth a word; ui/words makes the sentences.

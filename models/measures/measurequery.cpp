@@ -114,8 +114,8 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
     if (!arm.where.empty())
         sql = sql + " AND " + arm.where;
     if (!m_query.whyNot.isEmpty())
-        sql = sql + " AND (" + (arm.whyNot.empty() ? std::string_view("NULL") : arm.whyNot) + ") = "
-              + parameter(m_query.whyNot);
+        sql = sql + " AND (" + (arm.whyNot.empty() ? std::string_view("NULL") : arm.whyNot) +
+              ") = " + parameter(m_query.whyNot);
     else if (!arm.whyNot.empty() && !excluded)
         sql = sql + " AND (" + arm.whyNot + ") IS NULL";
     for (const auto& [facet, values] : m_measure.filter) {

@@ -5,7 +5,7 @@ namespace rostrum {
 using enum ReportAlign;
 
 EvidenceRowsTable::EvidenceRowsTable(const ReportWords& words, const RequirementWords& naming,
-                             const std::vector<EvidenceRow>& rows)
+                                     const std::vector<EvidenceRow>& rows)
     : m_words(words), m_naming(naming), m_rows(rows)
 {
     for (const EvidenceRow& row : rows) {

@@ -7,7 +7,8 @@
 namespace rostrum {
 
 namespace {
-ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceResult> result, const ReportSettings& settings)
+ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceResult> result,
+                             const ReportSettings& settings)
 {
     QualificationInput input;
     input.year = result->year;
@@ -18,7 +19,8 @@ ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceRes
     // One person's evidence at a time: 20,000 people are never held with all their rows.
     input.person = [&db, result](int index) {
         PersonEvidence person{result->people[size_t(index)], {}};
-        const auto evidence = complianceEvidence(db, person.verdict.person, result->year, result->asOf, person.verdict.rule);
+        const auto evidence =
+            complianceEvidence(db, person.verdict.person, result->year, result->asOf, person.verdict.rule);
         for (const RequirementResult& requirement : person.verdict.requirements) {
             std::vector<EvidenceRow> rows;
             if (evidence)
@@ -53,7 +55,8 @@ Result<ReportDocument> makeReport(Connection& db, const QString& name, const Com
                                   const ReportSettings& settings)
 {
     if (!reportNames().contains(name))
-        return fail(ErrorCode::UnknownReport, {{QStringLiteral("report"), name}, {QStringLiteral("known"), reportNames()}});
+        return fail(ErrorCode::UnknownReport,
+                    {{QStringLiteral("report"), name}, {QStringLiteral("known"), reportNames()}});
     const auto words = std::make_shared<ReportWords>(settings.language);
     const Translate translate = [words](const char* context, const char* source) { return words->in(context, source); };
     ROSTRUM_TRY(result, evaluateCompliance(db, query, translate));

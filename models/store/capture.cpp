@@ -117,8 +117,8 @@ QByteArray packed(const QByteArray& changeset)
 {
     QByteArray out(qsizetype(8 + ZSTD_compressBound(size_t(changeset.size()))), Qt::Uninitialized);
     qToLittleEndian<quint64>(quint64(changeset.size()), out.data());
-    const size_t size = ZSTD_compress(out.data() + 8, size_t(out.size() - 8), changeset.constData(),
-                                      size_t(changeset.size()), kLevel);
+    const size_t size =
+        ZSTD_compress(out.data() + 8, size_t(out.size() - 8), changeset.constData(), size_t(changeset.size()), kLevel);
     out.resize(qsizetype(8 + size)); // the bound rules an error out
     return out;
 }
@@ -131,8 +131,7 @@ Result<QByteArray> unpacked(const QByteArray& bytes)
     if (size > kLargestChangeset)
         return fail(damaged("log"));
     QByteArray out(qsizetype(size), Qt::Uninitialized);
-    const size_t got =
-        ZSTD_decompress(out.data(), size_t(size), bytes.constData() + 8, size_t(bytes.size() - 8));
+    const size_t got = ZSTD_decompress(out.data(), size_t(size), bytes.constData() + 8, size_t(bytes.size() - 8));
     if (ZSTD_isError(got) || got != size)
         return fail(damaged("log"));
     return out;

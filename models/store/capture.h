@@ -9,8 +9,7 @@ struct sqlite3_value;
 namespace rostrum {
 
 /// Records what the connection changes in the synced tables, attached by name: local tables stay out.
-class Capture
-{
+class Capture {
 public:
     static Result<std::unique_ptr<Capture>> start(Connection& db, const Shape& shape);
     ~Capture();
@@ -27,8 +26,7 @@ private:
 };
 
 /// One row of a changeset. Values belong to the changeset and are valid until the next row.
-class ChangesetReader
-{
+class ChangesetReader {
 public:
     enum class Op { Insert, Update, Delete };
     explicit ChangesetReader(const QByteArray& changeset);
@@ -41,8 +39,8 @@ public:
     Op op() const { return m_op; }
     const char* table() const { return m_table; }
     int columns() const { return m_columns; }
-    Id id() const;                            ///< of the row; every synced table's first column
-    sqlite3_value* before(int column) const;  ///< null where the change does not name the column
+    Id id() const;                           ///< of the row; every synced table's first column
+    sqlite3_value* before(int column) const; ///< null where the change does not name the column
     sqlite3_value* after(int column) const;
 
 private:

@@ -66,24 +66,38 @@ Result<void> Change::progress(qint64 done, qint64 total)
 
 Result<void> Change::closeGroup()
 {
+    const bool full = m_pending >= kGroupRows;
     m_pending = 0;
     ROSTRUM_TRY(changeset, m_capture->changeset());
     if (changeset.isEmpty())
         return {};
-    note(changeset);
-    if (m_groups == 0)
-        ROSTRUM_CHECK(writeHead());
-    {
-        const QByteArray bytes = packed(changeset);
-        Query log = m_db.query("INSERT INTO _log(change, grp, changeset) VALUES(?,?,?)");
-        log.bind(int64_t(m_id)).bind(++m_groups).bindBlob({bytes.constData(), size_t(bytes.size())});
-        ROSTRUM_CHECK(log.run());
-    }
+    ROSTRUM_CHECK(keepGroup());
+    m_packing = std::async(full ? std::launch::async : std::launch::deferred, &Change::pack, changeset, m_named);
     // A session keeps all it saw: a new one for each group bounds its memory.
     m_capture.reset();
     ROSTRUM_TRY(capture, Capture::start(m_db, m_shape));
     m_capture = std::move(capture);
     return {};
+}
+
+Result<void> Change::keepGroup()
+{
+    if (!m_packing.valid())
+        return {};
+    const Packed group = m_packing.get();
+    m_notice.rows += group.touched.rows;
+    m_notice.tables.unite(group.touched.tables);
+    m_named = m_named && m_notice.rows <= kNamedRows;
+    if (m_named)
+        for (auto table = group.touched.ids.begin(); table != group.touched.ids.end(); ++table)
+            m_notice.ids[table.key()].unite(table.value());
+    else
+        m_notice.ids.clear();
+    if (m_groups == 0)
+        ROSTRUM_CHECK(writeHead());
+    Query log = m_db.query("INSERT INTO _log(change, grp, changeset) VALUES(?,?,?)");
+    log.bind(int64_t(m_id)).bind(++m_groups).bindBlob({group.bytes.constData(), size_t(group.bytes.size())});
+    return log.run();
 }
 
 Result<void> Change::writeHead()
@@ -101,31 +115,32 @@ Result<void> Change::writeHead()
     return head.run();
 }
 
-void Change::note(const QByteArray& changeset)
+Change::Packed Change::pack(const QByteArray& changeset, bool named)
 {
+    Packed group;
+    group.bytes = packed(changeset);
+    ChangeNotice& touched = group.touched;
     ChangesetReader rows(changeset);
     const char* last = nullptr;
     QSet<Id>* ids = nullptr;
     while (rows.next()) {
-        ++m_notice.rows;
+        ++touched.rows;
         if (rows.table() != last) {
             last = rows.table();
             const QString table = QString::fromUtf8(last);
-            m_notice.tables.insert(table);
-            ids = m_named ? &m_notice.ids[table] : nullptr;
+            touched.tables.insert(table);
+            ids = named ? &touched.ids[table] : nullptr;
         }
-        if (ids && m_notice.rows <= kNamedRows)
+        if (ids && touched.rows <= kNamedRows)
             ids->insert(rows.id());
     }
-    if (m_notice.rows > kNamedRows) {
-        m_notice.ids.clear();
-        m_named = false;
-    }
+    return group;
 }
 
 Result<ChangeNotice> Change::commit()
 {
     ROSTRUM_CHECK(closeGroup());
+    ROSTRUM_CHECK(keepGroup());
     m_capture.reset();
     if (m_groups)
         m_notice.id = m_id;

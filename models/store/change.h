@@ -5,24 +5,23 @@
 #include "models/store/label.h"
 #include <QSet>
 #include <functional>
+#include <future>
 
 namespace rostrum {
 
 /// What a committed Change touched: enough for an open view to ask "does this concern me?".
-struct ChangeNotice
-{
-    qint64 id = 0;                     ///< 0: no fact changed, nothing was logged
+struct ChangeNotice {
+    qint64 id = 0; ///< 0: no fact changed, nothing was logged
     Origin origin = Origin::Edit;
     Label label;
     int rows = 0;
     std::optional<qint64> undoes;
-    QSet<QString> tables;              ///< SQL names of synced tables
-    QHash<QString, QSet<Id>> ids;      ///< rows by table; empty when there were too many to name (then: all of them)
+    QSet<QString> tables;         ///< SQL names of synced tables
+    QHash<QString, QSet<Id>> ids; ///< rows by table; empty when there were too many to name (then: all of them)
     bool touches(const QString& table) const { return tables.contains(table); }
 };
 
-class Change
-{
+class Change {
 public:
     static constexpr int kGroupRows = 10000; ///< rows per changeset: sync sends each group as one file
 
@@ -36,7 +35,7 @@ public:
     Connection& db() { return m_db; }
     const Shape& shape() const { return m_shape; }
     Origin origin = Origin::Edit;
-    Label label;                       ///< may be completed (counts) until commit
+    Label label; ///< may be completed (counts) until commit
     std::optional<qint64> undoes;
 
     /// Tells that a captured row was written. Closes the group when it is full, so call it after every row.
@@ -51,15 +50,24 @@ public:
     qint64 id() const { return m_id; }
 
 private:
-    Change(Connection& db, const Shape& shape, QString officer) : m_db(db), m_shape(shape), m_officer(std::move(officer)) {}
+    Change(Connection& db, const Shape& shape, QString officer)
+        : m_db(db), m_shape(shape), m_officer(std::move(officer))
+    {}
+    /// What a group holds, in the form that is kept.
+    struct Packed {
+        QByteArray bytes;
+        ChangeNotice touched; ///< rows, tables, ids
+    };
+    static Packed pack(const QByteArray& changeset, bool named);
     Result<void> closeGroup();
+    Result<void> keepGroup();
     Result<void> writeHead();
-    void note(const QByteArray& changeset);
 
     Connection& m_db;
     const Shape& m_shape;
     QString m_officer;
     std::unique_ptr<Capture> m_capture;
+    std::future<Packed> m_packing; ///< the group before is packed while the next one is written
     ChangeNotice m_notice;
     qint64 m_id = 0;
     int m_pending = 0, m_groups = 0;

@@ -40,9 +40,13 @@ int onProgress(void* flag) { return static_cast<std::atomic<bool>*>(flag)->load(
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {
-    // Every connection belongs to one thread, so SQLite need not lock each call; said before the first of them is opened.
+    // Every connection belongs to one thread, so SQLite need not lock each call; said before the first of them is
+    // opened.
+    // The count of its memory would put a lock around every allocation.
     static const int threading = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    static const int counting = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(threading);
+    Q_UNUSED(counting);
     static std::atomic<int> serial = 0;
     std::unique_ptr<Connection> db(new Connection);
     db->m_path = path;

@@ -1,5 +1,5 @@
-// One connection to a workspace file, for one thread. Opened by Qt's driver, used through its sqlite3 handle: the session
-// API needs the handle, and a scan is five times faster than through QSqlQuery.
+// One connection to a workspace file, for one thread. Opened by Qt's driver, used through its sqlite3 handle: the
+// session API needs the handle, and a scan is five times faster than through QSqlQuery.
 #pragma once
 #include "models/store/query.h"
 #include <QSqlDatabase>
@@ -10,8 +10,7 @@
 
 namespace rostrum {
 
-class Connection
-{
+class Connection {
 public:
     enum class Mode {
         Create,    ///< the file must not hold anything yet
@@ -49,8 +48,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
-    struct Cached
-    {
+    struct Cached {
         sqlite3_stmt* statement = nullptr;
         bool busy = false;
     };

@@ -5,8 +5,7 @@
 
 namespace rostrum {
 
-struct Label
-{
+struct Label {
     QString verb;          ///< "import" "edit" "add" "remove" "undo"…: ui/words/changetext lists them
     QStringList arguments; ///< e.g. table, key, field
     bool operator==(const Label&) const = default;

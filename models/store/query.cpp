@@ -6,14 +6,15 @@ namespace rostrum {
 
 Query::Query(Connection* owner, sqlite3_stmt* statement, bool cached, int code)
     : m_owner(owner), m_statement(statement), m_cached(cached), m_code(code)
-{
-}
+{}
 
 Query::Query(Query&& other) noexcept
-    : m_owner(other.m_owner), m_statement(std::exchange(other.m_statement, nullptr)), m_cached(other.m_cached),
-      m_next(other.m_next), m_code(other.m_code)
-{
-}
+    : m_owner(other.m_owner),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_cached(other.m_cached),
+      m_next(other.m_next),
+      m_code(other.m_code)
+{}
 
 Query::~Query()
 {

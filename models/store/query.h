@@ -1,5 +1,5 @@
-// One run of a prepared statement. Its end resets the statement, so that no finished page keeps a read transaction open:
-// one unfinished query lets the write-ahead log grow without bound.
+// One run of a prepared statement. Its end resets the statement, so that no finished page keeps a read transaction
+// open: one unfinished query lets the write-ahead log grow without bound.
 #pragma once
 #include "models/base/id.h"
 #include "models/base/result.h"
@@ -16,8 +16,7 @@ namespace rostrum {
 class Connection;
 
 /// Errors are sticky: a Query that failed to prepare or bind yields no rows, and status() says why.
-class Query
-{
+class Query {
 public:
     Query(Query&& other) noexcept;
     Query(const Query&) = delete;

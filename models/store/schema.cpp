@@ -17,9 +17,9 @@ Result<void> runStep(Connection& db, int number)
     QFile file(QStringLiteral(":/schema/") + steps().at(number - 1));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::DatabaseFailed, {{QStringLiteral("problem"), file.fileName()}});
-    const QByteArray sql = "BEGIN IMMEDIATE;\n" + file.readAll() + "\nPRAGMA application_id="
-                           + QByteArray::number(kApplicationId) + ";\nPRAGMA user_version=" + QByteArray::number(number)
-                           + ";\nCOMMIT;";
+    const QByteArray sql = "BEGIN IMMEDIATE;\n" + file.readAll() +
+                           "\nPRAGMA application_id=" + QByteArray::number(kApplicationId) +
+                           ";\nPRAGMA user_version=" + QByteArray::number(number) + ";\nCOMMIT;";
     if (auto done = db.execute(sql.constData()); !done) {
         (void)db.execute("ROLLBACK");
         return done;
@@ -92,8 +92,9 @@ Result<Shape> readShape(Connection& db)
 {
     Shape shape;
     {
-        Query tables = db.query("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE '\\_%' ESCAPE '\\' "
-                                "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+        Query tables =
+            db.query("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE '\\_%' ESCAPE '\\' "
+                     "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
         while (tables.next())
             shape.tables.append({tables.string(0), {}, 0});
         ROSTRUM_CHECK(tables.status());

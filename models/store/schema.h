@@ -14,17 +14,14 @@ Result<int> readSchema(Connection& db);
 /// Brings the file to newestSchema(), each step in one transaction of its own. The caller backs up first.
 Result<void> migrate(Connection& db);
 
-struct Reference
-{
+struct Reference {
     QString table, column; ///< the child and its column
     QString parent;        ///< the table it refers to, by id
 };
 
 /// Tables, columns and references as they are in the file; read once per connection that writes.
-struct Shape
-{
-    struct Table
-    {
+struct Shape {
+    struct Table {
         QString name;
         QStringList columns;
         int depth = 0; ///< 0 for tables that refer to none, else one more than the deepest parent

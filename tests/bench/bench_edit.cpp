@@ -65,8 +65,11 @@ int main(int argc, char** argv)
                 qFatal("update");
         }));
         products.push_back(bench::secondsOf([&] {
-            const auto done = workspace.writeNow({QStringLiteral("edit"), {QStringLiteral("people"), QStringLiteral("x"), QStringLiteral("phone")}},
-                                                 [&](Change& change) { return setRow(change, people, id, {{QStringLiteral("phone"), phone}}); });
+            const auto done = workspace.writeNow(
+                {QStringLiteral("edit"), {QStringLiteral("people"), QStringLiteral("x"), QStringLiteral("phone")}},
+                [&](Change& change) {
+                    return setRow(change, people, id, {{QStringLiteral("phone"), phone}});
+                });
             if (!done || !done->id)
                 qFatal("edit");
         }));

@@ -1,5 +1,5 @@
-// The ratings page over 1,000,000 ratings: first paint against an empty Qt window with a table view, table filled, any row
-// after a jump, resident memory.
+// The ratings page over 1,000,000 ratings: first paint against an empty Qt window with a table view, table filled, any
+// row after a jump, resident memory.
 #include "models/sample/sample.h"
 #include "models/store/workspace.h"
 #include "tests/bench/benchsupport.h"
@@ -30,7 +30,11 @@ int makeFile(const QString& path)
     options.trainers = 200;
     options.sessions = 2000;
     options.ratings = kRatings;
-    return workspace && (*workspace)->writeNow({QStringLiteral("sample"), {}}, [&](Change& c) { return writeSample(c, options); }) ? 0 : 1;
+    return workspace &&
+                   (*workspace)
+                       ->writeNow({QStringLiteral("sample"), {}}, [&](Change& c) { return writeSample(c, options); })
+               ? 0
+               : 1;
 }
 
 // Paints as the screen would have it, whatever the platform.
@@ -86,7 +90,8 @@ int main(int argc, char** argv)
             view.setModel(&model);
             firstPaint(view);
         });
-    bench::print("window.first_paint", kRatings, first, 2.0, {{QStringLiteral("milliseconds"), bench::rounded(first.seconds * 1000)}});
+    bench::print("window.first_paint", kRatings, first, 2.0,
+                 {{QStringLiteral("milliseconds"), bench::rounded(first.seconds * 1000)}});
 
     FactPage page(desk, ratings);
     auto* model = page.findChild<FactModel*>();
@@ -99,8 +104,9 @@ int main(int argc, char** argv)
         loop.exec();
         paint(page);
     });
-    bench::print("window.filled", model->total(), {filled, 1.0}, 1.0, {{QStringLiteral("resident_bytes"), residentBytes()},
-                                                                      {QStringLiteral("resident_target_bytes"), 100000000}});
+    bench::print(
+        "window.filled", model->total(), {filled, 1.0}, 1.0,
+        {{QStringLiteral("resident_bytes"), residentBytes()}, {QStringLiteral("resident_target_bytes"), 100000000}});
     std::vector<double> jumps;
     quint32 at = 12345;
     for (int i = 0; i < kJumps; ++i) {
@@ -112,6 +118,7 @@ int main(int argc, char** argv)
     }
     std::sort(jumps.begin(), jumps.end());
     const double p95 = jumps[jumps.size() * 95 / 100];
-    bench::print("window.jump.p95", kJumps, {p95, 0.016}, 1.0, {{QStringLiteral("milliseconds"), bench::rounded(p95 * 1000)}});
+    bench::print("window.jump.p95", kJumps, {p95, 0.016}, 1.0,
+                 {{QStringLiteral("milliseconds"), bench::rounded(p95 * 1000)}});
     return 0;
 }

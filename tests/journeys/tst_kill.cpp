@@ -64,15 +64,18 @@ private Q_SLOTS:
 
 void TestKill::aKilledImportOrEditLeavesTheStateBeforeOrAfter()
 {
-    const int kills = qEnvironmentVariableIntValue("ROSTRUM_KILLS") ? qEnvironmentVariableIntValue("ROSTRUM_KILLS") : 200;
+    const int kills =
+        qEnvironmentVariableIntValue("ROSTRUM_KILLS") ? qEnvironmentVariableIntValue("ROSTRUM_KILLS") : 200;
     QTemporaryDir folder;
-    const QString base = folder.filePath(QStringLiteral("base.rostrum")), work = folder.filePath(QStringLiteral("work.rostrum"));
+    const QString base = folder.filePath(QStringLiteral("base.rostrum")),
+                  work = folder.filePath(QStringLiteral("work.rostrum"));
     Ctl make(base);
     QCOMPARE(make({QStringLiteral("new"), base, QStringLiteral("--sample")}).exit, 0);
     const QString sheet = writeFile(folder.filePath(QStringLiteral("r.csv")), ratings(3000));
     const QList<QStringList> commands = {
         {QStringLiteral("import"), QStringLiteral("ratings"), sheet, QStringLiteral("--create-missing")},
-        {QStringLiteral("set"), QStringLiteral("people"), QStringLiteral("010386"), QStringLiteral("phone=13800000000")},
+        {QStringLiteral("set"), QStringLiteral("people"), QStringLiteral("010386"),
+         QStringLiteral("phone=13800000000")},
         {QStringLiteral("undo")},
     };
     struct Outcome {
@@ -120,8 +123,8 @@ void TestKill::aKillWithALargeWriteAheadLogLeavesTheStateBefore()
     const QByteArray before = stateOf(path).dump;
     const QString sheet = writeFile(folder.filePath(QStringLiteral("large.csv")), ratings(900000));
     QProcess process;
-    process.start(Ctl::program(), {QStringLiteral("-w"), path, QStringLiteral("import"), QStringLiteral("ratings"), sheet,
-                                   QStringLiteral("--create-missing")});
+    process.start(Ctl::program(), {QStringLiteral("-w"), path, QStringLiteral("import"), QStringLiteral("ratings"),
+                                   sheet, QStringLiteral("--create-missing")});
     QVERIFY(process.waitForStarted());
     const QString log = path + QStringLiteral("-wal");
     while (process.state() == QProcess::Running && QFileInfo(log).size() < kLargeLog)

@@ -7,8 +7,7 @@
 
 using namespace rostrum;
 
-class TestBase : public QObject
-{
+class TestBase : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void hoursKeepTwoDecimalsAndRefuseThree();

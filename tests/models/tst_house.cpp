@@ -34,8 +34,9 @@ const QList<Room>& rooms()
         {"models/exchange", list("models/base models/store models/facts models/exchange")},
         {"models/report", list("models/base models/store models/facts models/measures models/rules models/compliance "
                                "models/exchange models/report")},
-        {"models/attention", list("models/base models/store models/facts models/measures models/rules models/compliance "
-                                  "models/attention")},
+        {"models/attention",
+         list("models/base models/store models/facts models/measures models/rules models/compliance "
+              "models/attention")},
         {"models/sample", list("models/base models/store models/facts models/compliance models/sample")},
         {"ui", list("models ui")},
         {"app", list("models ui app")},

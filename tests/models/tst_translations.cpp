@@ -30,9 +30,9 @@ void TestTranslations::chineseIsComplete()
     lupdate.setWorkingDirectory(source);
     lupdate.start(QStringLiteral(ROSTRUM_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-no-obsolete"),
-                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en"),
-                   QStringLiteral("-target-language"), QStringLiteral("zh_CN"), QStringLiteral("models"), QStringLiteral("ui"),
-                   QStringLiteral("app"), QStringLiteral("-ts"), copy});
+                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"),
+                   QStringLiteral("en"), QStringLiteral("-target-language"), QStringLiteral("zh_CN"),
+                   QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), copy});
     QVERIFY(lupdate.waitForFinished(120000));
     QCOMPARE(lupdate.exitCode(), 0);
     const QString words = read(copy);
@@ -48,7 +48,8 @@ void TestTranslations::placeholdersAreKept()
 {
     static const QRegularExpression message(QStringLiteral("<message[^>]*>(.*?)</message>"),
                                             QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression source(QStringLiteral("<source>(.*?)</source>"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression source(QStringLiteral("<source>(.*?)</source>"),
+                                           QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression translation(QStringLiteral("<translation[^>]*>(.*?)</translation>"),
                                                 QRegularExpression::DotMatchesEverythingOption);
     auto messages = message.globalMatch(read(QStringLiteral(ROSTRUM_SOURCE_DIR "/translations/rostrum_zh_CN.ts")));

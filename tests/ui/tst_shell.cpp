@@ -385,10 +385,10 @@ void TestShell::everyControlHasAnAccessibleName()
     int seen = 0;
     for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
         // Qt's own parts of a field (its clear button, a combo's list) are named by it.
-        const bool inner = widget->objectName().startsWith(u"qt_") ||
-                           qobject_cast<const QLineEdit*>(widget->parent()) ||
-                           qobject_cast<const QComboBox*>(widget->parent()) ||
-                           qobject_cast<const QHeaderView*>(widget) || widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxListView");
+        const bool inner =
+            widget->objectName().startsWith(u"qt_") || qobject_cast<const QLineEdit*>(widget->parent()) ||
+            qobject_cast<const QComboBox*>(widget->parent()) || qobject_cast<const QHeaderView*>(widget) ||
+            widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxListView");
         const bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
                              qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
         if (!control || inner || widget->isHidden())

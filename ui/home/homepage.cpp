@@ -44,20 +44,21 @@ AttentionLine lineOf(const AttentionItem& item)
     switch (item.kind) {
     case AttentionItem::Kind::HomeworkDue:
         line.title = Words::tr("Not handed in: %1").arg(item.title);
-        line.detail =
-            item.due < today() ? Words::tr("%n people, overdue", nullptr, item.count) : Words::tr("%n people still owe it", nullptr, item.count);
+        line.detail = item.due < today() ? Words::tr("%n people, overdue", nullptr, item.count)
+                                         : Words::tr("%n people still owe it", nullptr, item.count);
         line.button = Words::tr("See who");
         break;
     case AttentionItem::Kind::PendingCredit:
         line.mark = Mark::Unknown;
         line.title = Words::tr("Outside hours to confirm: %1").arg(item.name);
-        line.detail = Words::tr("%1 · %2 h, no certificate").arg(item.title, formatDecimal(item.hours, kHourDecimals, 1));
+        line.detail =
+            Words::tr("%1 · %2 h, no certificate").arg(item.title, formatDecimal(item.hours, kHourDecimals, 1));
         line.button = Words::tr("Confirm");
         break;
     case AttentionItem::Kind::SessionNotHeld:
         line.title = Words::tr("Was it held? %1").arg(item.title);
-        line.detail =
-            item.name.isEmpty() ? Words::tr("planned, its day is over") : Words::tr("%1 · planned, its day is over").arg(item.name);
+        line.detail = item.name.isEmpty() ? Words::tr("planned, its day is over")
+                                          : Words::tr("%1 · planned, its day is over").arg(item.name);
         line.button = Words::tr("Mark as held");
         break;
     case AttentionItem::Kind::DuplicateNumber:
@@ -173,7 +174,8 @@ private:
                                   : tr("What becomes due will stand here."),
                             {});
         m_nothing->setVisible(attention.items.empty());
-        m_people->setCaption(tr("%n people not met or at risk", nullptr, attention.summary[size_t(Status::AtRisk)] + attention.summary[size_t(Status::NotMet)]));
+        m_people->setCaption(tr("%n people not met or at risk", nullptr,
+                                attention.summary[size_t(Status::AtRisk)] + attention.summary[size_t(Status::NotMet)]));
         m_people->link()->setText(tr("All verdicts"));
         m_people->setVisible(!attention.atRisk.empty());
         m_view->setVisible(!attention.atRisk.empty());

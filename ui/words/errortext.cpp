@@ -48,13 +48,16 @@ QString fileText(ErrorCode code, const Details& d)
     case ErrorCode::DiskFull:
         return Words::tr("The disk is full, so nothing was written. Free some space and try again.");
     case ErrorCode::NotAWorkspace:
-        return Words::tr("“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported "
-                  "instead.")
+        return Words::tr(
+                   "“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported "
+                   "instead.")
             .arg(d.file());
     case ErrorCode::WorkspaceDamaged:
-        return Words::tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.").arg(d.file());
+        return Words::tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.")
+            .arg(d.file());
     case ErrorCode::SchemaTooNew:
-        return Words::tr("“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.")
+        return Words::tr(
+                   "“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.")
             .arg(d.file(), d("schema"), d("known"));
     case ErrorCode::WorkspaceInUse:
         return Words::tr("“%1” is open in another Rostrum on this computer (%2). Close it there first.")
@@ -65,7 +68,8 @@ QString fileText(ErrorCode code, const Details& d)
     case ErrorCode::WorkspaceNotNamed:
         return Words::tr("No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.");
     case ErrorCode::LibraryMismatch:
-        return Words::tr("Qt's SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.")
+        return Words::tr(
+                   "Qt's SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.")
             .arg(d("driver"), d("program"));
     case ErrorCode::BackupFailed:
         return Words::tr("The backup could not be verified and was thrown away: %1. Try another folder or disk.")
@@ -92,10 +96,11 @@ QString rowText(ErrorCode code, const Details& d)
             const QString title = map.value(QStringLiteral("title")).toString();
             names << (title.isEmpty() ? map.value(QStringLiteral("key")).toString() : title);
         }
-        return Words::tr("Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change "
-                  "first.")
-            .arg(rows.size())
-            .arg(names.join(Words::tr(", ")));
+        return Words::
+            tr("Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change "
+               "first.")
+                .arg(rows.size())
+                .arg(names.join(Words::tr(", ")));
     }
     case ErrorCode::Cancelled:
         return Words::tr("Cancelled. Nothing was changed.");
@@ -139,7 +144,8 @@ QString sheetText(ErrorCode code, const Details& d)
     case ErrorCode::SheetUnknown:
         return Words::tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
     case ErrorCode::HeadersNotFound:
-        return Words::tr("No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.")
+        return Words::tr(
+                   "No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.")
             .arg(d.list("wanted"), d.list("found"));
     case ErrorCode::NothingAccepted:
         return Words::tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
