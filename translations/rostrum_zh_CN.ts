@@ -1142,6 +1142,14 @@
         <source>the day of handing in is missing, so it is not counted</source>
         <translation>缺提交日期，因此不计</translation>
     </message>
+    <message>
+        <source>the measure knows no “%1”</source>
+        <translation>该指标没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used</source>
+        <translation>“%1”不能使用</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1152,6 +1160,165 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>it unpacks to far more than such a file holds</source>
+        <translation>解压后远大于正常文件</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>其中一部分比声明的更大</translation>
+    </message>
+    <message>
+        <source>it consists of more than 20000 parts</source>
+        <translation>内部超过 20000 个部分</translation>
+    </message>
+    <message>
+        <source>it defines a document type of its own</source>
+        <translation>自带文档类型定义</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than 64 deep</source>
+        <translation>元素嵌套超过 64 层</translation>
+    </message>
+    <message>
+        <source>one of its tags does not end</source>
+        <translation>有标签没有结束</translation>
+    </message>
+    <message>
+        <source>more than 2 GB</source>
+        <translation>超过 2 GB</translation>
+    </message>
+    <message>
+        <source>more than 1048576 rows</source>
+        <translation>超过 1048576 行</translation>
+    </message>
+    <message>
+        <source>more than 16384 columns</source>
+        <translation>超过 16384 列</translation>
+    </message>
+    <message>
+        <source>more than 67108864 cells</source>
+        <translation>超过 67108864 个单元格</translation>
+    </message>
+    <message>
+        <source>more than 32767 characters in a cell</source>
+        <translation>有单元格超过 32767 个字符</translation>
+    </message>
+    <message>
+        <source>neither text nor a table</source>
+        <translation>既不是文本也不是表格</translation>
+    </message>
+    <message>
+        <source>a zip without a workbook</source>
+        <translation>不含工作簿的压缩包</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>可执行程序</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>the file is not JSON (%1)</source>
+        <translation>文件不是 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>it has no code</source>
+        <translation>没有编号</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>the days from and until which it holds are missing or out of order</source>
+        <translation>起止日期缺失或颠倒</translation>
+    </message>
+    <message>
+        <source>it asks for nothing</source>
+        <translation>没有任何要求</translation>
+    </message>
+    <message>
+        <source>each requirement needs a code of its own, unlike “%1”</source>
+        <translation>每项要求需有各自的编号，“%1”不符合</translation>
+    </message>
+    <message>
+        <source>the group that requirement “%1” belongs to does not exist</source>
+        <translation>要求“%1”所属的组不存在</translation>
+    </message>
+    <message>
+        <source>requirement “%1” belongs to one that is not a group</source>
+        <translation>要求“%1”的上级不是组</translation>
+    </message>
+    <message>
+        <source>requirement “%1” lies within itself</source>
+        <translation>要求“%1”包含了自身</translation>
+    </message>
+    <message>
+        <source>group “%1” is empty</source>
+        <translation>组“%1”是空的</translation>
+    </message>
+    <message>
+        <source>requirement “%1” is joined by none of leaf, all, any</source>
+        <translation>要求“%1”的 op 不是 leaf、all、any 之一</translation>
+    </message>
+    <message>
+        <source>requirement “%1” asks for a measure that does not exist</source>
+        <translation>要求“%1”引用的指标不存在</translation>
+    </message>
+    <message>
+        <source>the unit of “%1” is not known</source>
+        <translation>“%1”的单位无法识别</translation>
+    </message>
+    <message>
+        <source>requirement “%1” has another unit than its measure</source>
+        <translation>要求“%1”的单位与指标的单位不一致</translation>
+    </message>
+    <message>
+        <source>the threshold of requirement “%1” is not a number or fraction</source>
+        <translation>要求“%1”的标准不是数字或分数</translation>
+    </message>
+    <message>
+        <source>the threshold of requirement “%1” divides by zero</source>
+        <translation>要求“%1”的标准分母为零</translation>
+    </message>
+    <message>
+        <source>the threshold of requirement “%1” is not above zero</source>
+        <translation>要求“%1”的标准不大于零</translation>
+    </message>
+    <message>
+        <source>the threshold of requirement “%1” is too large</source>
+        <translation>要求“%1”的标准过大</translation>
+    </message>
+    <message>
+        <source>the share of part of a year that “%1” names is not known</source>
+        <translation>“%1”的折算方式无法识别</translation>
+    </message>
+    <message>
+        <source>requirement “%1” is a ratio, which has no share of a year</source>
+        <translation>要求“%1”是比率，不能按月折算</translation>
+    </message>
+    <message>
+        <source>the way in which it is counted is not known</source>
+        <translation>计算方式无法识别</translation>
+    </message>
+    <message>
+        <source>it does not say whether higher or lower is better</source>
+        <translation>没有说明高为优还是低为优</translation>
+    </message>
+    <message>
+        <source>it has no id or no source that is known</source>
+        <translation>没有标识或来源无法识别</translation>
+    </message>
+    <message>
+        <source>its source does not declare a name that it uses</source>
+        <translation>引用了来源中没有的名称</translation>
     </message>
 </context>
 <context>

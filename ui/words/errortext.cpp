@@ -1,6 +1,7 @@
 #include "ui/words/errortext.h"
 #include "models/facts/columns.h"
 #include "ui/words/problemtext.h"
+#include "ui/words/reasontext.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -19,6 +20,8 @@ struct Details {
         const QString comma = QCoreApplication::translate("Error", ", ", "between items of a list");
         return map.value(QString::fromLatin1(key)).toStringList().join(comma);
     }
+    // What a rule's problem is about.
+    QString about() const { return map.contains(QStringLiteral("value")) ? (*this)("value") : (*this)("requirement"); }
     QString file() const { return QFileInfo((*this)("file")).fileName(); }
     QString table() const
     {
@@ -127,15 +130,15 @@ QString sheetText(ErrorCode code, const Details& d)
     switch (code) {
     case ErrorCode::SheetFormatUnknown:
         return Words::tr("“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.")
-            .arg(d.file(), d("format"));
+            .arg(d.file(), formatText(d("format")));
     case ErrorCode::SheetEncrypted:
         return Words::tr("“%1” is protected by a password. Open it, save it without a password and import again.")
             .arg(d.file());
     case ErrorCode::SheetTooLarge:
-        return Words::tr("“%1” is too large (%2). Split it into several files.").arg(d.file(), d("limit"));
+        return Words::tr("“%1” is too large (%2). Split it into several files.").arg(d.file(), limitText(d("limit")));
     case ErrorCode::SheetHostile:
         return Words::tr("“%1” is built in a way that no spreadsheet program writes (%2). It was not read.")
-            .arg(d.file(), d("reason"));
+            .arg(d.file(), hostileText(d("reason")));
     case ErrorCode::SheetDamaged:
         return Words::tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
             .arg(d.file(), d("part"));
@@ -164,7 +167,7 @@ QString askText(ErrorCode code, const Details& d)
     case ErrorCode::UnknownRule:
         return Words::tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
     case ErrorCode::InvalidRule:
-        return Words::tr("Rule “%1” cannot be used: %2.").arg(d("rule"), problemText(d("problem"), d("value")));
+        return Words::tr("Rule “%1” cannot be used: %2.").arg(d("rule"), ruleProblemText(d("problem"), d.about()));
     case ErrorCode::UnknownReport:
         return Words::tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
     case ErrorCode::InvalidDate:

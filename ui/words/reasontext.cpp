@@ -1,0 +1,85 @@
+#include "ui/words/reasontext.h"
+#include <QCoreApplication>
+
+namespace rostrum {
+
+namespace {
+struct Text {
+    const char* key;
+    const char* text;
+};
+
+constexpr Text kHostile[] = {
+    {"zip_bomb", QT_TRANSLATE_NOOP("Reason", "it unpacks to far more than such a file holds")},
+    {"more_bytes_than_declared", QT_TRANSLATE_NOOP("Reason", "a part of it is larger than it says")},
+    {"too_many_parts", QT_TRANSLATE_NOOP("Reason", "it consists of more than 20000 parts")},
+    {"doctype", QT_TRANSLATE_NOOP("Reason", "it defines a document type of its own")},
+    {"nested_too_deep", QT_TRANSLATE_NOOP("Reason", "its elements are nested more than 64 deep")},
+    {"endless_tag", QT_TRANSLATE_NOOP("Reason", "one of its tags does not end")},
+};
+
+constexpr Text kLimits[] = {
+    {"2 GB", QT_TRANSLATE_NOOP("Reason", "more than 2 GB")},
+    {"1048576 rows", QT_TRANSLATE_NOOP("Reason", "more than 1048576 rows")},
+    {"16384 columns", QT_TRANSLATE_NOOP("Reason", "more than 16384 columns")},
+    {"67108864 places", QT_TRANSLATE_NOOP("Reason", "more than 67108864 cells")},
+    {"32767 characters", QT_TRANSLATE_NOOP("Reason", "more than 32767 characters in a cell")},
+};
+
+constexpr Text kFormats[] = {
+    {"binary", QT_TRANSLATE_NOOP("Reason", "neither text nor a table")},
+    {"zip", QT_TRANSLATE_NOOP("Reason", "a zip without a workbook")},
+    {"exe", QT_TRANSLATE_NOOP("Reason", "a program")},
+    {"elf", QT_TRANSLATE_NOOP("Reason", "a program")},
+    {"html", QT_TRANSLATE_NOOP("Reason", "a web page")},
+};
+
+// %1 is the requirement.
+constexpr Text kRuleProblems[] = {
+    {"not_json", QT_TRANSLATE_NOOP("Reason", "the file is not JSON (%1)")},
+    {"no_code", QT_TRANSLATE_NOOP("Reason", "it has no code")},
+    {"no_name", QT_TRANSLATE_NOOP("Reason", "it has no name")},
+    {"dates", QT_TRANSLATE_NOOP("Reason", "the days from and until which it holds are missing or out of order")},
+    {"no_requirements", QT_TRANSLATE_NOOP("Reason", "it asks for nothing")},
+    {"duplicate_code", QT_TRANSLATE_NOOP("Reason", "each requirement needs a code of its own, unlike “%1”")},
+    {"unknown_parent", QT_TRANSLATE_NOOP("Reason", "the group that requirement “%1” belongs to does not exist")},
+    {"parent_is_leaf", QT_TRANSLATE_NOOP("Reason", "requirement “%1” belongs to one that is not a group")},
+    {"cycle", QT_TRANSLATE_NOOP("Reason", "requirement “%1” lies within itself")},
+    {"empty_group", QT_TRANSLATE_NOOP("Reason", "group “%1” is empty")},
+    {"unknown_op", QT_TRANSLATE_NOOP("Reason", "requirement “%1” is joined by none of leaf, all, any")},
+    {"unknown_measure", QT_TRANSLATE_NOOP("Reason", "requirement “%1” asks for a measure that does not exist")},
+    {"unknown_unit", QT_TRANSLATE_NOOP("Reason", "the unit of “%1” is not known")},
+    {"unit_mismatch", QT_TRANSLATE_NOOP("Reason", "requirement “%1” has another unit than its measure")},
+    {"bad_threshold", QT_TRANSLATE_NOOP("Reason", "the threshold of requirement “%1” is not a number or fraction")},
+    {"zero_denominator", QT_TRANSLATE_NOOP("Reason", "the threshold of requirement “%1” divides by zero")},
+    {"threshold_not_positive", QT_TRANSLATE_NOOP("Reason", "the threshold of requirement “%1” is not above zero")},
+    {"threshold_too_large", QT_TRANSLATE_NOOP("Reason", "the threshold of requirement “%1” is too large")},
+    {"unknown_proration", QT_TRANSLATE_NOOP("Reason", "the share of part of a year that “%1” names is not known")},
+    {"proration_of_ratio", QT_TRANSLATE_NOOP("Reason", "requirement “%1” is a ratio, which has no share of a year")},
+    // of the catalogue of measures
+    {"unknown_aggregator", QT_TRANSLATE_NOOP("Reason", "the way in which it is counted is not known")},
+    {"unknown_direction", QT_TRANSLATE_NOOP("Reason", "it does not say whether higher or lower is better")},
+    {"unknown_source", QT_TRANSLATE_NOOP("Reason", "it has no id or no source that is known")},
+    {"undeclared_name", QT_TRANSLATE_NOOP("Reason", "its source does not declare a name that it uses")},
+};
+
+template <size_t N>
+QString find(const Text (&list)[N], const QString& key)
+{
+    for (const Text& text : list)
+        if (key == QLatin1String(text.key))
+            return QCoreApplication::translate("Reason", text.text);
+    return key;
+}
+} // namespace
+
+QString hostileText(const QString& reason) { return find(kHostile, reason); }
+QString limitText(const QString& limit) { return find(kLimits, limit); }
+QString formatText(const QString& format) { return find(kFormats, format); }
+
+QString ruleProblemText(const QString& problem, const QString& about)
+{
+    return find(kRuleProblems, problem).replace(QStringLiteral("%1"), about);
+}
+
+} // namespace rostrum
