@@ -16,14 +16,6 @@ QDate firstDay(const Candidate& candidate, int year)
     return candidate.eligible.empty() ? yearSpan(year).from : first;
 }
 
-QDate lastDay(const Candidate& candidate, int year)
-{
-    QDate last = yearSpan(year).from;
-    for (const DateSpan& span : candidate.eligible)
-        last = std::max(last, span.to);
-    return candidate.eligible.empty() ? yearSpan(year).to : last;
-}
-
 int64_t roundUp(int64_t value, int64_t step) { return (value + step - 1) / step * step; }
 
 // What is asked for so many months of twelve: hours up to the next half, counts up, at least one.
@@ -92,16 +84,34 @@ Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& resu
     return all([&](const RequirementResult& r) { return keepsPace(r, elapsed); }) ? Status::OnTrack : Status::AtRisk;
 }
 
-// Why less is asked than the rule says.
-QString prorationNote(const Candidate& candidate, int year, const Translate& words)
+// The stay that the day lies in; between two stays the one before, before the first that one. Employments without a
+// day between them are one stay.
+DateSpan stayOn(QDate day, std::vector<DateSpan> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](const DateSpan& a, const DateSpan& b) { return a.from < b.from; });
+    DateSpan stay = spans.front();
+    for (const DateSpan& span : spans) {
+        if (span.from <= stay.to.addDays(1))
+            stay.to = std::max(stay.to, span.to);
+        else if (span.from <= day)
+            stay = span;
+        else
+            break;
+    }
+    return stay;
+}
+
+// Why less is asked than the rule says: what lies within the year of the stay that the as-of day knows.
+QString prorationNote(const Candidate& candidate, const DateSpan& year, QDate asOf, const Translate& words)
 {
     const auto say = [&](const char* source, QDate day) {
         const QString text = words ? words("Verdict", source) : QCoreApplication::translate("Verdict", source);
         return text.arg(day.toString(QStringLiteral("MM-dd")));
     };
-    if (const QDate first = firstDay(candidate, year); first > yearSpan(year).from)
-        return say(QT_TRANSLATE_NOOP("Verdict", "joined %1"), first);
-    return say(QT_TRANSLATE_NOOP("Verdict", "left %1"), lastDay(candidate, year));
+    const DateSpan stay = stayOn(asOf, candidate.eligible);
+    if (stay.from > year.from)
+        return say(QT_TRANSLATE_NOOP("Verdict", "joined %1"), stay.from);
+    return stay.to < year.to ? say(QT_TRANSLATE_NOOP("Verdict", "left %1"), stay.to) : QString();
 }
 } // namespace
 
@@ -173,7 +183,7 @@ Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigure
     verdict.status =
         statusOf(rules, verdict.requirements, elapsedOf(candidate, year, verdict.due, asOf), asOf > verdict.due);
     if (prorated)
-        verdict.note = prorationNote(candidate, year, words);
+        verdict.note = prorationNote(candidate, yearSpan(year), asOf, words);
     const QString grade = candidate.appliedGrade.isEmpty() ? candidate.titleGrade : candidate.appliedGrade;
     verdict.sentence = complianceSentence(rules.tree, verdict.requirements, {grade, year, asOf}, words);
     return verdict;

@@ -46,13 +46,15 @@ QStringList headersOf(const Sheet& sheet, int row)
     return headers;
 }
 
+bool recognisedAmong(const QStringList& headers, const Column& column)
+{
+    return std::any_of(headers.begin(), headers.end(), [&](const QString& h) { return recognises(column, h); });
+}
+
 int recognisedIn(const QStringList& headers, const FactTable& table)
 {
-    int count = 0;
-    for (const Column& column : table.columns)
-        count += std::any_of(headers.begin(), headers.end(),
-                             [&](const QString& h) { return !h.isEmpty() && recognises(column, h); });
-    return count;
+    return int(std::count_if(table.columns.begin(), table.columns.end(),
+                             [&](const Column& column) { return recognisedAmong(headers, column); }));
 }
 
 // A numeric column: more numbers than other things among the cells that hold something.
@@ -111,6 +113,18 @@ void takeAnswers(const Sheet& sheet, Mapping& mapping, const QStringList& header
     }
 }
 
+// Does a header say more than whose row it is? A list of names and numbers alone is a list of people, not of what
+// they handed in.
+bool saysMoreThanWho(const FactTable& table, const QStringList& headers)
+{
+    if (std::string_view(table.table) == "person")
+        return true;
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        const bool who = column.kind == Kind::Person || std::string_view(column.key) == "name";
+        return !who && recognisedAmong(headers, column);
+    });
+}
+
 QStringList wantedHeaders(const FactTable& table)
 {
     QStringList wanted;
@@ -118,6 +132,86 @@ QStringList wantedHeaders(const FactTable& table)
         if (column.required || wanted.size() < 4)
             wanted << columnTitle(column);
     return wanted;
+}
+
+Result<void> checkFields(const FactTable& table, const MappingRequest& request)
+{
+    QStringList known;
+    for (const Column& column : table.columns)
+        known << QString::fromLatin1(column.key);
+    for (const QMap<QString, QString>& fields : {request.map, request.shared})
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            if (!known.contains(field.key()))
+                return fail(ErrorCode::UnknownField, {{QStringLiteral("table"), QString::fromLatin1(table.key)},
+                                                      {QStringLiteral("field"), field.key()},
+                                                      {QStringLiteral("known"), known}});
+    return {};
+}
+
+// The column under a header that a person named; -1 without one. No header is no name: it fits no empty cell.
+int columnOfHeader(const QStringList& headers, const QString& header)
+{
+    const QString wanted = foldText(header);
+    if (wanted.isEmpty())
+        return -1;
+    for (int column = 0; column < headers.size(); ++column)
+        if (foldText(headers[column]) == wanted)
+            return column;
+    return -1;
+}
+
+// A header named by hand says which row holds the headers, even when nothing else is recognised.
+HeaderGuess chooseHeader(const Sheet& sheet, const FactTable& table, const MappingRequest& request)
+{
+    constexpr int kNamedByHand = 4; // weighs as much as so many that are recognised
+    HeaderGuess best = guessHeader(sheet, table);
+    for (int row = 0; row < std::min(sheet.rowCount(), kHeaderRows) && !request.map.isEmpty(); ++row) {
+        const QStringList headers = headersOf(sheet, row);
+        int weight = recognisedIn(headers, table);
+        for (const QString& header : request.map)
+            weight += columnOfHeader(headers, header) >= 0 ? kNamedByHand : 0;
+        if (weight > best.recognised)
+            best = {row, weight, headers};
+    }
+    return best;
+}
+
+tl::unexpected<Error> headersNotFound(const Sheet& sheet, const HeaderGuess& guess, const QStringList& wanted)
+{
+    constexpr int kShown = 12;
+    const QStringList found =
+        sheet.rowCount() ? headersOf(sheet, std::max(guess.row, 0)).mid(0, kShown) : QStringList();
+    return fail(
+        ErrorCode::HeadersNotFound,
+        {{QStringLiteral("wanted"), wanted}, {QStringLiteral("found"), found}, {QStringLiteral("sheet"), sheet.name}});
+}
+
+// Fields that a person gave a header; the first header that is not there, else empty.
+QString takeNamed(Mapping& mapping, const QStringList& headers, const MappingRequest& request)
+{
+    for (auto asked = request.map.begin(); asked != request.map.end(); ++asked) {
+        int& column = mapping.columns[size_t(mapping.table->indexOf(asked.key().toStdString()))];
+        column = columnOfHeader(headers, asked.value());
+        if (column < 0 && !asked.value().isEmpty())
+            return asked.value();
+    }
+    return {};
+}
+
+void takeRecognised(Mapping& mapping, const QStringList& headers, const MappingRequest& request)
+{
+    const std::vector<Column>& fields = mapping.table->columns;
+    for (int column = 0; column < headers.size(); ++column) {
+        if (headers[column].isEmpty() || mapping.fieldOfColumn(column) >= 0)
+            continue;
+        for (size_t field = 0; field < fields.size(); ++field) {
+            const bool byHand = request.map.contains(QString::fromLatin1(fields[field].key));
+            if (mapping.columns[field] < 0 && !byHand && recognises(fields[field], headers[column])) {
+                mapping.columns[field] = column;
+                break;
+            }
+        }
+    }
 }
 } // namespace
 
@@ -154,13 +248,12 @@ const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
         if (!table.importable)
             continue;
         const HeaderGuess guess = guessHeader(sheet, table);
-        if (guess.row < 0)
+        if (guess.row < 0 || !saysMoreThanWho(table, guess.headers))
             continue;
         int required = 0, present = 0;
         for (const Column& column : table.columns) {
             required += column.required;
-            present += column.required && std::any_of(guess.headers.begin(), guess.headers.end(),
-                                                      [&](const QString& h) { return recognises(column, h); });
+            present += column.required && recognisedAmong(guess.headers, column);
         }
         // A kind whose necessary columns are missing is a weak guess, however many others fit.
         const double score = guess.recognised + (required ? double(present) / required : 0.5) * 2;
@@ -177,58 +270,20 @@ const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
 
 Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const MappingRequest& request)
 {
+    ROSTRUM_CHECK(checkFields(table, request));
     Mapping mapping;
     mapping.table = &table;
     mapping.shared = request.shared;
     mapping.values = request.values;
     mapping.columns.assign(table.columns.size(), -1);
-    for (const QMap<QString, QString>& fields : {request.map, request.shared})
-        for (auto field = fields.begin(); field != fields.end(); ++field)
-            if (table.indexOf(field.key().toStdString()) < 0)
-                return fail(ErrorCode::UnknownField, {{QStringLiteral("table"), QString::fromLatin1(table.key)},
-                                                      {QStringLiteral("field"), field.key()}});
-    HeaderGuess guess = guessHeader(sheet, table);
-    // A header named by hand says which row holds the headers, even when nothing else is recognised.
-    for (int row = 0; row < std::min(sheet.rowCount(), kHeaderRows) && !request.map.isEmpty(); ++row) {
-        const QStringList headers = headersOf(sheet, row);
-        int named = recognisedIn(headers, table);
-        for (const QString& header : request.map)
-            named += std::any_of(headers.begin(), headers.end(),
-                                 [&](const QString& h) { return foldText(h) == foldText(header); }) *
-                     4;
-        if (named > guess.recognised)
-            guess = {row, named, headers};
-    }
-    const auto notFound = [&](const QStringList& wanted) {
-        return fail(ErrorCode::HeadersNotFound,
-                    {{QStringLiteral("wanted"), wanted},
-                     {QStringLiteral("found"),
-                      sheet.rowCount() ? headersOf(sheet, std::max(guess.row, 0)).mid(0, 12) : QStringList()},
-                     {QStringLiteral("sheet"), sheet.name}});
-    };
+    const HeaderGuess guess = chooseHeader(sheet, table, request);
     if (guess.row < 0)
-        return notFound(wantedHeaders(table));
+        return headersNotFound(sheet, guess, wantedHeaders(table));
     mapping.headerRow = guess.row;
     const QStringList& headers = guess.headers;
-    for (auto asked = request.map.begin(); asked != request.map.end(); ++asked) {
-        const size_t field = size_t(table.indexOf(asked.key().toStdString()));
-        for (int column = 0; column < headers.size(); ++column)
-            if (mapping.columns[field] < 0 && foldText(headers[column]) == foldText(asked.value()))
-                mapping.columns[field] = column;
-        if (mapping.columns[field] < 0 && !asked.value().isEmpty())
-            return notFound({asked.value()});
-    }
-    for (int column = 0; column < headers.size(); ++column) {
-        if (headers[column].isEmpty() || mapping.fieldOfColumn(column) >= 0)
-            continue;
-        for (size_t field = 0; field < table.columns.size(); ++field) {
-            const bool byHand = request.map.contains(QString::fromLatin1(table.columns[field].key));
-            if (mapping.columns[field] < 0 && !byHand && recognises(table.columns[field], headers[column])) {
-                mapping.columns[field] = column;
-                break;
-            }
-        }
-    }
+    if (const QString missing = takeNamed(mapping, headers, request); !missing.isEmpty())
+        return headersNotFound(sheet, guess, {missing});
+    takeRecognised(mapping, headers, request);
     if (std::string_view(table.table) == "rating") {
         takeAnswers(sheet, mapping, headers);
     } else {
