@@ -41,10 +41,29 @@ Result<QByteArray> readAll(QIODevice& device)
     return bytes;
 }
 
+// Writers keep leading zeros from Excel by a formula: ="010386" is the text 010386. Anything else that begins with = is
+// what somebody typed.
+std::string_view withoutFormula(std::string_view field, std::string& text)
+{
+    if (field.size() < 3 || field.substr(0, 2) != "=\"" || field.back() != '"')
+        return field;
+    const std::string_view inside = field.substr(2, field.size() - 3);
+    if (inside.find('"') == std::string_view::npos)
+        return inside;
+    text.clear();
+    for (size_t at = 0; at < inside.size(); ++at) {
+        if (inside[at] == '"' && (++at >= inside.size() || inside[at] != '"'))
+            return field; // the text ends before the formula does
+        text += inside[at];
+    }
+    return text;
+}
+
 Result<void> scan(std::string_view text, char delimiter, Sheet& sheet, const ReadOptions& options)
 {
     CsvScanner scanner(text, delimiter);
     std::string_view field;
+    std::string freed;
     for (int row = 1; !scanner.atEnd(); ++row) {
         if (row % 4096 == 0 && options.progress && !options.progress(qint64(scanner.position()), qint64(text.size())))
             return fail(ErrorCode::Cancelled);
@@ -52,6 +71,7 @@ Result<void> scan(std::string_view text, char delimiter, Sheet& sheet, const Rea
         bool begun = false;
         for (int column = 0; after == CsvScanner::After::Field; ++column) {
             after = scanner.next(field);
+            field = withoutFormula(field, freed);
             if (field.empty())
                 continue;
             if (!begun)
@@ -145,7 +165,8 @@ Result<Book> readCsv(QIODevice& device, const QString& name, const ReadOptions& 
                     {{QStringLiteral("sheet"), options.sheet}, {QStringLiteral("sheets"), QStringList{name}}});
     if (options.delimiter.unicode() > 0x7F)
         return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("delimiter")},
-                                              {QStringLiteral("value"), QString(options.delimiter)}});
+                                              {QStringLiteral("value"), QString(options.delimiter)},
+                                              {QStringLiteral("problem"), QStringLiteral("unknown_word")}});
     ROSTRUM_TRY(bytes, readAll(device));
     ROSTRUM_TRY(decoded, decodeText(std::move(bytes), options.encoding));
 

@@ -100,6 +100,9 @@ void TestSheetsCsv::fieldsFollowTheRules_data()
     row("semicolon", "a;b\n1,5;2,5\n3,5;4,5", "0,0 s a|0,1 s b|1,0 s 1,5|1,1 s 2,5|2,0 s 3,5|2,1 s 4,5");
     row("semicolon in a comment", "a,b\nx,good; nice\ny,fine",
         "0,0 s a|0,1 s b|1,0 s x|1,1 s good; nice|2,0 s y|2,1 s fine");
+    row("number as a formula", "=\"010386\",=\"\"\n\"=\"\"0042\"\"\",x", "0,0 s 010386|1,0 s 0042|1,1 s x");
+    row("quotes in a formula's text", "=\"a\"\"b\",x", "0,0 s a\"b|0,1 s x");
+    row("other formulas stay", "=\"a\"&\"b\",=A1,=\"", "0,0 s =\"a\"&\"b\"|0,1 s =A1|0,2 s =\"");
     row("sep", "sep=|\r\na|b\r\nc|d", "0,0 s a|0,1 s b|1,0 s c|1,1 s d");
     row("quoted sep", "\"SEP=;\"\na;b,c", "0,0 s a|0,1 s b,c");
     row("one column", "姓名\n王芳\n", "0,0 s 姓名|1,0 s 王芳");
