@@ -10,6 +10,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace rostrum {
 
@@ -37,6 +40,15 @@ qint64 peakMemory()
 #else
     return qint64(usage.ru_maxrss) * 1024;
 #endif
+#endif
+}
+
+void releaseFreeMemory()
+{
+#if defined(Q_OS_WIN)
+    HeapCompact(GetProcessHeap(), 0);
+#elif defined(__GLIBC__)
+    malloc_trim(0);
 #endif
 }
 

@@ -8,6 +8,8 @@ namespace rostrum {
 QString loginName();
 /// The greatest resident memory of this process so far, in bytes; 0 where the system does not tell.
 qint64 peakMemory();
+/// Gives memory that was freed back to the system, where the allocator would keep it.
+void releaseFreeMemory();
 /// Makes a renamed or new file of this folder survive a power failure; where a system has no such call, nothing.
 void syncFolder(const QString& folder);
 

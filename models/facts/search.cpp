@@ -112,6 +112,7 @@ QString tableKey(SearchTable table)
 
 void SearchIndex::Data::sort()
 {
+    entries.shrink_to_fit(); // nothing is added after this
     std::sort(entries.begin(), entries.end(), [](const SearchEntry& a, const SearchEntry& b) {
         if (a.table != b.table)
             return a.table < b.table;

@@ -6,6 +6,15 @@
 
 namespace rostrum {
 
+namespace {
+// Most texts are folded already: then both share their memory.
+QString foldedOrSame(const QString& text)
+{
+    const QString folded = foldText(text);
+    return folded == text ? text : folded;
+}
+} // namespace
+
 const SearchLoader::Read& SearchLoader::read(const QString& text, const QString& byHand, bool isName)
 {
     QHash<QString, Read>& known = isName ? m_names : m_titles;
@@ -17,7 +26,7 @@ const SearchLoader::Read& SearchLoader::read(const QString& text, const QString&
     Read made;
     made.reading = std::make_shared<const NameReading>(isName ? pinyin.readName(text, byHand) : pinyin.readTitle(text));
     made.order = isName ? pinyin.sortKey(text, byHand) : pinyin.titleSortKey(text);
-    made.folded = foldText(text);
+    made.folded = foldedOrSame(text);
     return *known.insert(which, made);
 }
 
@@ -29,7 +38,7 @@ void SearchLoader::add(SearchIndex::Data& into, SearchEntry entry, const QString
     if (entry.order.isEmpty())
         entry.order = text.order + '\0' + number.toUtf8();
     entry.key = number.isEmpty() ? entry.id.hex() : number;
-    entry.foldedKey = foldText(number);
+    entry.foldedKey = foldedOrSame(number);
     if (!entry.subtitle.isEmpty()) {
         auto shared = m_shared.constFind(entry.subtitle);
         entry.subtitle = shared != m_shared.cend() ? *shared : *m_shared.insert(entry.subtitle, entry.subtitle);

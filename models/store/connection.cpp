@@ -82,7 +82,7 @@ Result<void> Connection::prepareFor(Mode mode)
         ROSTRUM_CHECK(execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;"
                               "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=10000;"));
     } else {
-        ROSTRUM_CHECK(execute("PRAGMA cache_size=-8192;"));
+        ROSTRUM_CHECK(execute("PRAGMA cache_size=-2048;"));
     }
     return {};
 }

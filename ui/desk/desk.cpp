@@ -29,7 +29,7 @@ void Desk::onChanged(const ChangeNotice& notice)
     refreshUndo();
     for (const char* table : {"person", "department", "department_span", "course", "session"})
         if (notice.touches(QString::fromLatin1(table))) {
-            refreshIndex();
+            refreshIndex(notice);
             break;
         }
     Q_EMIT changed(notice);
@@ -41,8 +41,8 @@ void Desk::refreshUndo()
         Q_EMIT undoStateChanged(*state);
 }
 
-// One load at a time; what changed meanwhile is loaded once more after it.
-void Desk::refreshIndex()
+// One load at a time; what changed meanwhile is loaded once more after it. After a single Change only its rows are read.
+void Desk::refreshIndex(const std::optional<ChangeNotice>& notice)
 {
     if (m_indexing) {
         m_indexStale = true;
@@ -57,8 +57,8 @@ void Desk::refreshIndex()
     };
     read<std::shared_ptr<const SearchIndex>>(
         this,
-        [](Connection& db) -> Result<std::shared_ptr<const SearchIndex>> {
-            ROSTRUM_TRY(index, SearchIndex::build(db));
+        [notice, known = m_index](Connection& db) -> Result<std::shared_ptr<const SearchIndex>> {
+            ROSTRUM_TRY(index, notice && known ? known->updated(db, *notice) : SearchIndex::build(db));
             return std::make_shared<const SearchIndex>(std::move(index));
         },
         [this, loaded](const std::shared_ptr<const SearchIndex>& index) {

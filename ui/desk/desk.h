@@ -77,7 +77,7 @@ Q_SIGNALS:
 private:
     void onChanged(const ChangeNotice& notice);
     void refreshUndo();
-    void refreshIndex();
+    void refreshIndex(const std::optional<ChangeNotice>& notice = {});
     void finishUndo(QFuture<Result<ChangeNotice>> future, std::function<void()> next = {});
     void askToKeep(const Error& error);
     Error named(Error error);
