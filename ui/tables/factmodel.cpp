@@ -5,8 +5,9 @@
 namespace rostrum {
 
 namespace {
-constexpr int kKept = 4000; // rows held: several screens in either direction
-constexpr int kAround = 60; // fetched together: about two screens
+constexpr int kKept = 4000;          // rows held: several screens in either direction
+constexpr int kAround = 60;          // fetched together: about two screens
+constexpr size_t kCompared = 200000; // rows sorted to find which come and go: beyond, a reset is faster
 
 bool isRightAligned(Kind kind) { return kind == Kind::Hours || kind == Kind::Score || kind == Kind::Integer; }
 
@@ -54,6 +55,12 @@ QString fieldText(const Column& column, const Field& field)
     }
 }
 
+Error ofTable(const FactTable& table, Error error)
+{
+    error.details.insert(QStringLiteral("table"), QString::fromLatin1(table.key));
+    return error;
+}
+
 FactModel::FactModel(Desk& desk, const FactTable& table, QObject* parent)
     : QAbstractTableModel(parent), m_desk(desk), m_table(table), m_rows(kKept)
 {
@@ -78,6 +85,7 @@ int FactModel::sectionOf(int column) const
 void FactModel::setQuery(const RowQuery& query)
 {
     m_query = query;
+    m_asked = true;
     load();
 }
 
@@ -100,27 +108,104 @@ void FactModel::load()
         });
 }
 
-// The same rows in the same order keep selection and scroll; otherwise rows come and go at the end, and the values of
-// all are announced anew.
+// What is chosen stays chosen wherever its row goes; the values of all rows are announced anew.
 void FactModel::show(const std::vector<int64_t>& rowids)
 {
+    if (m_loaded && !m_asked)
+        Q_EMIT aboutToUpdate();
+    m_asked = false;
     m_rows.clear();
     m_loaded = true;
-    const int before = int(m_rowids.size()), after = int(rowids.size());
-    if (after > before && before > 0 && std::equal(m_rowids.begin(), m_rowids.end(), rowids.begin())) {
-        beginInsertRows({}, before, after - 1);
+    replace(rowids);
+    if (!m_rowids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT loaded();
+}
+
+// Only what lies between a common head and a common tail is looked at: most Changes touch a few rows.
+void FactModel::replace(const std::vector<int64_t>& rowids)
+{
+    const size_t before = m_rowids.size(), after = rowids.size(), both = std::min(before, after);
+    size_t head = 0, tail = 0;
+    while (head < both && m_rowids[head] == rowids[head])
+        ++head;
+    while (tail < both - head && m_rowids[before - 1 - tail] == rowids[after - 1 - tail])
+        ++tail;
+    const size_t gone = before - head - tail, fresh = after - head - tail;
+    if (gone == 0 && fresh == 0)
+        return;
+    if (gone == 0) {
+        beginInsertRows({}, int(head), int(head + fresh) - 1);
         m_rowids = rowids;
         endInsertRows();
-    } else if (before == after) {
+    } else if (fresh == 0) {
+        beginRemoveRows({}, int(head), int(head + gone) - 1);
         m_rowids = rowids;
-    } else {
+        endRemoveRows();
+    } else if (before == after && gone > kCompared) {
+        reorder(rowids); // sorted
+    } else if (std::max(gone, fresh) > kCompared) {
         beginResetModel();
         m_rowids = rowids;
         endResetModel();
+    } else {
+        exchange(rowids, head, tail);
     }
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
-    Q_EMIT loaded();
+}
+
+// Rows that go leave from the end, rows that come arrive there, and a change of order puts all in their places: three
+// steps, however scattered they are.
+void FactModel::exchange(const std::vector<int64_t>& rowids, size_t head, size_t tail)
+{
+    const auto middleOf = [&](const std::vector<int64_t>& all) {
+        std::vector<int64_t> middle(all.begin() + int64_t(head), all.end() - int64_t(tail));
+        std::sort(middle.begin(), middle.end());
+        return middle;
+    };
+    const std::vector<int64_t> old = middleOf(m_rowids), wanted = middleOf(rowids);
+    std::vector<int64_t> gone, fresh;
+    std::set_difference(old.begin(), old.end(), wanted.begin(), wanted.end(), std::back_inserter(gone));
+    std::set_difference(wanted.begin(), wanted.end(), old.begin(), old.end(), std::back_inserter(fresh));
+    if (!gone.empty()) {
+        std::vector<int64_t> last = m_rowids;
+        std::stable_partition(last.begin() + int64_t(head), last.end() - int64_t(tail),
+                              [&](int64_t id) { return !std::binary_search(gone.begin(), gone.end(), id); });
+        std::rotate(last.end() - int64_t(tail + gone.size()), last.end() - int64_t(tail), last.end());
+        reorder(std::move(last));
+        const size_t left = m_rowids.size() - gone.size();
+        beginRemoveRows({}, int(left), rowCount() - 1);
+        m_rowids.resize(left);
+        endRemoveRows();
+    }
+    if (!fresh.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
+        m_rowids.insert(m_rowids.end(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    reorder(rowids);
+}
+
+// As many rows in another order; what is chosen, focused or edited goes along.
+void FactModel::reorder(std::vector<int64_t> rowids)
+{
+    if (rowids == m_rowids)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QHash<int64_t, int> places;
+    for (const QModelIndex& index : from)
+        places.insert(m_rowids[size_t(index.row())], -1);
+    for (size_t row = 0; row < rowids.size() && !places.isEmpty(); ++row)
+        if (const auto place = places.find(rowids[row]); place != places.end())
+            *place = int(row);
+    m_rowids.swap(rowids);
+    QModelIndexList to;
+    for (const QModelIndex& index : from) {
+        const int row = places.value(rowids[size_t(index.row())]);
+        to.append(row < 0 ? QModelIndex() : this->index(row, index.column()));
+    }
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void FactModel::onChanged(const ChangeNotice& notice)
@@ -240,6 +325,7 @@ bool FactModel::setData(const QModelIndex& index, const QVariant& value, int rol
     write.work = [table = &m_table, id = data.id, field, text](Change& change) {
         return setRow(change, *table, id, {{field, text}});
     };
+    write.failed = [this](const Error& error) { m_desk.tell(ofTable(m_table, error)); };
     m_desk.write(this, std::move(write));
     return true;
 }

@@ -41,11 +41,16 @@ public:
     QString plainText(int row, int section) const;
 
 Q_SIGNALS:
+    /// The workspace changed under the same question: rows are about to come, go or move.
+    void aboutToUpdate();
     void loaded();
 
 private:
     void load();
     void show(const std::vector<int64_t>& rowids);
+    void replace(const std::vector<int64_t>& rowids);
+    void exchange(const std::vector<int64_t>& rowids, size_t head, size_t tail);
+    void reorder(std::vector<int64_t> rowids);
     void onChanged(const ChangeNotice& notice);
     void fetchAround(int row) const;
 
@@ -57,8 +62,11 @@ private:
     mutable QCache<int64_t, RowData> m_rows;
     CancelFlag m_loading;
     bool m_loaded = false;
+    bool m_asked = false; ///< what is on its way answers a new question
 };
 
+/// A refusal that knows its table names columns by their titles.
+Error ofTable(const FactTable& table, Error error);
 /// How a stored value is shown to a person.
 QString fieldText(const Column& column, const Field& field);
 

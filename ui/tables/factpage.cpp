@@ -23,6 +23,8 @@ FactPage::FactPage(Desk& desk, const FactTable& table, QWidget* parent)
 {
     setObjectName(QString::fromLatin1(table.key) + QStringLiteral("Page"));
     build();
+    connect(m_model, &FactModel::aboutToUpdate, m_view, &TableView::holdTop);
+    connect(m_model, &FactModel::loaded, m_view, &TableView::releaseTop);
     connect(m_model, &FactModel::loaded, this, &FactPage::refreshStatus);
     connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
         if (notice.touches(QStringLiteral("department")))
@@ -63,11 +65,8 @@ void FactPage::build()
     }
     addFilters();
     m_empty = new EmptyState(Glyph::Document);
-    connect(m_empty, &EmptyState::acted, this, [this] {
-        m_filters->searchText().isEmpty()
-            ? Q_EMIT navigationRequested(QStringLiteral("import"), QString::fromLatin1(m_table.key))
-            : m_filters->clear();
-    });
+    connect(m_empty, &EmptyState::acted, this,
+            [this] { isFiltered() ? m_filters->clear() : Q_EMIT navigationRequested(QStringLiteral("import"), {}); });
     auto* body = new QWidget;
     m_body = new QStackedLayout(body);
     m_body->addWidget(m_view);
@@ -161,19 +160,24 @@ void FactPage::refreshStatus()
     Q_EMIT commandsChanged();
 }
 
+bool FactPage::isFiltered() const
+{
+    const RowQuery& query = m_model->query();
+    return !query.search.isEmpty() || !query.where.empty();
+}
+
 void FactPage::showEmpty()
 {
     if (m_model->total() > 0 || !m_model->isLoaded()) {
         m_body->setCurrentIndex(0);
         return;
     }
-    const RowQuery query = currentQuery();
-    const QString name = title();
-    if (!query.search.isEmpty() || !query.where.empty())
+    const QString name = title(), search = m_model->query().search;
+    if (isFiltered())
         m_empty->setTexts(tr("Nothing found"),
-                          query.search.isEmpty() ? tr("No row fits the filters above.")
-                                                 : tr("No row holds “%1”.").arg(query.search),
-                          query.search.isEmpty() ? QString() : tr("Clear the filters"));
+                          search.isEmpty() ? tr("No row fits the filters above.")
+                                           : tr("No row holds “%1”.").arg(search),
+                          tr("Clear the filters"));
     else
         m_empty->setTexts(tr("No rows yet: %1").arg(name), tr("Import a sheet, or drop a file here."),
                           tr("Import a sheet…"));

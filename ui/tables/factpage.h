@@ -35,6 +35,7 @@ private:
     void fillFilters();
     RowQuery currentQuery() const;
     void refresh();
+    bool isFiltered() const;
     void refreshStatus();
     void showEmpty();
     void addRowByHand();

@@ -1,6 +1,7 @@
 #include "ui/tables/rowdialog.h"
 #include "models/facts/rows.h"
 #include "ui/desk/desk.h"
+#include "ui/tables/factmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/errortext.h"
 #include <QComboBox>
@@ -93,7 +94,7 @@ private:
         };
         write.done = [this](const ChangeNotice&) { accept(); };
         write.failed = [this](const Error& error) {
-            m_problem->setSentence(Mark::NotMet, errorText(error));
+            m_problem->setSentence(Mark::NotMet, errorText(ofTable(m_table, error)));
             m_accept->setEnabled(true);
         };
         m_desk.write(this, std::move(write));

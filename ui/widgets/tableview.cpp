@@ -98,6 +98,21 @@ bool TableView::tintsRow(int row) const
     return only.width() == 1 && only.height() == 1 && only.top() == row;
 }
 
+void TableView::holdTop()
+{
+    m_top = verticalScrollBar()->value() > 0 ? indexAt({0, 0}) : QModelIndex();
+    m_topOffset = m_top.isValid() ? rowViewportPosition(m_top.row()) : 0;
+}
+
+void TableView::releaseTop()
+{
+    if (m_top.isValid()) {
+        updateGeometries(); // the scroll bar's range for the rows there are now
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(m_top.row()) - m_topOffset);
+    }
+    m_top = QModelIndex();
+}
+
 void TableView::setHoverRow(int row)
 {
     if (row == m_hoverRow)

@@ -32,6 +32,11 @@ public:
     /// The selected cells as tab-separated lines, in the order shown; holes of a ragged selection stay empty.
     QString selectionAsTsv() const;
 
+    /// Before rows come, go or move by themselves; releaseTop() after. The row at the top of the view stays there,
+    /// unless the view stood at its beginning.
+    void holdTop();
+    void releaseTop();
+
     int hoverRow() const { return m_hoverRow; }
     /// With one cell chosen its whole row is tinted; a range tints its cells only.
     bool tintsRow(int row) const;
@@ -69,8 +74,10 @@ private:
     QString m_name;
     QTimer m_save;
     QList<int> m_leaving;
-    QSet<int> m_left;   ///< hidden for want of room
-    QSet<int> m_hidden; ///< hidden by the officer
+    QSet<int> m_left;            ///< hidden for want of room
+    QSet<int> m_hidden;          ///< hidden by the officer
+    QPersistentModelIndex m_top; ///< held, with its distance from the edge
+    int m_topOffset = 0;
     int m_hoverRow = -1;
     bool m_verticalLines = false;
     bool m_onPanel = false;
