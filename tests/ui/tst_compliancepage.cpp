@@ -1,66 +1,17 @@
-// The compliance page on the sample, driven as a person does: strip, filters, rows, panel, paper.
-#include "models/compliance/rulestore.h"
-#include "models/facts/columns.h"
-#include "models/facts/rows.h"
-#include "models/sample/sample.h"
-#include "tests/support/pdfreader.h"
-#include "tests/support/store.h"
-#include "ui/compliance/compliancepage.h"
-#include "ui/preview/pageview.h"
+// The compliance page on the sample, driven as a person does: strip, filters, rows.
+#include "compliancepagefixture.h"
 #include "ui/preview/printpreview.h"
-#include "ui/preview/printrun.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/theme.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/countstrip.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/evidencepanel.h"
-#include "ui/widgets/evidencetable.h"
-#include "ui/widgets/filterbar.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/tableview.h"
-#include "ui/words/language.h"
-#include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QToolButton>
 
 using namespace rostrum;
-using ColumnKind = ComplianceModel::Kind;
+using namespace rostrum::test;
 
 namespace {
-const QString kUnit = QStringLiteral("技术中心"), kZhou = QStringLiteral("010386");
-
-Result<void> fill(Change& change)
-{
-    ROSTRUM_CHECK(installShippedRules(change));
-    return writeSample(change, {});
-}
-
-// A row that is present counts twice for nobody: the second of two halves without hours is the same session again.
-Result<void> addSecondHalf(Change& change)
-{
-    Query row = change.db().query("SELECT a.session, a.person FROM attendance a JOIN person p ON p.id = a.person "
-                                  "WHERE p.number = '010386' AND a.part IS NULL LIMIT 1");
-    if (!row.next())
-        return fail(ErrorCode::UnknownRow);
-    const Id session = row.id(0), person = row.id(1), id = Id::make();
-    Query insert = change.db().query("INSERT INTO attendance(id, session, person, part, status) "
-                                     "VALUES(?, ?, ?, 'afternoon', 'present')");
-    insert.bind(id).bind(session).bind(person);
-    ROSTRUM_CHECK(insert.run());
-    return change.count();
-}
-
 Result<void> setHours(Change& change, const QString& number, int64_t hours)
 {
     Query update = change.db().query(
@@ -73,12 +24,12 @@ Result<void> setHours(Change& change, const QString& number, int64_t hours)
 }
 } // namespace
 
-class TestCompliancePage : public QObject {
+class TestCompliancePage : public QObject, private CompliancePageFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { makeSample(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void theStripCountsWhatThePictureShows();
     void theCaptionSaysWhatTheRuleAsks();
     void theColumnsFollowTheRequirements();
@@ -86,143 +37,14 @@ private Q_SLOTS:
     void aStatusFiltersFromStripAndBox();
     void theSearchKnowsNumberNameAndPinyin();
     void headsSortOverValuesAndBack();
-    void thePanelSaysTheSentenceAndProvesIt();
-    void whatIsNotCountedIsStruckOutWithItsReason();
     void anEditMovesTheVerdictAndKeepsSelectionAndScroll();
     void aDateBeforeTheYearsEndChangesTheFigures();
     void nobodyFoundNamesTheWayBack();
     void problemsAreSteppedThrough();
     void anArgumentOpensAPersonOrAStatus();
-    void exportWritesAPdfAndASheet();
-    void theReportIsPreviewedPagedAndZoomed();
-    void thePersonsSheetIsPreviewedFromThePanel();
-    void thePreviewSavesAPdf();
-    void printingCanBeStoppedAndRangesAreKept();
     void everyControlIsNamed();
     void picturesForTheEye();
-
-private:
-    template <class T>
-    T* child(const QString& name) const
-    {
-        return m_page->findChild<T*>(name);
-    }
-    TableView* table() const { return child<TableView>(QStringLiteral("complianceTable")); }
-    ComplianceModel* model() const { return m_page->findChild<ComplianceModel*>(); }
-    FilterBar* filters() const { return m_page->findChild<FilterBar*>(); }
-    QString cell(int row, ColumnKind kind) const { return cellText(model()->index(row, model()->columnOf(kind))); }
-    int rowOf(const QString& number) const;
-    void choose(const QString& box, const QVariant& value);
-    void clickRow(int row);
-    bool showDepartment();
-    QString panelText() const;
-    void write(std::function<Result<void>(Change&)> work);
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<test::TemporaryWorkspace> m_sample;
-    std::unique_ptr<ScriptedPrompts> m_prompts;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Actions> m_actions;
-    std::unique_ptr<MainWindow> m_window;
-    CompliancePage* m_page = nullptr;
 };
-
-void TestCompliancePage::initTestCase()
-{
-    qputenv("ROSTRUM_TODAY", "2026-10-22");
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("RostrumTest"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_compliancepage"));
-    Theme::instance().install(*qApp, ThemeChoice::Light);
-    installLanguage(QStringLiteral("zh_CN"));
-    m_sample = std::make_unique<test::TemporaryWorkspace>();
-    QVERIFY((*m_sample)->writeNow({QStringLiteral("sample"), {}}, fill));
-    m_sample->close();
-}
-
-void TestCompliancePage::init()
-{
-    QSettings().clear();
-    const QString copy = m_folder.filePath(QStringLiteral("copy.rostrum"));
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(copy + QLatin1String(suffix));
-    QVERIFY(QFile::copy(m_sample->path(), copy));
-    auto workspace = Workspace::open(copy);
-    QVERIFY(workspace);
-    m_prompts = std::make_unique<ScriptedPrompts>();
-    m_desk = std::make_unique<Desk>(std::move(*workspace), *m_prompts);
-    m_actions = std::make_unique<Actions>();
-    PageEntry entry;
-    entry.key = QStringLiteral("compliance");
-    entry.title = [] { return QStringLiteral("职称合规"); };
-    entry.glyph = Glyph::Shield;
-    entry.factory = [this](QWidget* parent) { return makeCompliancePage(*m_desk, parent); };
-    m_window = std::make_unique<MainWindow>(QList<PageEntry>{entry}, *m_actions);
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->setWorkspace(copy);
-    m_page = qobject_cast<CompliancePage*>(m_window->page());
-    QVERIFY(m_page);
-    new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page);
-    QVERIFY(QSignalSpy(m_page, &CompliancePage::loaded).wait(10000));
-    QVERIFY(showDepartment());
-}
-
-void TestCompliancePage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    m_actions.reset();
-}
-
-int TestCompliancePage::rowOf(const QString& number) const
-{
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (cell(row, ColumnKind::Number) == number)
-            return row;
-    return -1;
-}
-
-// As with the mouse: the entry, then the signal that only an officer's choice sends.
-void TestCompliancePage::choose(const QString& box, const QVariant& value)
-{
-    auto* combo = child<QComboBox>(QStringLiteral("filter.") + box);
-    const int at = combo->findData(value);
-    QVERIFY2(at >= 0, qPrintable(box + value.toString()));
-    combo->setCurrentIndex(at);
-    Q_EMIT combo->activated(at);
-}
-
-void TestCompliancePage::clickRow(int row)
-{
-    const QModelIndex at = model()->index(row, model()->columnOf(ColumnKind::Name));
-    table()->scrollTo(at);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(at).center());
-}
-
-bool TestCompliancePage::showDepartment()
-{
-    QSignalSpy loaded(m_page, &CompliancePage::loaded);
-    choose(QStringLiteral("department"), kUnit);
-    return loaded.wait(10000);
-}
-
-QString TestCompliancePage::panelText() const
-{
-    QStringList texts;
-    for (const QLabel* label : m_window->evidence()->findChildren<QLabel*>())
-        texts.append(label->text());
-    return texts.join(u'\n');
-}
-
-void TestCompliancePage::write(std::function<Result<void>(Change&)> work)
-{
-    QSignalSpy loaded(m_page, &CompliancePage::loaded);
-    m_desk->write(m_page, {{QStringLiteral("edit"), {}}, std::move(work), Origin::Edit, {}, {}});
-    QVERIFY(loaded.wait(10000));
-    QVERIFY2(m_prompts->told.isEmpty(), qPrintable(m_prompts->told.join(u'\n')));
-}
 
 void TestCompliancePage::theStripCountsWhatThePictureShows()
 {
@@ -363,49 +185,6 @@ void TestCompliancePage::headsSortOverValuesAndBack()
     whoMissesMostStandsFirst();
 }
 
-void TestCompliancePage::thePanelSaysTheSentenceAndProvesIt()
-{
-    clickRow(rowOf(kZhou));
-    QTRY_VERIFY(m_window->evidence()->isVisible());
-    const auto banners = m_window->evidence()->findChildren<QWidget*>();
-    const QString sentence = QStringLiteral("你还差10学时培训+1篇心得，无法申报今年的中级职称");
-    QVERIFY(std::any_of(banners.begin(), banners.end(),
-                        [&](const QWidget* widget) { return widget->accessibleName().contains(sentence); }));
-    const QString text = panelText();
-    for (const char* part : {"周文博", "010386 · 技术中心 · 助理工程师", "已得学时", "30.0", "/ 40", "已交心得", "/ 2",
-                             "12-31", "70 天", "计入的学时", "8 场", "合计 30.0", "计入的心得"})
-        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
-    const auto tables = m_window->evidence()->findChildren<EvidenceTable*>();
-    QCOMPARE(tables.size(), 2);
-    const QAbstractItemModel* hours = tables[0]->model();
-    QVERIFY(hours->rowCount() >= 8);
-    QCOMPARE(hours->index(0, 0).data().toString(), QStringLiteral("03-11"));
-    QCOMPARE(hours->index(0, 2).data().toString(), QStringLiteral("4.0"));
-    QVERIFY(hours->index(0, 3).data().toString().contains(QStringLiteral("2026年3月签到.xlsx : 18")));
-    QVERIFY(tables[1]->model()->index(0, 3).data().toString().endsWith(QStringLiteral(" : 57")));
-    // Arrows go on; the panel goes with them.
-    QTest::keyClick(table(), Qt::Key_Down);
-    QTRY_VERIFY(m_window->evidence()->title() != QStringLiteral("周文博"));
-    QCOMPARE(m_window->evidence()->title(), model()->verdict(table()->currentIndex().row()).name);
-}
-
-void TestCompliancePage::whatIsNotCountedIsStruckOutWithItsReason()
-{
-    write(addSecondHalf);
-    clickRow(rowOf(kZhou));
-    QTRY_VERIFY(m_window->evidence()->isVisible());
-    const QAbstractItemModel* hours = m_window->evidence()->findChildren<EvidenceTable*>().first()->model();
-    int struck = 0;
-    for (int row = 0; row < hours->rowCount(); ++row)
-        struck += hours->index(row, 1).data(StrikeRole).toBool();
-    QVERIFY(struck >= 1);
-    QVERIFY(hours->index(hours->rowCount() - 1, 1).data(StrikeRole).toBool());
-    QVERIFY2(panelText().contains(QStringLiteral("不计：")) &&
-                 panelText().contains(QStringLiteral("与已计入的为同一场次")),
-             qPrintable(panelText()));
-    QVERIFY(panelText().contains(QStringLiteral("合计 30.0"))); // and nothing is counted twice
-}
-
 void TestCompliancePage::anEditMovesTheVerdictAndKeepsSelectionAndScroll()
 {
     m_window->resize(1440, 600);
@@ -492,131 +271,6 @@ void TestCompliancePage::anArgumentOpensAPersonOrAStatus()
     m_window->showPage(QStringLiteral("compliance"), kZhou); // at risk: the filter gives way
     QCOMPARE(cell(table()->currentIndex().row(), ColumnKind::Number), kZhou);
     QTRY_COMPARE(m_window->evidence()->title(), QStringLiteral("周文博"));
-}
-
-void TestCompliancePage::exportWritesAPdfAndASheet()
-{
-    const QString pdf = m_folder.filePath(QStringLiteral("list.pdf")),
-                  csv = m_folder.filePath(QStringLiteral("list.csv"));
-    m_prompts->savePaths = {pdf, csv};
-    QSignalSpy finished(m_desk.get(), &Desk::workFinished);
-    QTest::mouseClick(child<QPushButton>(QStringLiteral("compliance.export")), Qt::LeftButton);
-    QVERIFY(finished.wait(20000));
-    QVERIFY2(m_prompts->told.isEmpty(), qPrintable(m_prompts->told.join(u'\n')));
-    QCOMPARE(samples::pdfPages(pdf), 1);
-    const QString text = samples::pdfText(pdf);
-    QVERIFY(text.contains(kZhou) && text.contains(QStringLiteral("技术中心")));
-    QTRY_VERIFY(m_page->statusRight().contains(QStringLiteral("已保存 list.pdf")));
-    m_page->run(Command::Export);
-    QVERIFY(finished.wait(20000));
-    QFile sheet(csv);
-    QVERIFY(sheet.open(QIODevice::ReadOnly));
-    QCOMPARE(sheet.readAll().count("\r\n"), 27);
-    // A folder that is not there is an error with its sentence, and the work is over.
-    m_prompts->savePaths = {m_folder.filePath(QStringLiteral("nowhere/list.pdf"))};
-    m_page->run(Command::Export);
-    QVERIFY(finished.wait(20000));
-    QCOMPARE(m_prompts->told.size(), 1);
-}
-
-void TestCompliancePage::theReportIsPreviewedPagedAndZoomed()
-{
-    choose(QStringLiteral("department"), QString());
-    QVERIFY(QSignalSpy(m_page, &CompliancePage::loaded).wait(10000));
-    QTest::mouseClick(child<QPushButton>(QStringLiteral("compliance.report")), Qt::LeftButton);
-    auto* preview = m_window->findChild<PrintPreview*>();
-    QVERIFY(preview);
-    QTRY_VERIFY(preview->isLoaded());
-    PageView* view = preview->view();
-    QVERIFY(view->pageCount() > 1);
-    QTRY_VERIFY(view->paintedPages() > 0);
-    QVERIFY(view->paintedPages() < view->pageCount()); // only what is in view
-    auto* page = preview->findChild<QSpinBox*>(QStringLiteral("preview.page"));
-    QCOMPARE(page->value(), 1);
-    QTest::mouseClick(preview->findChild<QToolButton*>(QStringLiteral("preview.next")), Qt::LeftButton);
-    QCOMPARE(page->value(), 2);
-    QTest::keyClick(view, Qt::Key_End);
-    QCOMPARE(view->currentPage(), view->pageCount() - 1);
-    QVERIFY(!preview->findChild<QToolButton*>(QStringLiteral("preview.next"))->isEnabled());
-    QTest::keyClick(view, Qt::Key_PageUp);
-    QCOMPARE(page->value(), view->pageCount() - 1);
-    QVERIFY(view->fitsWidth());
-    auto* zoom = preview->findChild<QComboBox*>(QStringLiteral("preview.zoom"));
-    zoom->setCurrentIndex(zoom->findData(200));
-    Q_EMIT zoom->activated(zoom->currentIndex());
-    QCOMPARE(view->zoom(), 200);
-    QVERIFY(view->horizontalScrollBar()->maximum() > 0);
-    QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier);
-    QCOMPARE(view->zoom(), 150);
-    QVERIFY(preview->close());
-}
-
-void TestCompliancePage::thePersonsSheetIsPreviewedFromThePanel()
-{
-    clickRow(rowOf(kZhou));
-    auto* print = m_window->evidence()->findChild<QToolButton*>(QStringLiteral("evidencePrint"));
-    QTRY_VERIFY(print->isVisible());
-    QTest::mouseClick(print, Qt::LeftButton);
-    auto* preview = m_window->findChild<PrintPreview*>();
-    QVERIFY(preview);
-    QTRY_VERIFY(preview->isLoaded());
-    QVERIFY(preview->windowTitle().contains(QStringLiteral("职称资格报告")));
-    QCOMPARE(preview->view()->pageCount(), 1);
-    preview->close();
-}
-
-void TestCompliancePage::thePreviewSavesAPdf()
-{
-    m_page->run(Command::Print);
-    auto* preview = m_window->findChild<PrintPreview*>();
-    QTRY_VERIFY(preview->isLoaded());
-    const QString file = m_folder.filePath(QStringLiteral("preview.pdf"));
-    m_prompts->savePaths = {file};
-    QTest::mouseClick(preview->findChild<QPushButton*>(QStringLiteral("preview.save")), Qt::LeftButton);
-    auto* said = preview->findChild<QLabel*>(QStringLiteral("preview.said"));
-    QTRY_COMPARE_WITH_TIMEOUT(said->text(), QStringLiteral("已保存 preview.pdf，共 1 页"), 20000);
-    QCOMPARE(samples::pdfPages(file), preview->view()->pageCount());
-    QVERIFY(preview->findChild<QPushButton*>(QStringLiteral("preview.save"))->isEnabled());
-    preview->close();
-}
-
-void TestCompliancePage::printingCanBeStoppedAndRangesAreKept()
-{
-    const ComplianceQuery query{2026, QDate(2026, 10, 22), {}, kUnit, {}};
-    auto document = ReportSource{QStringLiteral("qualification"), query, {}}.document(m_desk->reader());
-    QVERIFY(document);
-    const auto report = std::make_shared<PagedReport>(std::move(*document));
-    QVERIFY(report->pageCount() >= 26); // a sheet for each
-    const auto printed = [&](const QString& file, auto prepare, int stopAfter) {
-        auto printer = std::make_unique<QPrinter>(QPrinter::ScreenResolution);
-        PrintRun::setUp(*printer, *report);
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(file);
-        prepare(*printer);
-        PrintRun run(report, std::move(printer));
-        QSignalSpy finished(&run, &PrintRun::finished);
-        connect(&run, &PrintRun::progressed, &run, [&](int done) {
-            if (done == stopAfter)
-                run.cancel();
-        });
-        run.start();
-        return finished.wait(20000) ? finished.first().first().toInt() : -2;
-    };
-    const QString all = m_folder.filePath(QStringLiteral("all.pdf")),
-                  some = m_folder.filePath(QStringLiteral("some.pdf"));
-    QCOMPARE(printed(
-                 all, [](QPrinter&) {}, -1),
-             report->pageCount());
-    QCOMPARE(samples::pdfPages(all), report->pageCount());
-    const auto range = [](QPrinter& printer) {
-        printer.setPrintRange(QPrinter::PageRange);
-        printer.setFromTo(2, 3);
-    };
-    QCOMPARE(printed(some, range, -1), 2);
-    QCOMPARE(samples::pdfPages(some), 2);
-    QCOMPARE(printed(
-                 m_folder.filePath(QStringLiteral("stopped.pdf")), [](QPrinter&) {}, 2),
-             2);
 }
 
 void TestCompliancePage::everyControlIsNamed()

@@ -1,18 +1,8 @@
-// The Import page on a real workspace and real files, driven by the names of its controls.
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/sheetwriter.h"
+// The way of a file through the Import page: chosen, checked, written, undone, or let go.
+#include "importpagefixture.h"
 #include "models/facts/rows.h"
-#include "ui/desk/desk.h"
-#include "ui/importing/importpage.h"
-#include "ui/importing/planmodel.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/countstrip.h"
-#include "ui/widgets/tableview.h"
-#include "ui/words/language.h"
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
@@ -21,157 +11,26 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace rostrum;
+using namespace rostrum::test;
 
-namespace {
-QString s(const char* text) { return QString::fromUtf8(text); }
-} // namespace
-
-class TestImportPage : public QObject {
+class TestImportPage : public QObject, private ImportPageFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { start(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void aFileIsChosenCheckedWrittenAndUndone();
     void theCountsAddUpToAllRows();
     void problemsAreFilteredAndVisited();
-    void aColumnCanBecomeAnotherField();
-    void whatTheWholeSheetSharesIsFilledIn();
-    void missingPeopleAreMadeWhenAsked();
-    void aCorrectedCellIsCheckedAgain();
-    void problemRowsAreExportedWithTheirReasons();
     void aBrokenFileSaysSoOnThePage();
-    void aSheetWithoutHeadersCanBeMappedByHand();
-    void anotherSheetOfTheBookIsChecked();
-    void theEncodingOfATextFileCanBeChosen();
     void nothingToWriteSaysWhy();
-    void changedCellsAreMarkedAndOnesAlreadyHereCanBeSkipped();
     void aDroppedFileIsRead();
     void cancellingForgetsTheFile();
     void aChangeElsewhereIsCheckedAgainstAtOnce();
     void everyControlHasAnAccessibleName();
-
-private:
-    template <class T>
-    T* part(const char* name)
-    {
-        T* found = m_page->findChild<T*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    QString path(const char* name) const { return m_dir->filePath(s(name)); }
-    QString csv(const char* name, const QList<QStringList>& rows);
-    QString ratingBook();
-    void choose(const QString& file);
-    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->flow().isBusy(), 20000); }
-    void click(const char* name) { part<QAbstractButton>(name)->click(); }
-    void pick(const char* name, const QVariant& value);
-    int rows() { return model()->rowCount(); }
-    PlanModel* model() { return qobject_cast<PlanModel*>(part<TableView>("import.table")->model()); }
-    int counted(const char* segment)
-    {
-        return part<CountButton>((QByteArray("count.") + segment).constData())->segment().count;
-    }
-    qint64 inTable(const char* table)
-    {
-        return m_desk->reader().integer(std::string("SELECT count(*) FROM ") + table)->value_or(-1);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<ImportPage> m_page;
 };
-
-void TestImportPage::initTestCase()
-{
-    Theme::instance().install(*qApp, ThemeChoice::Light);
-    installLanguage(s("en"));
-}
-
-void TestImportPage::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_prompts = {};
-    QVERIFY(Workspace::create(path("t.rostrum")));
-    auto workspace = Workspace::open(path("t.rostrum"));
-    QVERIFY(workspace);
-    m_desk = std::make_unique<Desk>(std::move(*workspace), m_prompts);
-    m_page.reset(static_cast<ImportPage*>(makeImportPage(*m_desk, nullptr)));
-    new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page.get());
-    m_page->resize(1270, 780);
-    m_page->show();
-    m_page->activated();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void TestImportPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-    m_dir.reset();
-}
-
-QString TestImportPage::csv(const char* name, const QList<QStringList>& rows)
-{
-    CsvWriter writer(path(name));
-    if (!writer.open())
-        qFatal("cannot write");
-    for (const QStringList& row : rows)
-        if (!writer.row(row))
-            qFatal("cannot write");
-    if (!writer.finish())
-        qFatal("cannot write");
-    return path(name);
-}
-
-// Six rows: four good ones, a rating of 600 and a day that does not exist.
-QString TestImportPage::ratingBook()
-{
-    auto book = SheetWriter::create(path("ratings.xlsx"));
-    if (!book ||
-        !(*book)->addSheet(
-            s("评分"), {{s("培训日期")}, {s("课程名称")}, {s("讲师")}, {s("学员工号")}, {s("总体评分")}, {s("备注2")}}))
-        qFatal("cannot write");
-    const char* const rows[][6] = {{"2026-10-09", "安全生产", "孙慧", "010001", "5", "a"},
-                                   {"2026-10-09", "安全生产", "孙慧", "010002", "4", "b"},
-                                   {"2026-10-09", "安全生产", "孙慧", "010003", "600", "c"},
-                                   {"2026-10-32", "安全生产", "孙慧", "010004", "4", "d"},
-                                   {"2026-10-14", "沟通技巧", "孙慧", "010001", "3", "e"},
-                                   {"2026-10-14", "沟通技巧", "孙慧", "010002", "5", "f"}};
-    for (const auto& row : rows) {
-        bool ok = (*book)->nextRow().has_value();
-        for (int i = 0; i < 6; ++i)
-            ok = ok && (i == 4 ? (*book)->number(i, s(row[i]).toDouble()) : (*book)->text(i, s(row[i]))).has_value();
-        if (!ok)
-            qFatal("cannot write");
-    }
-    if (!(*book)->finish())
-        qFatal("cannot write");
-    return path("ratings.xlsx");
-}
-
-void TestImportPage::choose(const QString& file)
-{
-    m_prompts.files = {{file}};
-    click("import.open");
-    wait();
-}
-
-void TestImportPage::pick(const char* name, const QVariant& value)
-{
-    auto* box = part<QComboBox>(name);
-    const int at = box->findData(value);
-    QVERIFY2(at >= 0, name);
-    box->setCurrentIndex(at);
-    Q_EMIT box->activated(at);
-    wait();
-}
 
 void TestImportPage::aFileIsChosenCheckedWrittenAndUndone()
 {
@@ -250,113 +109,6 @@ void TestImportPage::problemsAreFilteredAndVisited()
     QTRY_COMPARE(model()->index(0, PlanModel::FileRow).data().toString(), s("2"));
 }
 
-void TestImportPage::aColumnCanBecomeAnotherField()
-{
-    choose(ratingBook());
-    click("import.createMissing");
-    wait();
-    QCOMPARE(part<QComboBox>("import.map.5")->currentData().toString(), ImportChoices::notImported);
-    QVERIFY(part<QLabel>("import.mappingNote")->text().contains(s("备注2")));
-    pick("import.map.5", s("comment"));
-    QCOMPARE(m_page->flow().check()->mapping().columns[size_t(factTable(s("ratings"))->indexOf("comment"))], 5);
-    // The overall score as a question: the range that applied to it no longer does.
-    pick("import.map.4", ImportChoices::notImported);
-    QVERIFY(m_page->flow().check()->mapping().fieldOfColumn(4) < 0);
-    QCOMPARE(counted("rejected"), 1);
-    // A field that moves leaves the column it had.
-    pick("import.map.4", s("comment"));
-    QCOMPARE(part<QComboBox>("import.map.5")->currentData().toString(), ImportChoices::notImported);
-    pick("import.map.4", s("overall"));
-    pick("import.map.5", s("comment"));
-    QCOMPARE(counted("rejected"), 2);
-    click("import.write");
-    wait();
-    QTRY_VERIFY(part<QWidget>("import.result")->isVisible());
-    QCOMPARE(inTable("rating WHERE comment IN ('a','b','e','f')"), 4);
-}
-
-void TestImportPage::whatTheWholeSheetSharesIsFilledIn()
-{
-    choose(csv("october.csv", {{s("学员工号"), s("姓名"), s("总体评分")},
-                               {s("010001"), s("周文博"), s("5")},
-                               {s("010002"), s("邓晓东"), s("4")}}));
-    pick("filter.kind", s("ratings"));
-    click("import.createMissing");
-    wait();
-    QCOMPARE(counted("rejected"), 2); // no session
-    QVERIFY(!part<QPushButton>("import.write")->isEnabled());
-    for (const auto& [field, value] : {std::pair{"date", "2026-10-09"}, {"course", "安全生产"}, {"trainer", "孙慧"}}) {
-        auto* edit = part<QLineEdit>((QByteArray("import.shared.") + field).constData());
-        edit->setFocus();
-        edit->setText(s(value));
-        QTest::keyClick(edit, Qt::Key_Return);
-        wait();
-    }
-    QCOMPARE(counted("new"), 2);
-    click("import.write");
-    wait();
-    QTRY_COMPARE(inTable("rating"), 2);
-    QCOMPARE(inTable("session WHERE starts_at LIKE '2026-10-09%'"), 1);
-}
-
-void TestImportPage::missingPeopleAreMadeWhenAsked()
-{
-    choose(ratingBook());
-    QCOMPARE(counted("new"), 0);
-    QVERIFY(!part<QPushButton>("import.write")->isEnabled());
-    click("import.createMissing");
-    wait();
-    QCOMPARE(counted("new"), 4);
-    const QMap<QString, int> made = m_page->flow().check()->plan->created();
-    QCOMPARE(made.value(s("courses")), 2);
-    QCOMPARE(made.value(s("sessions")), 2);
-    QVERIFY(part<QLabel>("import.created")->text().contains(QString::number(made.value(s("people")))));
-    click("import.write");
-    wait();
-    QTRY_COMPARE(inTable("session"), 2);
-    QCOMPARE(inTable("person"), made.value(s("people")));
-}
-
-void TestImportPage::aCorrectedCellIsCheckedAgain()
-{
-    choose(ratingBook());
-    click("import.createMissing");
-    wait();
-    auto* table = part<TableView>("import.table");
-    const QModelIndex bad = model()->index(0, PlanModel::FirstCell + 4);
-    QCOMPARE(bad.data(Qt::EditRole).toString(), s("600"));
-    table->setCurrentIndex(bad);
-    table->edit(bad);
-    auto* editor = table->viewport()->findChild<QLineEdit*>();
-    QVERIFY(editor);
-    editor->setText(s("5"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(counted("rejected"), 1);
-    wait();
-    QCOMPARE(counted("new"), 5);
-    // The row that was in hand still is, though it stands elsewhere now.
-    QCOMPARE(model()->index(table->currentIndex().row(), PlanModel::FileRow).data().toString(), s("4"));
-}
-
-void TestImportPage::problemRowsAreExportedWithTheirReasons()
-{
-    choose(ratingBook());
-    click("import.createMissing");
-    wait();
-    m_prompts.savePaths = {path("left.xlsx")};
-    QSignalSpy notes(m_page.get(), &Page::noteRequested);
-    click("import.export");
-    wait();
-    QTRY_COMPARE(notes.size(), 1);
-    const auto book = readBook(path("left.xlsx"));
-    QVERIFY(book);
-    const Sheet& sheet = book->sheets.front();
-    QCOMPARE(sheet.rowCount(), 3);
-    QCOMPARE(sheet.text(1, 3), s("010003"));
-    QVERIFY(sheet.text(1, 7).contains(s("600")));
-    QVERIFY(sheet.text(2, 7).contains(s("2026-10-32")));
-}
-
 void TestImportPage::aBrokenFileSaysSoOnThePage()
 {
     QFile broken(path("broken.xlsx"));
@@ -375,62 +127,6 @@ void TestImportPage::aBrokenFileSaysSoOnThePage()
     QVERIFY(!banner->isVisible());
 }
 
-void TestImportPage::aSheetWithoutHeadersCanBeMappedByHand()
-{
-    choose(csv("odd.csv", {{s("甲"), s("乙")}, {s("010001"), s("周文博")}, {s("010002"), s("邓晓东")}}));
-    QVERIFY(part<QWidget>("import.check")->isVisible());
-    QVERIFY(part<Banner>("import.checkProblem")->isVisible());
-    QVERIFY(!part<QPushButton>("import.write")->isEnabled());
-    pick("filter.kind", s("people"));
-    pick("import.map.0", s("number"));
-    pick("import.map.1", s("name"));
-    QVERIFY(!part<Banner>("import.checkProblem")->isVisible());
-    QCOMPARE(counted("new"), 2);
-    click("import.write");
-    wait();
-    QTRY_COMPARE(inTable("person WHERE number='010002' AND name='邓晓东'"), 1);
-}
-
-void TestImportPage::anotherSheetOfTheBookIsChecked()
-{
-    auto book = SheetWriter::create(path("two.xlsx"));
-    QVERIFY(book);
-    QVERIFY((*book)->addSheet(s("人员"), {{s("工号")}, {s("姓名")}}));
-    QVERIFY((*book)->nextRow());
-    QVERIFY((*book)->text(0, s("010001")) && (*book)->text(1, s("周文博")));
-    QVERIFY((*book)->addSheet(s("课程"), {{s("课程编号")}, {s("课程名称")}, {s("学时")}}));
-    for (int i = 0; i < 3; ++i) {
-        QVERIFY((*book)->nextRow());
-        QVERIFY((*book)->text(0, s("C%1").arg(i)) && (*book)->text(1, s("课程%1").arg(i)) && (*book)->number(2, 4));
-    }
-    QVERIFY((*book)->finish());
-    choose(path("two.xlsx"));
-    QCOMPARE(rows(), 1);
-    pick("import.sheet", s("课程"));
-    QCOMPARE(part<QComboBox>("filter.kind")->currentData().toString(), s("courses"));
-    QCOMPARE(rows(), 3);
-    click("import.write");
-    wait();
-    QTRY_COMPARE(inTable("course"), 3);
-}
-
-void TestImportPage::theEncodingOfATextFileCanBeChosen()
-{
-    QFile file(path("gbk.csv"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    // 工号,姓名 / 010001,周文博 in GB18030
-    file.write("\xB9\xA4\xBA\xC5,\xD0\xD5\xC3\xFB\r\n010001,\xD6\xDC\xCE\xC4\xB2\xA9\r\n");
-    file.close();
-    choose(path("gbk.csv"));
-    QCOMPARE(part<QComboBox>("import.encoding")->currentData().toString(), s("GB18030"));
-    QCOMPARE(model()->index(0, PlanModel::FirstCell + 1).data().toString(), s("周文博"));
-    pick("import.encoding", s("Big5"));
-    QCOMPARE(m_page->flow().check()->book->encoding, s("Big5"));
-    QVERIFY(model()->headerData(PlanModel::FirstCell + 1, Qt::Horizontal, Qt::DisplayRole).toString() != s("姓名"));
-    pick("import.encoding", s("GB18030"));
-    QCOMPARE(model()->index(0, PlanModel::FirstCell + 1).data().toString(), s("周文博"));
-}
-
 void TestImportPage::nothingToWriteSaysWhy()
 {
     const QString file = csv("people.csv", {{s("工号"), s("姓名"), s("电话")}, {s("010001"), s("周文博"), s("1")}});
@@ -444,26 +140,6 @@ void TestImportPage::nothingToWriteSaysWhy()
     QCOMPARE(counted("same"), 1);
     QVERIFY(!part<QPushButton>("import.write")->isEnabled());
     QVERIFY(part<QLabel>("import.sentence")->text().contains(s("already")));
-}
-
-void TestImportPage::changedCellsAreMarkedAndOnesAlreadyHereCanBeSkipped()
-{
-    choose(csv("a.csv", {{s("工号"), s("姓名"), s("电话")}, {s("010001"), s("周文博"), s("100")}}));
-    click("import.write");
-    wait();
-    m_prompts.files = {{csv("b.csv", {{s("工号"), s("姓名"), s("电话")}, {s("010001"), s("周文博"), s("200")}})}};
-    click("import.another");
-    wait();
-    QCOMPARE(counted("changed"), 1);
-    QCOMPARE(model()->index(0, PlanModel::FirstCell + 2).data(CellStateRole).toInt(), int(CellState::Edited));
-    QCOMPARE(model()->index(0, PlanModel::FirstCell + 1).data(CellStateRole).toInt(), int(CellState::Plain));
-    pick("filter.duplicates", int(OnDuplicate::Skip));
-    QCOMPARE(counted("skipped"), 1);
-    QVERIFY(!part<QPushButton>("import.write")->isEnabled());
-    pick("filter.duplicates", int(OnDuplicate::Update));
-    click("import.write");
-    wait();
-    QTRY_COMPARE(inTable("person WHERE phone='200'"), 1);
 }
 
 void TestImportPage::aDroppedFileIsRead()
