@@ -52,6 +52,14 @@ void releaseFreeMemory()
 #endif
 }
 
+void shareHeaps()
+{
+#ifdef __GLIBC__
+    static const int shared = mallopt(M_ARENA_MAX, 2);
+    Q_UNUSED(shared);
+#endif
+}
+
 void syncFolder(const QString& folder)
 {
 #ifdef Q_OS_WIN

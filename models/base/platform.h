@@ -10,6 +10,9 @@ QString loginName();
 qint64 peakMemory();
 /// Gives memory that was freed back to the system, where the allocator would keep it.
 void releaseFreeMemory();
+/// Two heaps for all threads instead of eight for each core: what one thread freed serves the others. Said once, before
+/// the first thread is started.
+void shareHeaps();
 /// Makes a renamed or new file of this folder survive a power failure; where a system has no such call, nothing.
 void syncFolder(const QString& folder);
 

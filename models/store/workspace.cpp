@@ -100,6 +100,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access a
 
 Result<void> Workspace::openFile(Access access)
 {
+    shareHeaps();
     ROSTRUM_CHECK(checkHeader(m_path));
     m_readOnly = !canWrite(QFileInfo(m_path).absolutePath()) || !QFileInfo(m_path).isWritable();
     const auto readMode = m_readOnly ? Connection::Mode::Immutable : Connection::Mode::Read;
