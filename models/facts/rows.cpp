@@ -104,6 +104,11 @@ Result<Filter> filterOf(const FactTable& table, const RowQuery& query)
             any += (any.empty() ? "" : " OR ") + selectSql(column) + " LIKE ? ESCAPE '\\'";
             filter.values.emplace_back(QString(u'%' + pattern + u'%'));
         }
+        // A row without a number of its own is asked for by its id.
+        if (Id::fromHex(query.search)) {
+            any += " OR lower(hex(t.id))=?";
+            filter.values.emplace_back(query.search.toLower());
+        }
         filter.sql += " AND (" + any + peopleSql(table, query.people) + ")";
     }
     return filter;

@@ -24,7 +24,7 @@ struct RowQuery {
         QString field, value;
     };
     std::vector<Condition> where; ///< equal, after reading the value as the column's kind does; all must hold
-    QString search;               ///< substring of any text column
+    QString search;               ///< substring of any text column, or a row's id in hex
     std::vector<Id> people;       ///< found by pinyin: their rows fit the search too
     QString sort;                 ///< a column's key; "-key" descends; empty: the table's own order
     int limit = -1, offset = 0;

@@ -1,6 +1,7 @@
 // The panel beside the compliance page: one person, the sentence, and the rows that prove it.
 #include "compliancepagefixture.h"
 #include "ui/widgets/evidencetable.h"
+#include <QToolButton>
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void thePanelSaysTheSentenceAndProvesIt();
     void whatIsNotCountedIsStruckOutWithItsReason();
+    void aSourceOpensItsRow();
+    void whatElseStandsInThePanelOpensNothing();
+    void thePrinterOfThePanelGoesWithThePage();
 };
 
 void TestComplianceEvidence::thePanelSaysTheSentenceAndProvesIt()
@@ -73,6 +77,52 @@ void TestComplianceEvidence::whatIsNotCountedIsStruckOutWithItsReason()
                  panelText().contains(QStringLiteral("与已计入的为同一场次")),
              qPrintable(panelText()));
     QVERIFY(panelText().contains(QStringLiteral("合计 30.0"))); // and nothing is counted twice
+}
+
+void TestComplianceEvidence::aSourceOpensItsRow()
+{
+    clickRow(rowOf(kZhou));
+    QTRY_VERIFY(m_window->evidence()->isVisible());
+    QSignalSpy asked(m_page, &Page::navigationRequested);
+    const auto tables = m_window->evidence()->findChildren<EvidenceTable*>();
+    const char* const pages[] = {"attendance", "homework"};
+    for (int i = 0; i < 2; ++i) {
+        const QModelIndex source = tables[i]->model()->index(0, 3);
+        QCOMPARE(source.data(EmphasisRole).toInt(), int(Emphasis::Link));
+        QTest::mouseClick(tables[i]->viewport(), Qt::LeftButton, {}, tables[i]->visualRect(source).center());
+        QCOMPARE(asked.size(), i + 1);
+        QCOMPARE(asked[i][0].toString(), QLatin1String(pages[i]));
+        // What the page is asked to show is this one row.
+        const FactTable& table = *factTable(QLatin1String(pages[i]));
+        RowQuery query;
+        query.search = asked[i][1].value<QVariant>().toString();
+        const auto rows = listRows(m_desk->reader(), table, query);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), size_t(1));
+        QCOMPARE(rows->front().fields[size_t(table.indexOf("number"))].text, kZhou);
+    }
+}
+
+void TestComplianceEvidence::whatElseStandsInThePanelOpensNothing()
+{
+    clickRow(rowOf(kZhou));
+    QTRY_VERIFY(m_window->evidence()->isVisible());
+    QSignalSpy asked(m_page, &Page::navigationRequested);
+    Q_EMIT m_page->sourceActivated({});
+    QCOMPARE(asked.size(), 0);
+}
+
+// Another page may open the panel with something that it cannot print.
+void TestComplianceEvidence::thePrinterOfThePanelGoesWithThePage()
+{
+    clickRow(rowOf(kZhou));
+    auto* print = m_window->evidence()->findChild<QToolButton*>(QStringLiteral("evidencePrint"));
+    QTRY_VERIFY(print->isVisible());
+    m_page->hide();
+    QVERIFY(print->isHidden());
+    m_page->setVisible(true);
+    clickRow(rowOf(kZhou));
+    QTRY_VERIFY(print->isVisible());
 }
 
 QTEST_MAIN(TestComplianceEvidence)

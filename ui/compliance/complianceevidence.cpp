@@ -97,6 +97,7 @@ private:
             line.source = tr("typed here");
         else
             line.source = row.line > 0 ? QStringLiteral("%1 : %2").arg(row.file).arg(row.line) : row.file;
+        line.sourceId = QStringList{row.table, row.key};
         line.counted = row.counted;
         return line;
     }

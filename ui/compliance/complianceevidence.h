@@ -6,7 +6,8 @@
 
 namespace rostrum {
 
-/// `rows` as complianceEvidence() gives them: one for each requirement, by its code.
+/// `rows` as complianceEvidence() gives them: one for each requirement, by its code. The sources of the lines are
+/// texts: the table and the key of the row there.
 Evidence complianceEvidenceOf(const Verdict& verdict, const std::vector<RequirementEvidence>& rows, QDate asOf,
                               const ReportWords& words);
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/countstrip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -71,6 +72,10 @@ CompliancePage::CompliancePage(Desk& desk, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, [this] { run(Command::Export); });
     connect(m_report, &QPushButton::clicked, this, [this] { run(Command::Print); });
     connect(this, &Page::evidencePrintRequested, this, &CompliancePage::printPerson);
+    connect(this, &Page::sourceActivated, this, [this](const QVariant& source) {
+        if (const QStringList row = source.toStringList(); row.size() == 2)
+            Q_EMIT navigationRequested(row[0], row[1]);
+    });
     setTexts();
 }
 
@@ -382,6 +387,14 @@ void CompliancePage::refreshEmpty()
                           tr("%1 people are judged in all.").arg(figures.result.people.size()),
                           tr("Clear the filters"));
     m_stack->setCurrentWidget(m_empty);
+}
+
+// The next page may have nothing to print.
+void CompliancePage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (auto* panel = window()->findChild<EvidencePanel*>())
+        panel->setPrintable(false);
 }
 
 void CompliancePage::resizeEvent(QResizeEvent* event)

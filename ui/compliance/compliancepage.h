@@ -42,6 +42,7 @@ Q_SIGNALS:
     void loaded();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
