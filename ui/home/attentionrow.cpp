@@ -47,6 +47,8 @@ AttentionRow::AttentionRow(const AttentionLine& line, QWidget* parent) : Surface
     auto* button = new QPushButton(line.button);
     button->setMinimumWidth(kButtonWidth);
     button->setAccessibleName(line.button + QStringLiteral(": ") + line.title);
+    button->setObjectName(QStringLiteral("act"));
+    setFocusProxy(button);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, &AttentionRow::acted);
 }

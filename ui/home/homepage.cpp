@@ -119,6 +119,7 @@ private:
         column->addWidget(m_nothing);
         column->addSpacing(20);
         m_people = new SectionHeader(tr("Most in danger"));
+        m_people->link()->setObjectName(QStringLiteral("allVerdicts"));
         connect(m_people->link(), &QAbstractButton::clicked, this,
                 [this] { Q_EMIT navigationRequested(QStringLiteral("compliance"), {}); });
         column->addWidget(m_people);
@@ -129,7 +130,7 @@ private:
         const int widths[] = {100, 130, 90, 100, 100, 330};
         for (int section = 0; section < PeopleModel::SectionCount; ++section)
             m_view->setColumnWidth(section, widths[section]);
-        connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
             Q_EMIT navigationRequested(QStringLiteral("compliance"), m_model->person(index.row()).number);
         });
         column->addWidget(m_view);
@@ -161,12 +162,16 @@ private:
     void show(const Attention& attention)
     {
         m_header->setCaption(QLocale().toString(today(), QLocale::LongFormat));
+        const int focused = focusedRow();
         clear(m_list);
         for (const AttentionItem& item : attention.items) {
             auto* row = new AttentionRow(lineOf(item));
+            row->setObjectName(QStringLiteral("todo.%1").arg(m_list->count()));
             connect(row, &AttentionRow::acted, this, [this, item] { act(item); });
             m_list->addWidget(row);
         }
+        if (focused >= 0 && m_list->count() > 0) // the keyboard goes on with the next one
+            m_list->itemAt(std::min(focused, m_list->count() - 1))->widget()->setFocus();
         m_todo->setCaption(tr("%n things", nullptr, int(attention.items.size())));
         const bool empty = attention.people == 0;
         m_nothing->setTexts(empty ? tr("Nobody is on the books yet") : tr("Nothing is waiting"),
@@ -177,12 +182,23 @@ private:
         m_people->setCaption(tr("%n people not met or at risk", nullptr,
                                 attention.summary[size_t(Status::AtRisk)] + attention.summary[size_t(Status::NotMet)]));
         m_people->link()->setText(tr("All verdicts"));
+        m_people->link()->setAccessibleName(tr("All verdicts"));
+        m_people->link()->show();
         m_people->setVisible(!attention.atRisk.empty());
         m_view->setVisible(!attention.atRisk.empty());
         m_model->setPeople(attention.atRisk);
         m_view->setFixedHeight(kRowHeight * (int(attention.atRisk.size()) + 1) + 4);
         showSide(attention);
         setStatus(tr("%n people on the books", nullptr, attention.people), m_desk.workspace().officer());
+    }
+
+    int focusedRow() const
+    {
+        const QWidget* focus = focusWidget();
+        for (int i = 0; focus && i < m_list->count(); ++i)
+            if (m_list->itemAt(i)->widget()->isAncestorOf(focus))
+                return i;
+        return -1;
     }
 
     void showSide(const Attention& attention)

@@ -25,7 +25,10 @@ FactPage::FactPage(Desk& desk, const FactTable& table, QWidget* parent)
     build();
     connect(m_model, &FactModel::aboutToUpdate, m_view, &TableView::holdTop);
     connect(m_model, &FactModel::loaded, m_view, &TableView::releaseTop);
-    connect(m_model, &FactModel::loaded, this, &FactPage::refreshStatus);
+    connect(m_model, &FactModel::loaded, this, [this] {
+        refreshStatus();
+        chooseWanted();
+    });
     connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
         if (notice.touches(QStringLiteral("department")))
             fillFilters();
@@ -189,7 +192,32 @@ void FactPage::open(const QVariant& argument)
     activated();
     m_filters->clear();
     m_filters->setSearchText(argument.toString());
+    m_wanted = argument.toString();
     refresh();
+}
+
+// Whoever was asked for is chosen, and the keyboard is there.
+void FactPage::chooseWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    const QString wanted = std::exchange(m_wanted, {});
+    const QHeaderView* header = m_view->horizontalHeader();
+    int section = 0; // the first that is shown
+    for (int visual = header->count() - 1; visual >= 0; --visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            section = header->logicalIndex(visual);
+    constexpr int kLooked = 50; // further down nobody sees it
+    int row = 0;
+    for (int i = 0; i < std::min(kLooked, m_model->rowCount()); ++i)
+        if (m_model->row(i).key == wanted) {
+            row = i;
+            break;
+        }
+    if (m_model->rowCount() == 0)
+        return;
+    m_view->setCurrentIndex(m_model->index(row, section));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 bool FactPage::can(Command command) const

@@ -37,6 +37,7 @@ private:
     void refresh();
     bool isFiltered() const;
     void refreshStatus();
+    void chooseWanted();
     void showEmpty();
     void addRowByHand();
     void removeSelected();
@@ -53,6 +54,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_body;
     QPushButton* m_add;
+    QString m_wanted; ///< to be chosen when the rows are there
     int m_selected = 0;
     bool m_started = false;
 };
