@@ -83,6 +83,17 @@ Result<void> refuseTakenKey(Connection& db, const FactTable& table, const Id& id
                                            {QStringLiteral("key"), fromBytes(row.values[size_t(index)].text)}});
     return {};
 }
+// A row that is typed after the import that had brought it was undone came from no file; that import is not brought
+// back any more once something is typed. Where an import still stands, its file goes on saying where the row is.
+Result<void> forgetUndoneSources(Connection& db, const Id& id)
+{
+    Query forget = db.query("DELETE FROM _provenance WHERE row=?1 AND NOT EXISTS ("
+                            "SELECT 1 FROM _provenance p JOIN _source s ON s.id=p.source "
+                            "WHERE p.row=?1 AND s.change IS NOT NULL AND coalesce((SELECT u.origin FROM _change u "
+                            "WHERE u.undoes=s.change ORDER BY u.id DESC LIMIT 1), '')<>'undo')");
+    forget.bind(id);
+    return forget.run();
+}
 } // namespace
 
 Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& values)
@@ -102,6 +113,7 @@ Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& val
                                             rowTitle(change.db(), QString::fromLatin1(table.table), compared.id).key}});
     ROSTRUM_CHECK(writeReferred(change, *directory, row));
     ROSTRUM_CHECK(store.insert(change, row));
+    ROSTRUM_CHECK(forgetUndoneSources(change.db(), row.id));
     return row.id;
 }
 
