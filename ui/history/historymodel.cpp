@@ -7,20 +7,32 @@ namespace rostrum {
 
 void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
 {
-    const int before = int(m_entries.size()), after = int(entries.size());
-    // A longer log has new rows at its head; everything else may only have changed its state.
-    const int fresh = after - before;
-    const bool grown = fresh > 0 && before > 0 && entries[size_t(fresh)].id == m_entries.front().id;
-    if (grown) {
-        beginInsertRows({}, 0, fresh - 1);
-        m_entries = std::move(entries);
-        endInsertRows();
-    } else if (before == after) {
-        m_entries = std::move(entries);
-    } else {
+    const auto first = m_entries.empty() ? entries.end()
+                                         : std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry& entry) {
+                                               return entry.id == m_entries.front().id;
+                                           });
+    const int fresh = int(first - entries.begin()), after = int(entries.size());
+    if (first == entries.end()) {
         beginResetModel();
         m_entries = std::move(entries);
         endResetModel();
+    } else {
+        if (fresh > 0) {
+            beginInsertRows({}, 0, fresh - 1);
+            m_entries.insert(m_entries.begin(), entries.begin(), first);
+            endInsertRows();
+        }
+        // The list is not longer than asked for: the oldest leave it.
+        if (const int length = int(m_entries.size()); length > after) {
+            beginRemoveRows({}, after, length - 1);
+            m_entries.resize(size_t(after));
+            endRemoveRows();
+        } else if (length < after) {
+            beginInsertRows({}, length, after - 1);
+            m_entries.resize(size_t(after));
+            endInsertRows();
+        }
+        m_entries = std::move(entries);
     }
     if (after > 0)
         Q_EMIT dataChanged(index(0, 0), index(after - 1, SectionCount - 1));

@@ -58,7 +58,9 @@ private:
         m_desk.read<std::vector<HistoryEntry>>(
             this, [](Connection& db) { return history(db, kShown); },
             [this](const std::vector<HistoryEntry>& entries) {
+                m_view->holdTop();
                 m_model->setEntries(entries);
+                m_view->releaseTop();
                 m_empty->setTexts(tr("Nothing was done yet"), tr("Every import and every edit will stand here."), {});
                 m_body->setCurrentIndex(entries.empty() ? 1 : 0);
                 m_header->setCaption(tr("%1 changes; each can be undone, also after a restart").arg(entries.size()));

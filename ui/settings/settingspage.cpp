@@ -141,7 +141,12 @@ private:
         theme->addItem(tr("As the system"), QStringLiteral("system"));
         theme->addItem(tr("Light"), QStringLiteral("light"));
         theme->addItem(tr("Dark"), QStringLiteral("dark"));
-        theme->setCurrentIndex(std::max(0, theme->findData(preferences::theme())));
+        // Chosen in the menu as well.
+        const auto tick = [theme] {
+            theme->setCurrentIndex(std::max(0, theme->findData(Theme::choiceKey(Theme::instance().choice()))));
+        };
+        connect(&Theme::instance(), &Theme::changed, theme, tick);
+        tick();
         connect(theme, &QComboBox::activated, this, [theme] {
             preferences::setTheme(theme->currentData().toString());
             Theme::instance().choose(Theme::choiceOf(preferences::theme()));

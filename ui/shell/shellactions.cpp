@@ -74,7 +74,10 @@ void addThemes(MainWindow& window, Actions& actions)
                                           Q_EMIT window.themeChosen(Theme::choiceKey(choice));
                                       });
         action->setCheckable(true);
-        action->setChecked(Theme::instance().choice() == choice);
+        // Chosen on the settings page as well.
+        const auto tick = [action, choice = choice] { action->setChecked(Theme::instance().choice() == choice); };
+        QObject::connect(&Theme::instance(), &Theme::changed, action, tick);
+        tick();
         group->addAction(action);
     }
 }
