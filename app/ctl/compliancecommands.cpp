@@ -1,6 +1,5 @@
 // compliance, rules, rule show / import / preview.
 #include "app/ctl/compliancejson.h"
-#include "app/ctl/console.h"
 #include "models/base/dates.h"
 #include "models/compliance/compliance.h"
 #include "models/store/change.h"
@@ -19,9 +18,12 @@ struct RuleArguments {
 Result<Outcome> verdicts(const Console& console, const ComplianceArguments& asked)
 {
     ROSTRUM_TRY(query, complianceQueryOf(asked));
-    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(workspace, KnownWorkspace::open(console, asked));
     ROSTRUM_TRY(result, evaluateCompliance(workspace->reader(), query));
-    return Outcome{complianceJson(result)};
+    QJsonObject json = complianceJson(result);
+    if (!asked.knownAt.empty())
+        json.insert(QStringLiteral("known_at"), qs(asked.knownAt));
+    return Outcome{json};
 }
 
 Result<Outcome> list(const Console& console)
@@ -91,6 +93,7 @@ void addComplianceOptions(CLI::App* command, ComplianceArguments& asked)
 {
     command->add_option("--year", asked.year);
     command->add_option("--as-of", asked.asOf, "as things stood on that day");
+    command->add_option("--known-at", asked.knownAt, "by what had been entered until that day");
     command->add_option("--rule", asked.rule, "CODE");
     command->add_option("--department", asked.department);
     command->add_option("--person", asked.person, "employee number");

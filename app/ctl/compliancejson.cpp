@@ -1,7 +1,7 @@
 #include "app/ctl/compliancejson.h"
-#include "app/ctl/console.h"
 #include "models/base/dates.h"
 #include "models/base/decimal.h"
+#include "models/compliance/knownat.h"
 #include <QJsonArray>
 
 namespace rostrum::ctl {
@@ -59,6 +59,19 @@ Result<ComplianceQuery> complianceQueryOf(const ComplianceArguments& asked)
     query.department = qs(asked.department);
     query.person = qs(asked.person);
     return query;
+}
+
+Result<std::unique_ptr<KnownWorkspace>> KnownWorkspace::open(const Console& console, const ComplianceArguments& asked)
+{
+    std::unique_ptr<KnownWorkspace> known(new KnownWorkspace);
+    ROSTRUM_TRY(workspace, console.openToRead());
+    known->m_workspace = std::move(workspace);
+    if (asked.knownAt.empty())
+        return known;
+    ROSTRUM_TRY(day, dateOf(asked.knownAt));
+    ROSTRUM_TRY(copy, knownAt(known->m_workspace->reader(), day, known->m_folder.path()));
+    known->m_known = std::move(copy);
+    return known;
 }
 
 QJsonObject summaryJson(const std::array<int, size_t(Status::Count)>& summary)

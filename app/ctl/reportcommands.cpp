@@ -34,7 +34,7 @@ Result<Outcome> write(Console& console, const ReportArguments& asked)
         return fail(ErrorCode::WrongUsage,
                     {{QStringLiteral("problem"),
                       QCoreApplication::translate("Console", "--output: end the name with .pdf or .csv.")}});
-    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(workspace, KnownWorkspace::open(console, asked.filters));
     // The paper speaks the workspace's language unless another is asked for by name: not that of the system.
     ROSTRUM_TRY(settings, reportSettings(workspace->reader(), console.language));
     ROSTRUM_TRY(document, makeReport(workspace->reader(), qs(asked.name), query, settings));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRowThatOthersNeedIsNotRemoved();
     void measuresShowTheirEvidence();
     void aRowTypedAfterAnUndoneImportCameFromNoFile();
+    void whatIsEnteredTodayWasNotKnownYesterday();
     void aBackupRestores();
     void theReportIsTheSameBytesAnywhere();
 };
@@ -198,6 +199,27 @@ void TestConsole::aRowTypedAfterAnUndoneImportCameFromNoFile()
     QCOMPARE((*m_ctl)("undo").exit, 0);
     QCOMPARE((*m_ctl)("undo").exit, 0);
     QCOMPARE(source(), QStringLiteral("typed late.csv"));
+}
+
+void TestConsole::whatIsEnteredTodayWasNotKnownYesterday()
+{
+    importBasics();
+    import("attendance", file("a.csv", "场次,工号,出勤\nS1,010386,出勤\n"));
+    const QByteArray before = m_ctl->dump();
+    const auto people = [&](const QDate& known) {
+        return (*m_ctl)({QStringLiteral("compliance"), QStringLiteral("--year"), QStringLiteral("2026"),
+                         QStringLiteral("--known-at"), known.toString(Qt::ISODate)});
+    };
+    const QDate today = QDate::currentDate(); // the log's clock is the real one
+    const auto now = people(today), then = people(today.addDays(-1));
+    QCOMPARE(now.exit, 0);
+    QCOMPARE(now.list("people").size(), 4);
+    QCOMPARE(now.json.value(QStringLiteral("known_at")).toString(), today.toString(Qt::ISODate));
+    QCOMPARE(then.exit, 0);
+    QCOMPARE(then.list("people").size(), 0);
+    QCOMPARE(m_ctl->dump(), before);
+    QCOMPARE((*m_ctl)("compliance --known-at soon").error(), QStringLiteral("invalid_date"));
+    QCOMPARE((*m_ctl)("measure credit.hours --from 2026-01-01 --to 2026-12-31 --known-at 2026-01-01").exit, 2);
 }
 
 void TestConsole::aBackupRestores()
