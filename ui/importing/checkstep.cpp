@@ -203,6 +203,17 @@ void CheckStep::retranslate()
     }
 }
 
+QList<QWidget*> CheckStep::controls() const
+{
+    QList<QWidget*> all{m_problemsOnly, m_export};
+    all += m_mapping->boxes();
+    return all << m_table;
+}
+
+QList<QWidget*> CheckStep::buttons() const { return {m_back, m_cancel, m_write}; }
+
+void CheckStep::write() { m_write->click(); }
+
 void CheckStep::clear()
 {
     m_model->setCheck(nullptr);
@@ -356,7 +367,8 @@ void CheckStep::showBottom()
     m_sentence->setText(reason.isEmpty() ? sentence : reason);
     m_sentence->setTone(reason.isEmpty() ? Tone::Second : Tone::Refused);
     m_sentence->setToolTip(m_sentence->text());
-    m_write->setToolTip(reason);
+    m_write->setToolTip(reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
+                                         : reason);
     m_write->setEnabled(reason.isEmpty() && !m_flow.isBusy());
 }
 

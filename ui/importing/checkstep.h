@@ -33,6 +33,11 @@ public:
     void retranslate();
     void clear();
     TableView* table() const { return m_table; }
+    /// In the order of the keyboard: up to the table, and what follows the panel.
+    QList<QWidget*> controls() const;
+    QList<QWidget*> buttons() const;
+    /// As its button does, when that can be pressed.
+    void write();
 
 Q_SIGNALS:
     void exportRequested();

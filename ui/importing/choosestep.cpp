@@ -18,6 +18,7 @@ ChooseStep::ChooseStep(QWidget* parent)
     m_banner->setObjectName(QStringLiteral("import.problem"));
     m_empty->button()->setObjectName(QStringLiteral("import.open"));
     makePrimary(m_empty->button());
+    setFocusProxy(m_empty->button());
     m_resume->setObjectName(QStringLiteral("import.resume"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);

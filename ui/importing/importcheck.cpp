@@ -171,6 +171,7 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
     PlanOptions options;
     options.createMissing = choices.createMissing;
     options.onDuplicate = choices.onDuplicate;
+    options.source = {book->file, book->sha256, check->sheet->name};
     options.progress = progress;
     ROSTRUM_TRY(plan, makePlan(db, *check->sheet, *mapping, options));
     check->plan = std::make_shared<const Plan>(std::move(plan));

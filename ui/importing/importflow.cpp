@@ -177,16 +177,15 @@ void ImportFlow::write()
     m_writing = true;
     Q_EMIT busyChanged();
     const CheckPtr check = m_check;
-    const SourceInfo source{check->book->file, check->book->sha256, check->sheet->name};
     // The window goes on reading the plan, so the writer works on a copy, made on its own thread.
     auto written = std::make_shared<std::shared_ptr<Plan>>();
     Desk::Write write;
     write.label = {QStringLiteral("import"),
-                   {source.file, QString::fromLatin1(check->plan->table().key), QString::number(check->toWrite())}};
+                   {check->book->file, QString::fromLatin1(check->plan->table().key), QString::number(check->toWrite())}};
     write.origin = Origin::Import;
-    write.work = [check, written, source](Change& change) {
+    write.work = [check, written](Change& change) {
         *written = std::make_shared<Plan>(*check->plan);
-        return applyPlan(change, **written, source);
+        return applyPlan(change, **written);
     };
     write.done = [this, check, written](const ChangeNotice& notice) {
         m_writing = false;

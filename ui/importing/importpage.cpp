@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ void ImportPage::connectFlow()
         m_choose->setProblem({});
         m_panel->setCheck(m_flow.check());
         m_check->showCheck(fresh);
+        orderFocus();
         if (fresh) {
             setStep(Check);
             m_check->table()->setFocus();
@@ -116,6 +118,7 @@ void ImportPage::connectFlow()
         m_check->clear();
         m_panel->setCheck(nullptr);
         setStep(Result);
+        m_result->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_flow, &ImportFlow::exported, this, [this](const QString& path) {
         Q_EMIT noteRequested(tr("Problem rows written to %1").arg(QFileInfo(path).fileName()));
@@ -131,6 +134,14 @@ void ImportPage::connectSteps()
     };
     connect(m_choose, &ChooseStep::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_choose, &ChooseStep::resumeRequested, this, [this] { setStep(Check); });
+    auto* write = new QAction(this);
+    write->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    write->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(write, &QAction::triggered, this, [this] {
+        if (m_step == Check)
+            m_check->write();
+    });
+    addAction(write);
     connect(m_check, &CheckStep::backRequested, this, [this] {
         m_choose->setWaiting(m_flow.check() ? m_flow.check()->book->file : QString());
         setStep(Choose);
@@ -168,6 +179,15 @@ void ImportPage::connectSteps()
         choices.createMissing = on;
         m_flow.choose(choices);
     });
+}
+
+// Controls are made as a file asks for them; the keyboard goes through them as the eye does: what the columns are, the
+// rows, what the whole sheet shares, and last what writes.
+void ImportPage::orderFocus()
+{
+    const QList<QWidget*> all = m_check->controls() + m_panel->controls() + m_check->buttons();
+    for (qsizetype i = 1; i < all.size(); ++i)
+        setTabOrder(all[i - 1], all[i]);
 }
 
 QString ImportPage::title() const { return tr("Import"); }
@@ -226,7 +246,12 @@ void ImportPage::showStatus()
         check->problems() ? tr("Double-click a cell to correct it, F8 to the next problem") : QString());
 }
 
-void ImportPage::activated() { showStatus(); }
+void ImportPage::activated()
+{
+    showStatus();
+    if (m_step == Choose)
+        m_choose->setFocus(Qt::OtherFocusReason);
+}
 
 void ImportPage::open(const QVariant& argument)
 {

@@ -40,6 +40,7 @@ private:
     void connectFlow();
     void connectSteps();
     void setStep(Step step);
+    void orderFocus();
     void showHead();
     void showStatus();
     void chooseFile();

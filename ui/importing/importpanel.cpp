@@ -143,6 +143,14 @@ void ImportPanel::retranslate()
     setCheck(m_check);
 }
 
+QList<QWidget*> ImportPanel::controls() const
+{
+    QList<QWidget*> all{m_sheet, m_encoding};
+    for (int row = 0; row < m_shared->rowCount(); ++row)
+        all << m_shared->itemAt(row, QFormLayout::FieldRole)->widget();
+    return all << m_createMissing;
+}
+
 void ImportPanel::setCheck(const CheckPtr& check)
 {
     m_check = check;

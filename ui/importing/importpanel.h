@@ -20,6 +20,7 @@ public:
     /// A row of the plan; -1: none.
     void setRow(int planRow);
     void retranslate();
+    QList<QWidget*> controls() const; ///< from top to bottom
 
 Q_SIGNALS:
     void sheetChosen(const QString& sheet);

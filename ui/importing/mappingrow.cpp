@@ -44,6 +44,8 @@ void MappingRow::retranslate()
     setCheck(m_check);
 }
 
+QList<QWidget*> MappingRow::boxes() const { return {m_boxes.begin(), m_boxes.end()}; }
+
 QString MappingRow::unusedText() const
 {
     QStringList names;

@@ -18,6 +18,7 @@ public:
     /// Width that the choice of a column wants, so that its field can be read.
     int widthWanted(int sheetColumn) const;
     void retranslate();
+    QList<QWidget*> boxes() const; ///< column by column
 
 Q_SIGNALS:
     /// A field's key, or one of ImportChoices.

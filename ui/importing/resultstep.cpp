@@ -25,6 +25,7 @@ ResultStep::ResultStep(QWidget* parent)
     m_undo->setObjectName(QStringLiteral("import.undo"));
     m_export->setObjectName(QStringLiteral("import.exportLeft"));
     makePrimary(m_another);
+    setFocusProxy(m_another);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(10);

@@ -51,6 +51,7 @@ FirstStart::FirstStart(QWidget* parent)
     m_caption->setFixedWidth(560);
 
     makePrimary(m_new);
+    setFocusProxy(m_new);
     m_new->setIcon(iconOnAccent(Glyph::Plus));
     m_open->setIcon(icon(Glyph::Folder));
     m_sample->setIcon(icon(Glyph::Book));

@@ -120,6 +120,8 @@ void MainWindow::setWorkspace(const QString& file)
     }
     if (open && !m_pages.isEmpty())
         showPage(m_pages.first().key);
+    else
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setRecent(const QStringList& files) { m_first->setRecent(files); }

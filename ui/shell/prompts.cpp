@@ -1,6 +1,6 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,7 +19,8 @@ QFileDialog* fileDialog(QWidget* parent, const FilePrompt& prompt)
 
 QMessageBox* messageBox(QWidget* parent, const QString& sentence, const QString& detail)
 {
-    auto* box = new QMessageBox(parent);
+    // A question of nobody's stands before the window in front, which waits for it.
+    auto* box = new QMessageBox(parent ? parent : QApplication::activeWindow());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     box->setTextFormat(Qt::PlainText);
