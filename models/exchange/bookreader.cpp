@@ -1,6 +1,7 @@
 #include "models/exchange/bookreader.h"
 #include "models/exchange/csvreader.h"
 #include "models/exchange/filekind.h"
+#include "models/exchange/xlsreader.h"
 #include "models/exchange/xlsxreader.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -23,7 +24,11 @@ Result<Book> readKind(QIODevice& device, const QString& file, const ReadOptions&
     case FileKind::Ole:
         if (look.encrypted)
             return fail(ErrorCode::SheetEncrypted);
+        if (look.format != QLatin1String("xls"))
+            break;
         [[fallthrough]];
+    case FileKind::Biff:
+        return readXls(device, options);
     case FileKind::Other:
         break;
     }

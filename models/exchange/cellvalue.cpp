@@ -126,6 +126,14 @@ std::string shortestNumber(double number)
 #endif
 }
 
+std::string paddedNumber(double number, size_t width)
+{
+    if (number < 0 || number >= 1e15 || number != std::floor(number))
+        return {};
+    std::string digits = shortestNumber(number);
+    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : std::string();
+}
+
 bool digitsExceedDouble(std::string_view text)
 {
     if (text.size() < 2 || (text[0] != '0' && text.size() <= 15))

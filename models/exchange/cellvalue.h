@@ -10,6 +10,9 @@ namespace rostrum {
 std::optional<double> parseNumber(std::string_view text);
 /// The shortest text that reads back as the same double: "0.1", "100000", "110101199003070000", "1e-07".
 std::string shortestNumber(double number);
+/// "386" under the format 000000 is shown as "000386": that is what an employee number looks like to the person. Empty
+/// when nothing is to be added.
+std::string paddedNumber(double number, size_t width);
 /// Digits that a double cannot give back: leading zeros, or more than 15 of them.
 bool digitsExceedDouble(std::string_view text);
 

@@ -1,5 +1,7 @@
 #include "models/exchange/filekind.h"
+#include "models/exchange/olecontainer.h"
 #include <QByteArray>
+#include <QtEndian>
 
 namespace rostrum {
 
@@ -28,7 +30,7 @@ constexpr Magic kMagic[] = {
      4, "elf"},
 };
 
-// The names in the directory, searched at the places where entries begin; the FAT need not be followed for that.
+// The names in the directory of a damaged container, searched at the places where entries begin.
 bool hasEntry(QIODevice& device, const QString& name)
 {
     QByteArray wanted;
@@ -49,12 +51,27 @@ bool hasEntry(QIODevice& device, const QString& name)
 
 FileLook lookAtOle(QIODevice& device)
 {
-    if (hasEntry(device, QStringLiteral("EncryptedPackage")))
+    const auto container = OleContainer::open(device);
+    const auto has = [&](const QString& name) { return container ? container->has(name) : hasEntry(device, name); };
+    if (has(QStringLiteral("EncryptedPackage")))
         return {FileKind::Ole, QStringLiteral("xlsx"), true};
-    const char* format = hasEntry(device, QStringLiteral("WordDocument"))          ? "doc"
-                         : hasEntry(device, QStringLiteral("PowerPoint Document")) ? "ppt"
-                                                                                   : "xls";
+    const char* format = has(QStringLiteral("WordDocument"))          ? "doc"
+                         : has(QStringLiteral("PowerPoint Document")) ? "ppt"
+                                                                      : "xls";
     return {FileKind::Ole, QLatin1String(format), false};
+}
+
+// A BOF record at the start: Excel wrote files without container up to version 4, small exporters do it to this day.
+FileLook lookAtBiff(const QByteArray& head)
+{
+    if (head.size() < 8)
+        return {};
+    const auto word = [&](qsizetype at) { return qFromLittleEndian<quint16>(head.constData() + at); };
+    const quint16 id = word(0), length = word(2), version = word(4);
+    if (id == 0x0809 && length >= 4 && length <= 16 && (version == 0 || version == 0x0500 || version == 0x0600))
+        return {FileKind::Biff, QStringLiteral("xls"), false};
+    const bool old = id == 0x0009 || id == 0x0209 || id == 0x0409;
+    return old && length >= 4 && length <= 8 ? FileLook{FileKind::Other, QStringLiteral("xls4"), false} : FileLook{};
 }
 
 // Systems export web pages and XML under the name of a spreadsheet; as text they would become one column of tags.
@@ -79,6 +96,8 @@ FileLook lookAt(QIODevice& device)
         return {FileKind::Zip, {}, false};
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return lookAtOle(device);
+    if (const FileLook biff = lookAtBiff(head); biff.kind != FileKind::Empty)
+        return biff;
     for (const Magic& magic : kMagic)
         if (head.startsWith(QByteArray::fromRawData(magic.bytes, magic.length)))
             return {FileKind::Other, QLatin1String(magic.format), false};

@@ -5,11 +5,11 @@
 
 namespace rostrum {
 
-enum class FileKind { Empty, Zip, Ole, Text, Other };
+enum class FileKind { Empty, Zip, Ole, Biff, Text, Other }; // Biff: the cells of an .xls without its container
 
 struct FileLook {
     FileKind kind = FileKind::Empty;
-    QString format;         ///< of Ole and Other: "xls" "doc" "pdf" "png" "html"…
+    QString format;         ///< of Ole and Other: "xls" "xls4" "doc" "pdf" "png" "html"…
     bool encrypted = false; ///< Ole: an .xlsx behind a password
 };
 

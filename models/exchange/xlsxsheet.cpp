@@ -1,22 +1,11 @@
 #include "models/exchange/xlsxsheet.h"
 #include "models/exchange/cellvalue.h"
+#include "models/exchange/numbercell.h"
 #include <charconv>
-#include <cmath>
 
 namespace rostrum {
 
 namespace {
-constexpr double k1904 = 1462; // days from the epoch of 1900 to that of 1904
-
-// "386" under the format 000000 is shown as 000386: that is what an employee number looks like to the person.
-std::string padded(double number, size_t width)
-{
-    if (number < 0 || number >= 1e15 || number != std::floor(number))
-        return {};
-    std::string digits = shortestNumber(number);
-    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : std::string();
-}
-
 // Digits of a row or style; -1 when it is no plain number or a monstrous one.
 int plainInteger(std::string_view text)
 {
@@ -249,24 +238,7 @@ Result<void> XlsxSheetHandler::putNumber()
     const auto number = parseNumber(m_text);
     if (!number)
         return m_sheet.setText(m_column, m_text); // not lost: the person sees what stands there
-    const NumberFormat format = m_styles.format(m_style);
-    switch (format.kind) {
-    case NumberFormat::Kind::Duration:
-        return m_sheet.setDate(m_column, *number, durationText(*number));
-    case NumberFormat::Kind::Day:
-    case NumberFormat::Kind::Time: {
-        // A time alone belongs to no epoch.
-        const bool shift = m_date1904 && (format.kind == NumberFormat::Kind::Day || *number >= 1);
-        const double serial = shift ? *number + k1904 : *number;
-        return isSerial(serial) ? m_sheet.setDate(m_column, serial) : m_sheet.setNumber(m_column, *number);
-    }
-    case NumberFormat::Kind::Padded:
-        return m_sheet.setNumber(m_column, *number, padded(*number, format.width));
-    case NumberFormat::Kind::Plain:
-        break;
-    }
-    return m_sheet.setNumber(m_column, *number,
-                             digitsExceedDouble(m_text) ? std::string_view(m_text) : std::string_view());
+    return putNumberCell(m_sheet, m_column, *number, m_styles.format(m_style), m_date1904, m_text);
 }
 
 Result<void> XlsxSheetHandler::putShared()
