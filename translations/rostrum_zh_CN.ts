@@ -1150,6 +1150,22 @@
         <source>“%1” cannot be used</source>
         <translation>“%1”不能使用</translation>
     </message>
+    <message>
+        <source>was %3, %5 made it %4, the file says %1</source>
+        <translation>原 %3，%5改 %4，文件 %1</translation>
+    </message>
+    <message>
+        <source>%5 made it %4 (it was %3); that is kept</source>
+        <translation>%5已改为 %4（原 %3），保留</translation>
+    </message>
+    <message>
+        <source>%1 replaces what %5 made of it (%4)</source>
+        <translation>以文件的 %1 取代%5改的 %4</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1187,6 +1203,10 @@
     <message>
         <source>one of its tags does not end</source>
         <translation>有标签没有结束</translation>
+    </message>
+    <message>
+        <source>more than 512 MB</source>
+        <translation>超过 512 MB</translation>
     </message>
     <message>
         <source>more than 2 GB</source>

@@ -13,7 +13,7 @@ namespace rostrum::ctl {
 
 namespace {
 struct ImportArguments {
-    std::string kind, file, sheet, mapping, saveMapping, onDuplicate = "update", rejects, encoding;
+    std::string kind, file, sheet, mapping, saveMapping, onDuplicate = "update", onConflict = "ask", rejects, encoding;
     std::vector<std::string> map, set, values;
     bool createMissing = false, dryRun = false, cells = false;
 };
@@ -85,7 +85,8 @@ Result<MappingRequest> requestOf(Connection& db, const ImportArguments& asked)
 
 QString reasonOf(const PlanProblem& problem)
 {
-    const QString text = problemText(QString::fromLatin1(problem.code), problem.value, problem.otherRow);
+    const QString text = problemText(QString::fromLatin1(problem.code),
+                                     {problem.value, problem.otherRow, problem.was, problem.now, problem.editor});
     return problem.column.isEmpty() ? text : QCoreApplication::translate("Problem", "%1: %2").arg(problem.column, text);
 }
 
@@ -105,6 +106,7 @@ QJsonObject planJson(const Plan& plan, qint64 change)
             {QStringLiteral("code"), QString::fromLatin1(problem.code)},
             {QStringLiteral("message"), reasonOf(problem)}});
     json.insert(QStringLiteral("created"), created);
+    json.insert(QStringLiteral("vanished"), int(plan.vanished().size()));
     json.insert(QStringLiteral("change"), change ? QJsonValue(change) : QJsonValue::Null);
     json.insert(QStringLiteral("problems"), problems);
     return json;
@@ -117,16 +119,19 @@ Result<OnDuplicate> onDuplicateOf(const std::string& text)
     return text == "add" ? OnDuplicate::Add : OnDuplicate::Update;
 }
 
-Result<qint64> apply(Workspace& workspace, Plan& plan, const Book& book, const ImportArguments& asked,
-                     const MappingRequest& request)
+OnConflict onConflictOf(const std::string& text)
 {
-    const SourceInfo source{book.file, book.sha256, plan.sheet().name};
+    return text == "keep" ? OnConflict::Keep : text == "file" ? OnConflict::TakeFile : OnConflict::Ask;
+}
+
+Result<qint64> apply(Workspace& workspace, Plan& plan, const ImportArguments& asked, const MappingRequest& request)
+{
     ROSTRUM_TRY(notice, workspace.writeNow(
                             {QStringLiteral("import"), {}},
                             [&](Change& change) -> Result<void> {
                                 if (!asked.saveMapping.empty())
                                     ROSTRUM_CHECK(saveMapping(change, qs(asked.saveMapping), request));
-                                return applyPlan(change, plan, source);
+                                return applyPlan(change, plan);
                             },
                             Origin::Import));
     return notice.id;
@@ -155,6 +160,8 @@ Result<Outcome> import(Console& console, const ImportArguments& asked)
     PlanOptions options;
     options.createMissing = asked.createMissing;
     options.onDuplicate = onDuplicate;
+    options.onConflict = onConflictOf(asked.onConflict);
+    options.source = {book.file, book.sha256, sheet->name};
     ROSTRUM_TRY(plan, makePlan(workspace->reader(), *sheet, mapping, options));
     if (!asked.rejects.empty() && plan.count(RowVerdict::Rejected) + plan.count(RowVerdict::Conflict) > 0)
         ROSTRUM_CHECK(writeRejects(plan, qs(asked.rejects), reasonOf));
@@ -168,7 +175,7 @@ Result<Outcome> import(Console& console, const ImportArguments& asked)
     }
     qint64 change = 0;
     if (!asked.dryRun) {
-        ROSTRUM_TRY(made, apply(*workspace, plan, book, asked, request));
+        ROSTRUM_TRY(made, apply(*workspace, plan, asked, request));
         change = made;
     }
     return Outcome{planJson(plan, change)};
@@ -203,6 +210,10 @@ void addImportCommands(CLI::App& app, Console& console)
     importing->add_option("--encoding", asked->encoding, "of a text file, where the guess is wrong");
     importing->add_flag("--create-missing", asked->createMissing, "make absent people, courses and sessions");
     importing->add_option("--on-duplicate", asked->onDuplicate)->check(CLI::IsMember({"skip", "update", "add"}));
+    importing
+        ->add_option("--on-conflict", asked->onConflict,
+                     "where the row was edited since the last import and the file moved on too")
+        ->check(CLI::IsMember({"ask", "keep", "file"}));
     importing->add_flag("--dry-run", asked->dryRun, "plan only");
     importing->add_option("--rejects", asked->rejects, "write the rows that were not taken to FILE.xlsx");
 }

@@ -4,14 +4,8 @@
 
 namespace rostrum {
 
-struct SourceInfo {
-    QString file; ///< name without folder
-    QString sha256;
-    QString sheet;
-};
-
-/// Writes the plan inside `change`, rows by id. A plan whose base has moved on is made again first; `plan` is then the
-/// new one. When nothing changes, the Change stays empty.
-Result<void> applyPlan(Change& change, Plan& plan, const SourceInfo& source);
+/// Writes the plan inside `change`, rows by id, and writes the import down. A plan whose base has moved on is made
+/// again first; `plan` is then the new one. When nothing changes, the Change stays empty.
+Result<void> applyPlan(Change& change, Plan& plan);
 
 } // namespace rostrum

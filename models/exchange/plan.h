@@ -1,19 +1,24 @@
 // A plan: for each row of a sheet what applying it would do, and why. It writes nothing.
 #pragma once
-#include "models/exchange/mapping.h"
+#include "models/exchange/imports.h"
+#include "models/exchange/rowsource.h"
 #include "models/facts/rowstore.h"
+#include <unordered_set>
 
 namespace rostrum {
 
-enum class RowVerdict : uint8_t { New, Changed, Same, Conflict, Rejected, Skipped, Count };
-/// "new" "changed" "same" "conflict" "rejected" "skipped".
-QString verdictKey(RowVerdict verdict);
-
 enum class OnDuplicate { Skip, Update, Add };
+/// Where the file and the workspace both moved on since the last import.
+enum class OnConflict { Ask, Keep, TakeFile };
 
 struct PlanOptions {
     bool createMissing = false;
     OnDuplicate onDuplicate = OnDuplicate::Update;
+    OnConflict onConflict = OnConflict::Ask;
+    std::map<int, OnConflict> decided;      ///< by row number of the file: what the officer chose for this conflict
+    std::unordered_set<Id, IdHash> removed; ///< of the vanished rows those that are to be removed
+    /// Where the sheet comes from; without it nothing is known of earlier imports.
+    SourceInfo source;
     /// Rows done and in all; false cancels.
     std::function<bool(qint64 done, qint64 total)> progress;
 };
@@ -25,8 +30,16 @@ struct PlanProblem {
     QString column; ///< the header, or the field's title where the sheet has no such column
     QString field;  ///< the field's key
     const char* code = nullptr;
-    QString value;
+    QString value;    ///< what stands in the file
     int otherRow = 0; ///< the file row that this one repeats
+    QString was, now; ///< of a value that was edited since: as last imported, and as it is
+    QString editor;   ///< who edited it
+};
+
+/// A row that the last version of the file had and this one has not.
+struct VanishedRow {
+    Id id;
+    int line = 0; ///< its row number there
 };
 
 /// Keeps the sheet it was made from by pointer: the Book must outlive it.
@@ -43,10 +56,17 @@ public:
     int sheetRow(int row) const { return m_sheetRows[size_t(row)]; }
     int fileRow(int row) const { return m_sheet->fileRow(sheetRow(row)); }
     int count(RowVerdict verdict) const { return m_counts[size_t(verdict)]; }
+    const VerdictCounts& counts() const { return m_counts; }
     int accepted() const { return count(RowVerdict::New) + count(RowVerdict::Changed) + count(RowVerdict::Same); }
+    /// Applying it writes at least one fact.
+    bool writes() const { return count(RowVerdict::New) || count(RowVerdict::Changed) || removedCount(); }
     const std::vector<PlanProblem>& problems() const { return m_problems; } ///< by row
     std::vector<const PlanProblem*> problemsOf(int row) const;
     const QMap<QString, int>& created() const { return m_created; }
+    /// Never removed unless PlanOptions::removed says so.
+    const std::vector<VanishedRow>& vanished() const { return m_vanished; }
+    int removedCount() const;                                      ///< of the vanished rows those that will be removed
+    const QString& vanishedFrom() const { return m_vanishedFrom; } ///< the file that had them
     qint64 baseChange() const { return m_baseChange; }
 
 private:
@@ -61,28 +81,17 @@ private:
     std::vector<RowVerdict> m_verdicts;
     std::vector<Id> m_ids;
     std::unordered_map<int, ChangedColumns> m_changed;
+    std::unordered_set<int> m_kept; ///< same only because an edit is kept: their file does not say what is here
     std::vector<PlanProblem> m_problems;
     std::vector<int> m_order; ///< rows by id: the order in which they are written
-    std::array<int, size_t(RowVerdict::Count)> m_counts{};
+    std::vector<VanishedRow> m_vanished;
+    QString m_vanishedFrom;
+    VerdictCounts m_counts{};
     QMap<QString, int> m_created;
     qint64 m_baseChange = 0;
 };
 
 /// Cancelled, SheetEmpty, DatabaseFailed. Bad rows are data: they are in the plan.
 Result<Plan> makePlan(Connection& db, const Sheet& sheet, const Mapping& mapping, const PlanOptions& options);
-
-/// The cells of one sheet row, with what the whole sheet shares and with values mapped.
-class RowSource {
-public:
-    RowSource(const Sheet& sheet, const Mapping& mapping);
-    void read(int sheetRow, RowInput& input) const;
-    bool isBlank(int sheetRow) const;
-
-private:
-    const Sheet& m_sheet;
-    const Mapping& m_mapping;
-    std::vector<std::string> m_shared; ///< by column of the table
-    std::vector<const std::map<std::string, std::string>*> m_values;
-};
 
 } // namespace rostrum

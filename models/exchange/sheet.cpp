@@ -205,6 +205,7 @@ void Sheet::settle()
 
 void Sheet::mend(int row, int column, std::string_view utf8)
 {
+    m_mended = true;
     if (row < 0 || row >= rowCount() || column < 0 || column >= kMaxColumns || !widen(column, size_t(row)))
         return;
     if (utf8.size() > size_t(kMaxText))

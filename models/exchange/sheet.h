@@ -54,6 +54,7 @@ public:
     void settle();
     /// A person's correction before an import; the file is not touched.
     void mend(int row, int column, std::string_view utf8);
+    bool isMended() const { return m_mended; }
 
 private:
     // CellType, and two more whose payload is the place of a double followed by text.
@@ -75,13 +76,13 @@ private:
     size_t m_slots = 0, m_cells = 0; // places kept, and how many were filled
     size_t m_slotLimit = kMaxSlots;
     int m_row = 0; // begun, kept only with its first cell
-    bool m_disorder = false;
+    bool m_disorder = false, m_mended = false;
 };
 
 struct Book {
     QString file;     ///< name without folder
     QString sha256;   ///< of the file's bytes
-    QString format;   ///< "xlsx" "csv" "tsv"
+    QString format;   ///< "xlsx" "ods" "csv" "tsv"
     QString encoding; ///< of a text file: "UTF-8" "UTF-16LE" "GB18030"…; empty otherwise
     std::vector<Sheet> sheets;
     const Sheet* sheet(const QString& name) const;

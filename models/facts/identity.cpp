@@ -65,8 +65,6 @@ void RowResolver::identifyCourse(ResolvedRow& row)
     }
     if (found.fault == problem::ambiguousCourse)
         return fault(row, "title", found.fault);
-    if (title.empty())
-        setDefault(row, "title", Value::ofText(code));
     row.id = code.empty() ? Id::derived({"course", "title", folded(title)}) : Id::derived({"course", code});
     m_directory.rememberCourse(row.id, code, title.empty() ? code : title);
 }
@@ -121,6 +119,22 @@ void RowResolver::identifyHomework(ResolvedRow& row)
     }
     const std::string_view day = at(row, "due_on").given() ? text(row, "due_on") : text(row, "submitted_on");
     row.id = Id::below(person, {"homework", text(row, "kind"), folded(text(row, "title")), day});
+}
+
+Id RowResolver::likelyId(const ResolvedRow& row) const
+{
+    const auto found = [&](const char* key) { return at(row, key).type == Value::Ref; };
+    if (isTable("person") && !text(row, "number").empty())
+        return m_directory.personByNumber(text(row, "number")).id;
+    if (isTable("course") && !text(row, "code").empty())
+        return m_directory.courseByCode(text(row, "code")).id;
+    if (isTable("attendance") && found("session") && found("number"))
+        return Id::below(ref(row, "session"), {"attendance", ref(row, "number").view(), text(row, "part")});
+    if (isTable("rating") && found("session") && found("trainee"))
+        return Id::below(ref(row, "session"), {"rating", ref(row, "trainee").view()});
+    if (isTable("applicant") && found("number") && at(row, "year").given())
+        return Id::below(ref(row, "number"), {"applicant", std::to_string(at(row, "year").integer)});
+    return {};
 }
 
 } // namespace rostrum

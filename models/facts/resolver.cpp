@@ -187,6 +187,8 @@ void RowResolver::setDefaults(ResolvedRow& row)
         const auto day = starts.empty() ? std::nullopt : parseDay(starts.substr(0, 10));
         setDefault(row, "status", Value::ofText(day && *day < today() ? "held" : "planned"));
     }
+    if (isTable("course"))
+        setDefault(row, "title", at(row, "code"));
     if (isTable("homework")) {
         const bool essay = fromBytes(text(row, "title")).contains(QStringLiteral("心得"));
         setDefault(row, "kind", Value::ofText(essay ? "essay" : "homework"));

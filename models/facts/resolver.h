@@ -38,11 +38,10 @@ public:
     void setMapped(std::vector<bool> mapped) { m_mapped = std::move(mapped); }
     /// The form of a sheet of ratings.
     void setForm(Directory::Form form) { m_form = std::move(form); }
-    /// For the second reading of a plan: rows keep the ids that they were given (courses and people still assume their
-    /// defaults while they are identified, so theirs are derived again).
-    void setIdentitiesKnown() { m_identitiesKnown = !isTable("person") && !isTable("course"); }
-    /// An anonymous rating's id counts equals in the file: forget them before the file is read again.
-    void startAgain() { m_equals.clear(); }
+    /// For the second reading of a plan: rows keep the ids that they were given.
+    void setIdentitiesKnown() { m_identitiesKnown = true; }
+    /// What a refused row would be, where its fault is elsewhere; null when it does not tell.
+    Id likelyId(const ResolvedRow& row) const;
 
     /// Values in `row` are views into it and into the cells.
     void resolve(const RowInput& input, ResolvedRow& row);

@@ -7,30 +7,6 @@ namespace rostrum {
 namespace {
 const Value kAbsent;
 
-const char* spanTable(Place place)
-{
-    switch (place) {
-    case Place::DepartmentSpan:
-        return "department_span";
-    case Place::TitleSpan:
-        return "title_span";
-    case Place::EmploymentSpan:
-        return "employment_span";
-    default:
-        return nullptr;
-    }
-}
-
-// The stored value that a column compares with, as SQL over `t`.
-std::string storedSql(const Column& column)
-{
-    if (column.place == Place::Row)
-        return std::string("t.") + column.column;
-    const std::string day = column.place == Place::EmploymentSpan ? "hired_on" : "valid_from";
-    return std::string("(SELECT s.") + column.column + " FROM " + spanTable(column.place) +
-           " s WHERE s.person=t.id ORDER BY coalesce(s." + day + ",'') DESC LIMIT 1)";
-}
-
 bool equals(const Query& row, int column, const Value& value)
 {
     switch (row.type(column)) {
@@ -45,6 +21,29 @@ bool equals(const Query& row, int column, const Value& value)
     }
 }
 } // namespace
+
+const char* spanTable(Place place)
+{
+    switch (place) {
+    case Place::DepartmentSpan:
+        return "department_span";
+    case Place::TitleSpan:
+        return "title_span";
+    case Place::EmploymentSpan:
+        return "employment_span";
+    default:
+        return nullptr;
+    }
+}
+
+std::string storedSql(const Column& column)
+{
+    if (column.place == Place::Row)
+        return std::string("t.") + column.column;
+    const std::string day = column.place == Place::EmploymentSpan ? "hired_on" : "valid_from";
+    return std::string("(SELECT s.") + column.column + " FROM " + spanTable(column.place) +
+           " s WHERE s.person=t.id ORDER BY coalesce(s." + day + ",'') DESC LIMIT 1)";
+}
 
 void bindValue(Query& query, const Value& value)
 {
@@ -129,13 +128,19 @@ Result<std::optional<Id>> RowStore::idByNaturalKey(const ResolvedRow& row)
     return id;
 }
 
-Result<RowStore::Compared> RowStore::compare(const ResolvedRow& row)
+Result<bool> RowStore::isEmpty()
 {
     if (!m_empty) {
         ROSTRUM_TRY(any, m_db.integer(std::string("SELECT 1 FROM ") + m_table.table + " LIMIT 1"));
         m_empty = !any;
     }
-    if (*m_empty)
+    return *m_empty;
+}
+
+Result<RowStore::Compared> RowStore::compare(const ResolvedRow& row)
+{
+    ROSTRUM_TRY(empty, isEmpty());
+    if (empty)
         return Compared{.id = row.id};
     if (!m_select)
         m_select.emplace(m_db.query(m_selectSql));

@@ -22,6 +22,8 @@ public:
     /// Looks for the row under its id, then under its natural key (an edited row keeps its id).
     Result<Compared> compare(const ResolvedRow& row);
 
+    /// No row of the table is there: asked once.
+    Result<bool> isEmpty();
     /// Writes a new row with its spans and defaults.
     Result<void> insert(Change& change, const ResolvedRow& row);
     /// Writes the changed columns only. Department and title changes begin a new span on effective_on, else today.
@@ -48,6 +50,10 @@ private:
     std::optional<Query> m_select, m_natural, m_insert; ///< between two rows at rest: no read stays open
 };
 
+/// The table of a person's spans that holds a column's values; null for columns of the row itself.
+const char* spanTable(Place place);
+/// The stored value that a column compares with, as SQL over `t`: of spans the latest one's.
+std::string storedSql(const Column& column);
 /// Binds a value to the next parameter; it must outlive the run.
 void bindValue(Query& query, const Value& value);
 

@@ -139,7 +139,11 @@ const Word* WordMemory::word(WordList list, std::string_view utf8)
     return entry->second;
 }
 
-bool isWarning(std::string_view code) { return code == problem::nameDiffers || code == problem::submittedOnMissing; }
+bool isWarning(std::string_view code)
+{
+    return code == problem::nameDiffers || code == problem::submittedOnMissing || code == problem::editKept ||
+           code == problem::editReplaced;
+}
 
 Parsed parseValue(const Column& column, const Cell& cell, Scratch& scratch)
 {

@@ -85,8 +85,11 @@ inline constexpr char otherForm[] = "other_form";
 inline constexpr char hoursMissing[] = "hours_missing";
 inline constexpr char dayOrder[] = "day_order";
 inline constexpr char keyTaken[] = "key_taken";
+inline constexpr char bothChanged[] = "both_changed";
 // warnings: the row is taken
 inline constexpr char nameDiffers[] = "name_differs";
+inline constexpr char editKept[] = "edit_kept";         // of a row that was edited since it was imported
+inline constexpr char editReplaced[] = "edit_replaced"; // the officer took the file's value
 inline constexpr char submittedOnMissing[] = "submitted_on_missing";
 } // namespace problem
 bool isWarning(std::string_view code);

@@ -34,6 +34,7 @@ public:
 
     Connection& db() { return m_db; }
     const Shape& shape() const { return m_shape; }
+    const QString& officer() const { return m_officer; }
     Origin origin = Origin::Edit;
     Label label; ///< may be completed (counts) until commit
     std::optional<qint64> undoes;

@@ -79,11 +79,11 @@ int importInto(const QString& path, const QString& sheetFile, QJsonObject* phase
     const Mapping mapping = need(mapSheet(sheet, *factTable(QStringLiteral("ratings")), {}));
     PlanOptions options;
     options.createMissing = true;
+    options.source = {book.file, book.sha256, sheet.name};
     Plan plan = need(makePlan(workspace->reader(), sheet, mapping, options));
     phase("plan_seconds");
-    const SourceInfo source{book.file, book.sha256, sheet.name};
     need(workspace->writeNow(
-        {QStringLiteral("import"), {}}, [&](Change& change) { return applyPlan(change, plan, source); },
+        {QStringLiteral("import"), {}}, [&](Change& change) { return applyPlan(change, plan); },
         Origin::Import));
     phase("apply_seconds");
     return plan.count(RowVerdict::New);

@@ -26,7 +26,8 @@ QString ImportWords::verdict(RowVerdict verdict)
 
 QString ImportWords::problem(const PlanProblem& problem)
 {
-    const QString text = problemText(QString::fromLatin1(problem.code), problem.value, problem.otherRow);
+    const QString text = problemText(QString::fromLatin1(problem.code),
+                                     {problem.value, problem.otherRow, problem.was, problem.now, problem.editor});
     return problem.column.isEmpty() ? text : QCoreApplication::translate("Problem", "%1: %2").arg(problem.column, text);
 }
 

@@ -32,6 +32,9 @@ constexpr Text kTexts[] = {
     {problem::hoursMissing, QT_TRANSLATE_NOOP("Problem", "the hours of a partial attendance are missing")},
     {problem::dayOrder, QT_TRANSLATE_NOOP("Problem", "“%1” lies before the beginning")},
     {problem::keyTaken, QT_TRANSLATE_NOOP("Problem", "“%1” is taken")},
+    {problem::bothChanged, QT_TRANSLATE_NOOP("Problem", "was %3, %5 made it %4, the file says %1")},
+    {problem::editKept, QT_TRANSLATE_NOOP("Problem", "%5 made it %4 (it was %3); that is kept")},
+    {problem::editReplaced, QT_TRANSLATE_NOOP("Problem", "%1 replaces what %5 made of it (%4)")},
     {problem::nameDiffers, QT_TRANSLATE_NOOP("Problem", "the name “%1” differs from the one known for this number")},
     {problem::submittedOnMissing,
      QT_TRANSLATE_NOOP("Problem", "the day of handing in is missing, so it is not counted")},
@@ -40,15 +43,21 @@ constexpr Text kTexts[] = {
 };
 } // namespace
 
-QString problemText(const QString& code, const QString& value, int otherRow)
+QString problemText(const QString& code, const ProblemDetails& details)
 {
+    const auto shown = [](const QString& value) {
+        return value.isEmpty() ? QCoreApplication::translate("Problem", "(blank)") : value;
+    };
     const std::string key = code.toStdString();
     for (const Text& text : kTexts)
-        if (text.code == key)
+        if (text.code == key) // the cell's own text last: it may hold a %2
             return QCoreApplication::translate("Problem", text.text)
-                .replace(QStringLiteral("%1"), value)
-                .replace(QStringLiteral("%2"), QString::number(otherRow));
-    return value.isEmpty() ? code : code + QStringLiteral(" (") + value + u')';
+                .replace(QStringLiteral("%2"), QString::number(details.otherRow))
+                .replace(QStringLiteral("%3"), shown(details.was))
+                .replace(QStringLiteral("%4"), shown(details.now))
+                .replace(QStringLiteral("%5"), details.editor)
+                .replace(QStringLiteral("%1"), details.value);
+    return details.value.isEmpty() ? code : code + QStringLiteral(" (") + details.value + u')';
 }
 
 } // namespace rostrum

@@ -4,7 +4,17 @@
 
 namespace rostrum {
 
-/// A code of namespace problem, with the value that stood there; for a repeated row, the row it repeats.
-QString problemText(const QString& code, const QString& value, int otherRow = 0);
+struct ProblemDetails {
+    QString value;    ///< what stands there
+    int otherRow = 0; ///< of a repeated row, the row it repeats
+    QString was, now; ///< of a value that was edited since it was imported
+    QString editor;   ///< who edited it
+};
+/// A code of namespace problem.
+QString problemText(const QString& code, const ProblemDetails& details);
+inline QString problemText(const QString& code, const QString& value)
+{
+    return problemText(code, ProblemDetails{value});
+}
 
 } // namespace rostrum

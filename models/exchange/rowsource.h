@@ -1,0 +1,22 @@
+// The cells of one sheet row, with what the whole sheet shares and with values mapped.
+#pragma once
+#include "models/exchange/mapping.h"
+#include "models/facts/resolver.h"
+
+namespace rostrum {
+
+/// Keeps sheet and mapping by reference: both must outlive it, and what read() gives are views into them.
+class RowSource {
+public:
+    RowSource(const Sheet& sheet, const Mapping& mapping);
+    void read(int sheetRow, RowInput& input) const;
+    bool isBlank(int sheetRow) const;
+
+private:
+    const Sheet& m_sheet;
+    const Mapping& m_mapping;
+    std::vector<std::string> m_shared; ///< by column of the table
+    std::vector<const std::map<std::string, std::string>*> m_values;
+};
+
+} // namespace rostrum
