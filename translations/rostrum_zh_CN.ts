@@ -1205,28 +1205,36 @@
         <translation>有标签没有结束</translation>
     </message>
     <message>
-        <source>more than 512 MB</source>
-        <translation>超过 512 MB</translation>
+        <source>more than %1 MB</source>
+        <translation>超过 %1 MB</translation>
     </message>
     <message>
-        <source>more than 2 GB</source>
-        <translation>超过 2 GB</translation>
+        <source>more than %1 GB</source>
+        <translation>超过 %1 GB</translation>
     </message>
     <message>
-        <source>more than 1048576 rows</source>
-        <translation>超过 1048576 行</translation>
+        <source>more than %1 sheets</source>
+        <translation>超过 %1 个工作表</translation>
     </message>
     <message>
-        <source>more than 16384 columns</source>
-        <translation>超过 16384 列</translation>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
     </message>
     <message>
-        <source>more than 67108864 cells</source>
-        <translation>超过 67108864 个单元格</translation>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
     </message>
     <message>
-        <source>more than 32767 characters in a cell</source>
-        <translation>有单元格超过 32767 个字符</translation>
+        <source>more than %1 cells</source>
+        <translation>超过 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>more than %1 repeated cells</source>
+        <translation>重复的单元格超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 characters in a cell</source>
+        <translation>有单元格超过 %1 个字符</translation>
     </message>
     <message>
         <source>neither text nor a table</source>

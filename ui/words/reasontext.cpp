@@ -18,12 +18,16 @@ constexpr Text kHostile[] = {
     {"endless_tag", QT_TRANSLATE_NOOP("Reason", "one of its tags does not end")},
 };
 
+// By the unit of the limit; %1 is how many.
 constexpr Text kLimits[] = {
-    {"2 GB", QT_TRANSLATE_NOOP("Reason", "more than 2 GB")},
-    {"1048576 rows", QT_TRANSLATE_NOOP("Reason", "more than 1048576 rows")},
-    {"16384 columns", QT_TRANSLATE_NOOP("Reason", "more than 16384 columns")},
-    {"67108864 places", QT_TRANSLATE_NOOP("Reason", "more than 67108864 cells")},
-    {"32767 characters", QT_TRANSLATE_NOOP("Reason", "more than 32767 characters in a cell")},
+    {"GB", QT_TRANSLATE_NOOP("Reason", "more than %1 GB")},
+    {"MB", QT_TRANSLATE_NOOP("Reason", "more than %1 MB")},
+    {"sheets", QT_TRANSLATE_NOOP("Reason", "more than %1 sheets")},
+    {"rows", QT_TRANSLATE_NOOP("Reason", "more than %1 rows")},
+    {"columns", QT_TRANSLATE_NOOP("Reason", "more than %1 columns")},
+    {"places", QT_TRANSLATE_NOOP("Reason", "more than %1 cells")},
+    {"repeated cells", QT_TRANSLATE_NOOP("Reason", "more than %1 repeated cells")},
+    {"characters", QT_TRANSLATE_NOOP("Reason", "more than %1 characters in a cell")},
 };
 
 constexpr Text kFormats[] = {
@@ -74,8 +78,14 @@ QString find(const Text (&list)[N], const QString& key)
 } // namespace
 
 QString hostileText(const QString& reason) { return find(kHostile, reason); }
-QString limitText(const QString& limit) { return find(kLimits, limit); }
 QString formatText(const QString& format) { return find(kFormats, format); }
+
+QString limitText(const QString& limit)
+{
+    const qsizetype space = limit.indexOf(u' ');
+    const QString unit = limit.mid(space + 1), text = find(kLimits, unit);
+    return text == unit ? limit : QString(text).replace(QStringLiteral("%1"), limit.left(space));
+}
 
 QString ruleProblemText(const QString& problem, const QString& about)
 {

@@ -6,7 +6,7 @@ namespace rostrum {
 
 /// SheetHostile's reason, "zip_bomb". Like the others below: a key that nobody knows comes back as it is.
 QString hostileText(const QString& reason);
-/// SheetTooLarge's limit, "32767 characters".
+/// SheetTooLarge's limit, a number and its unit: "32767 characters".
 QString limitText(const QString& limit);
 /// SheetFormatUnknown's format: names of formats stay what they are, "pdf".
 QString formatText(const QString& format);
