@@ -1,26 +1,9 @@
 // Credits earned elsewhere and the list of applicants.
 #include "models/facts/declarations.h"
+#include "models/facts/sharedcolumns.h"
 #include <QCoreApplication>
 
 namespace rostrum {
-
-namespace {
-#define ROSTRUM_CREDIT_NUMBER                                                                                          \
-    {.key = "number",                                                                                                  \
-     .title = QT_TRANSLATE_NOOP("Column", "Number"),                                                                   \
-     .headers =                                                                                                        \
-         "工号|员工编号|员工号|人员编号|职工号|employee number|employee no|employee id|staff number|employee|person",  \
-     .kind = Kind::Person,                                                                                             \
-     .column = "person",                                                                                               \
-     .required = true,                                                                                                 \
-     .select = "(SELECT coalesce(p.number, p.name) FROM person p WHERE p.id=t.person)",                                \
-     .width = 90},                                                                                                     \
-    {                                                                                                                  \
-        .key = "name", .title = QT_TRANSLATE_NOOP("Column", "Name"),                                                   \
-        .headers = "姓名|员工姓名|full name|employee name", .place = Place::Companion,                                 \
-        .select = "(SELECT p.name FROM person p WHERE p.id=t.person)", .width = 100                                    \
-    }
-} // namespace
 
 FactTable declareCredits()
 {
@@ -33,7 +16,8 @@ FactTable declareCredits()
             "t.completed_on DESC",
             true,
             {
-                ROSTRUM_CREDIT_NUMBER,
+                shared::number(),
+                shared::name(),
                 {.key = "title",
                  .title = QT_TRANSLATE_NOOP("Column", "Training"),
                  .headers = "课程名称|课程|培训名称|培训项目|科目名称|title|course",
@@ -45,22 +29,8 @@ FactTable declareCredits()
                  .headers = "培训机构|主办单位|平台|施教机构|provider",
                  .column = "provider",
                  .width = 160},
-                {.key = "category",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hour category"),
-                 .headers = "类别|学时类别|科目|课程类别|category",
-                 .kind = Kind::Word,
-                 .column = "category",
-                 .words = words::hourCategory,
-                 .width = 90},
-                {.key = "hours",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hours"),
-                 .headers = "学时|课时|学时数|credit hours",
-                 .kind = Kind::Hours,
-                 .column = "hours",
-                 .required = true,
-                 .lowest = 0,
-                 .highest = 100000,
-                 .width = 80},
+                shared::hourCategory(),
+                shared::required(shared::hours()),
                 {.key = "completed_on",
                  .title = QT_TRANSLATE_NOOP("Column", "Completed on"),
                  .headers = "完成日期|结业日期|取得日期|完成时间|日期|date|completed",
@@ -94,7 +64,8 @@ FactTable declareApplicants()
             "t.year DESC, t.rowid",
             true,
             {
-                ROSTRUM_CREDIT_NUMBER,
+                shared::number(),
+                shared::name(),
                 {.key = "year",
                  .title = QT_TRANSLATE_NOOP("Column", "Year"),
                  .headers = "年度|申报年度|年份",

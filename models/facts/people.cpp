@@ -9,21 +9,10 @@ namespace {
 #define ROSTRUM_LATEST(what, span, day)                                                                                \
     "(SELECT " what " FROM " span " s WHERE s.person=t.id ORDER BY coalesce(s." day ", '') DESC LIMIT 1)"
 
-std::vector<Column> peopleColumns()
+// What changes in the course of years: held as spans of days.
+std::vector<Column> historyColumns()
 {
-    std::vector<Column> columns = {
-        {.key = "number",
-         .title = QT_TRANSLATE_NOOP("Column", "Number"),
-         .headers = "工号|员工编号|员工号|人员编号|编号|职工号|employee number|employee no|employee id|staff "
-                    "number|staff id|id",
-         .kind = Kind::Identifier,
-         .column = "number",
-         .width = 90},
-        {.key = "name",
-         .title = QT_TRANSLATE_NOOP("Column", "Name"),
-         .headers = "姓名|名字|员工姓名|人员姓名|full name|employee name|employee",
-         .column = "name",
-         .width = 100},
+    return {
         {.key = "department",
          .title = QT_TRANSLATE_NOOP("Column", "Department"),
          .headers = "部门|所在部门|所属部门|单位|科室|dept|department name|unit",
@@ -74,6 +63,12 @@ std::vector<Column> peopleColumns()
          .select = ROSTRUM_LATEST("s.left_on", "employment_span", "hired_on"),
          .width = 100,
          .hidden = true},
+    };
+}
+
+std::vector<Column> personalColumns()
+{
+    return {
         {.key = "birthday",
          .title = QT_TRANSLATE_NOOP("Column", "Birthday"),
          .headers = "生日|出生日期|birth date|date of birth",
@@ -114,13 +109,33 @@ std::vector<Column> peopleColumns()
          .column = "reading",
          .width = 110,
          .hidden = true},
-        {.key = "effective_on",
-         .title = QT_TRANSLATE_NOOP("Column", "Effective on"),
-         .headers = "生效日期|变动日期|effective date",
-         .kind = Kind::Day,
-         .place = Place::Companion,
-         .hidden = true},
     };
+}
+
+std::vector<Column> peopleColumns()
+{
+    std::vector<Column> columns = {
+        {.key = "number",
+         .title = QT_TRANSLATE_NOOP("Column", "Number"),
+         .headers = "工号|员工编号|员工号|人员编号|编号|职工号|employee number|employee no|employee id|staff "
+                    "number|staff id|id",
+         .kind = Kind::Identifier,
+         .column = "number",
+         .width = 90},
+        {.key = "name",
+         .title = QT_TRANSLATE_NOOP("Column", "Name"),
+         .headers = "姓名|名字|员工姓名|人员姓名|full name|employee name|employee",
+         .column = "name",
+         .width = 100},
+    };
+    for (const auto& more : {historyColumns(), personalColumns()})
+        columns.insert(columns.end(), more.begin(), more.end());
+    columns.push_back({.key = "effective_on",
+                       .title = QT_TRANSLATE_NOOP("Column", "Effective on"),
+                       .headers = "生效日期|变动日期|effective date",
+                       .kind = Kind::Day,
+                       .place = Place::Companion,
+                       .hidden = true});
     return columns;
 }
 } // namespace

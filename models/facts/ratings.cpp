@@ -1,8 +1,38 @@
 // Ratings: the session may be named by code, or by trainer, course and date.
 #include "models/facts/declarations.h"
+#include "models/facts/sharedcolumns.h"
 #include <QCoreApplication>
 
 namespace rostrum {
+
+namespace {
+// Whose rating it is; an anonymous one has nobody.
+Column trainee()
+{
+    return {.key = "trainee",
+            .title = QT_TRANSLATE_NOOP("Column", "Trainee"),
+            .headers = "学员|学员工号|工号|员工编号|员工号|评价人|人员编号|employee number|employee id|trainee number",
+            .kind = Kind::Person,
+            .column = "trainee",
+            .select = "(SELECT coalesce(p.number, p.name) FROM person p WHERE p.id=t.trainee)",
+            .width = 100};
+}
+
+// Each dimension with its value, as far as the form has them: a line each, parted by a tab.
+Column answers()
+{
+    return {.key = "answers",
+            .title = QT_TRANSLATE_NOOP("Column", "Dimensions"),
+            .headers = "",
+            .kind = Kind::Answers,
+            .place = Place::Companion,
+            .select = "(SELECT group_concat(q.dimension || char(9) || a.value, char(10)) FROM form_question q JOIN "
+                      "json_each(json_array(t.d1,t.d2,t.d3,t.d4,t.d5,t.d6,t.d7,t.d8,t.d9,t.d10,t.d11,t.d12,t.d13,t.d14,"
+                      "t.d15,t.d16,t.d17,t.d18,t.d19,t.d20,t.d21,t.d22,t.d23,t.d24,t.d25,t.d26,t.d27,t.d28,t.d29,t.d30,"
+                      "t.d31,t.d32)) a ON a.key=q.position-1 WHERE q.form=t.form AND a.value IS NOT NULL)",
+            .width = 260};
+}
+} // namespace
 
 FactTable declareRatings()
 {
@@ -16,13 +46,7 @@ FactTable declareRatings()
         "t.rowid",
         true,
         {
-            {.key = "date",
-             .title = QT_TRANSLATE_NOOP("Column", "Day"),
-             .headers = "日期|培训日期|上课日期|培训时间|开始时间|start|session date",
-             .kind = Kind::Moment,
-             .place = Place::Companion,
-             .select = "(SELECT substr(s.starts_at,1,10) FROM session s WHERE s.id=t.session)",
-             .width = 100},
+            shared::sessionDay(),
             {.key = "session",
              .title = QT_TRANSLATE_NOOP("Column", "Session"),
              .headers = "场次|场次编号|培训场次|班次|班次编号|场次代码|session code|session id",
@@ -30,28 +54,9 @@ FactTable declareRatings()
              .column = "session",
              .select = "(SELECT s.code FROM session s WHERE s.id=t.session)",
              .width = 110},
-            {.key = "course",
-             .title = QT_TRANSLATE_NOOP("Column", "Course"),
-             .headers = "课程|课程名称|课程编号|培训课程|course code|course title|course name",
-             .kind = Kind::Course,
-             .place = Place::Companion,
-             .select = "(SELECT c.title FROM session s JOIN course c ON c.id=s.course WHERE s.id=t.session)",
-             .width = 200},
-            {.key = "trainer",
-             .title = QT_TRANSLATE_NOOP("Column", "Trainer"),
-             .headers =
-                 "讲师|内训师|讲师工号|讲师姓名|培训讲师|授课讲师|instructor|instructor code|instcode|trainer number",
-             .kind = Kind::Person,
-             .place = Place::Companion,
-             .select = "(SELECT p.name FROM session s JOIN person p ON p.id=s.trainer WHERE s.id=t.session)",
-             .width = 100},
-            {.key = "trainee",
-             .title = QT_TRANSLATE_NOOP("Column", "Trainee"),
-             .headers = "学员|学员工号|工号|员工编号|员工号|评价人|人员编号|employee number|employee id|trainee number",
-             .kind = Kind::Person,
-             .column = "trainee",
-             .select = "(SELECT coalesce(p.number, p.name) FROM person p WHERE p.id=t.trainee)",
-             .width = 100},
+            shared::sessionCourse(),
+            shared::sessionTrainer(),
+            trainee(),
             {.key = "name",
              .title = QT_TRANSLATE_NOOP("Column", "Name"),
              .headers = "姓名|学员姓名|员工姓名|full name|trainee name",
@@ -73,17 +78,7 @@ FactTable declareRatings()
              .lowest = 0,
              .highest = 1000000,
              .width = 80},
-            {.key = "answers",
-             .title = QT_TRANSLATE_NOOP("Column", "Dimensions"),
-             .headers = "",
-             .kind = Kind::Answers,
-             .place = Place::Companion,
-             .select =
-                 "(SELECT group_concat(q.dimension || char(9) || a.value, char(10)) FROM form_question q JOIN "
-                 "json_each(json_array(t.d1,t.d2,t.d3,t.d4,t.d5,t.d6,t.d7,t.d8,t.d9,t.d10,t.d11,t.d12,t.d13,t.d14,"
-                 "t.d15,t.d16,t.d17,t.d18,t.d19,t.d20,t.d21,t.d22,t.d23,t.d24,t.d25,t.d26,t.d27,t.d28,t.d29,t.d30,"
-                 "t.d31,t.d32)) a ON a.key=q.position-1 WHERE q.form=t.form AND a.value IS NOT NULL)",
-             .width = 260},
+            answers(),
             {.key = "comment",
              .title = QT_TRANSLATE_NOOP("Column", "Comment"),
              .headers = "评语|评论|意见|建议|意见建议|意见和建议|反馈|留言|备注|comments|remark|feedback|suggestion",

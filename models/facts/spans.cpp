@@ -5,8 +5,93 @@
 namespace rostrum {
 
 namespace {
-const char* tableOf(Place place) { return place == Place::DepartmentSpan ? "department_span" : "title_span"; }
-std::string_view idTag(Place place) { return tableOf(place); }
+// The spans of a person's department or title, and the fields of a row that change the latest of them.
+class SpanWriter {
+public:
+    SpanWriter(Connection& db, const FactTable& facts, Place place, const ResolvedRow& row, ChangedColumns changed)
+        : m_db(db), m_table(place == Place::DepartmentSpan ? "department_span" : "title_span"), m_row(row)
+    {
+        for (size_t i = 0; i < facts.columns.size(); ++i)
+            if (facts.columns[i].place == place)
+                m_fields.push_back({i, facts.columns[i].column, (changed & columnBit(i)) != 0});
+    }
+
+    Result<void> readLatest(const Id& person)
+    {
+        Query latest = m_db.query("SELECT id, valid_from FROM " + m_table +
+                                  " WHERE person=? ORDER BY coalesce(valid_from,'') DESC LIMIT 1");
+        latest.bind(person);
+        if (latest.next())
+            m_latest = {latest.id(0), std::string(latest.text(1))};
+        return latest.status();
+    }
+
+    bool exists() const { return m_latest.has_value(); }
+    /// Does the latest span begin on that day or after it? One that holds since ever does not.
+    bool beginsFrom(const std::string& day) const
+    {
+        return m_latest && !m_latest->since.empty() && m_latest->since >= day;
+    }
+
+    Result<void> correct(Change& change)
+    {
+        std::string sets;
+        for (const Field& field : m_fields)
+            if (field.changed)
+                sets += (sets.empty() ? "" : ", ") + std::string(field.column) + "=?";
+        Query correct = m_db.query("UPDATE " + m_table + " SET " + sets + " WHERE id=?");
+        for (const Field& field : m_fields)
+            if (field.changed)
+                bindValue(correct, m_row.values[field.index]);
+        correct.bind(m_latest->id);
+        ROSTRUM_CHECK(correct.run());
+        return change.count();
+    }
+
+    /// What is not given is carried on from the span before. An empty day: since ever.
+    Result<void> begin(Change& change, const Id& person, const std::string& day)
+    {
+        std::string names, values;
+        for (const Field& field : m_fields) {
+            names += std::string(", ") + field.column;
+            values += field.changed ? std::string(", ?")
+                                    : std::string(", (SELECT ") + field.column + " FROM " + m_table + " WHERE id=?)";
+        }
+        Query next =
+            m_db.query("INSERT INTO " + m_table + "(id, person, valid_from" + names + ") SELECT ?, ?, ?" + values);
+        next.bind(Id::below(person, {m_table, day})).bind(person);
+        day.empty() ? next.bind(nullptr) : next.bind(std::string_view(day));
+        for (const Field& field : m_fields)
+            field.changed ? bindValue(next, m_row.values[field.index])
+                          : (void)next.bind(m_latest ? m_latest->id : Id());
+        ROSTRUM_CHECK(next.run());
+        return change.count();
+    }
+
+    Result<void> closeBefore(Change& change, const std::string& day)
+    {
+        Query close = m_db.query("UPDATE " + m_table + " SET valid_to=date(?, '-1 day') WHERE id=?");
+        close.bind(std::string_view(day)).bind(m_latest->id);
+        ROSTRUM_CHECK(close.run());
+        return change.count();
+    }
+
+private:
+    struct Field {
+        size_t index;
+        const char* column;
+        bool changed;
+    };
+    struct Span {
+        Id id;
+        std::string since; // empty: ever
+    };
+    Connection& m_db;
+    const std::string m_table;
+    const ResolvedRow& m_row;
+    std::vector<Field> m_fields;
+    std::optional<Span> m_latest;
+};
 } // namespace
 
 Result<void> RowStore::writeSpans(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed)
@@ -31,65 +116,16 @@ Result<void> RowStore::writeSpans(Change& change, const ResolvedRow& row, const 
 Result<void> RowStore::moveSpan(Change& change, const ResolvedRow& row, const Id& person, Place place,
                                 ChangedColumns changed)
 {
-    const std::string table = tableOf(place);
-    std::vector<size_t> columns;
-    for (size_t i = 0; i < m_table.columns.size(); ++i)
-        if (m_table.columns[i].place == place)
-            columns.push_back(i);
-    std::string names;
-    for (const size_t column : columns)
-        names += std::string(", ") + m_table.columns[column].column;
-
-    Id open;
-    std::string since;
-    bool exists = false, hasSince = false;
-    {
-        Query latest = m_db.query("SELECT id, valid_from FROM " + table +
-                                  " WHERE person=? ORDER BY coalesce(valid_from,'') DESC LIMIT 1");
-        latest.bind(person);
-        if ((exists = latest.next())) {
-            open = latest.id(0);
-            hasSince = !latest.isNull(1);
-            since = std::string(latest.text(1));
-        }
-        ROSTRUM_CHECK(latest.status());
-    }
+    SpanWriter spans(m_db, m_table, place, row, changed);
+    ROSTRUM_CHECK(spans.readLatest(person));
     const Value& effective = at(row, "effective_on");
-    const std::string from = effective.given() ? std::string(effective.text) : isoDay(today()).toStdString();
-    if (exists && hasSince && since >= from) {
-        std::string sets;
-        for (const size_t column : columns)
-            if (changed & columnBit(column))
-                sets += (sets.empty() ? "" : ", ") + std::string(m_table.columns[column].column) + "=?";
-        Query correct = m_db.query("UPDATE " + table + " SET " + sets + " WHERE id=?");
-        for (const size_t column : columns)
-            if (changed & columnBit(column))
-                bindValue(correct, row.values[column]);
-        correct.bind(open);
-        ROSTRUM_CHECK(correct.run());
-        return change.count();
-    }
-    // What is not given is carried on from the span before.
-    std::string selected;
-    for (const size_t column : columns)
-        selected += (changed & columnBit(column)) ? std::string(", ?")
-                                                  : ", (SELECT " + std::string(m_table.columns[column].column) +
-                                                        " FROM " + table + " WHERE id=?)";
-    const std::string begins = exists || effective.given() ? from : std::string();
-    const Id id = Id::below(person, {idTag(place), begins});
-    Query next = m_db.query("INSERT INTO " + table + "(id, person, valid_from" + names + ") SELECT ?, ?, ?" + selected);
-    next.bind(id).bind(person);
-    begins.empty() ? next.bind(nullptr) : next.bind(std::string_view(begins));
-    for (const size_t column : columns)
-        (changed & columnBit(column)) ? bindValue(next, row.values[column]) : (void)next.bind(open);
-    ROSTRUM_CHECK(next.run());
-    ROSTRUM_CHECK(change.count());
-    if (!exists)
-        return {};
-    Query close = m_db.query("UPDATE " + table + " SET valid_to=date(?, '-1 day') WHERE id=?");
-    close.bind(std::string_view(from)).bind(open);
-    ROSTRUM_CHECK(close.run());
-    return change.count();
+    const std::string day = effective.given() ? std::string(effective.text) : isoDay(today()).toStdString();
+    if (spans.beginsFrom(day))
+        return spans.correct(change);
+    if (!spans.exists())
+        return spans.begin(change, person, effective.given() ? day : std::string());
+    ROSTRUM_CHECK(spans.begin(change, person, day));
+    return spans.closeBefore(change, day);
 }
 
 // hired_on and left_on correct the latest employment; being hired after having left begins another.

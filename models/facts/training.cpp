@@ -1,25 +1,21 @@
 // Courses, sessions, attendance and homework.
 #include "models/facts/declarations.h"
+#include "models/facts/sharedcolumns.h"
 #include <QCoreApplication>
 
 namespace rostrum {
 
 namespace {
-constexpr int64_t kMostHours = 100000; // 1000 h: above it is a slip, not a course
-
-// Of the sessions named in other tables: its code, else its course and day.
-#define ROSTRUM_SESSION_NAME(id)                                                                                       \
-    "(SELECT coalesce(s.code, c.title || ' ' || substr(s.starts_at,1,10)) FROM session s JOIN course c ON "            \
-    "c.id=s.course "                                                                                                   \
-    "WHERE s.id=" id ")"
-#define ROSTRUM_PERSON_NUMBER(id) "(SELECT coalesce(p.number, p.name) FROM person p WHERE p.id=" id ")"
-#define ROSTRUM_PERSON_NAME(id) "(SELECT p.name FROM person p WHERE p.id=" id ")"
-
-#define ROSTRUM_SESSION_HEADERS "场次|场次编号|培训场次|班次|班次编号|场次代码|session code|session id"
-#define ROSTRUM_NUMBER_HEADERS                                                                                                      \
-    "工号|员工编号|员工号|人员编号|职工号|学员工号|employee number|employee no|employee id|staff number|staff " \
-    "id|employee|person"
-#define ROSTRUM_NAME_HEADERS "姓名|学员姓名|员工姓名|学员|full name|employee name"
+Column givenBy()
+{
+    return {.key = "trainer",
+            .title = QT_TRANSLATE_NOOP("Column", "Trainer"),
+            .headers = "讲师|内训师|讲师工号|培训讲师|授课讲师|instructor|trainer number",
+            .kind = Kind::Person,
+            .column = "trainer",
+            .select = "(SELECT p.name FROM person p WHERE p.id=t.trainer)",
+            .width = 100};
+}
 } // namespace
 
 FactTable declareCourses()
@@ -49,21 +45,8 @@ FactTable declareCourses()
                  .headers = "主题|课程主题|方向|topic",
                  .column = "topic",
                  .width = 140},
-                {.key = "category",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hour category"),
-                 .headers = "类别|学时类别|科目|课程类别|category",
-                 .kind = Kind::Word,
-                 .column = "category",
-                 .words = words::hourCategory,
-                 .width = 90},
-                {.key = "hours",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hours"),
-                 .headers = "学时|课时|学时数|credit hours",
-                 .kind = Kind::Hours,
-                 .column = "hours",
-                 .lowest = 0,
-                 .highest = kMostHours,
-                 .width = 80},
+                shared::hourCategory(),
+                shared::hours(),
             }};
 }
 
@@ -80,7 +63,7 @@ FactTable declareSessions()
             {
                 {.key = "code",
                  .title = QT_TRANSLATE_NOOP("Column", "Session code"),
-                 .headers = "编号|code|" ROSTRUM_SESSION_HEADERS,
+                 .headers = "编号|code|场次|场次编号|培训场次|班次|班次编号|场次代码|session code|session id",
                  .kind = Kind::Identifier,
                  .column = "code",
                  .width = 110},
@@ -92,13 +75,7 @@ FactTable declareSessions()
                  .required = true,
                  .select = "(SELECT c.title FROM course c WHERE c.id=t.course)",
                  .width = 260},
-                {.key = "trainer",
-                 .title = QT_TRANSLATE_NOOP("Column", "Trainer"),
-                 .headers = "讲师|内训师|讲师工号|培训讲师|授课讲师|instructor|trainer number",
-                 .kind = Kind::Person,
-                 .column = "trainer",
-                 .select = ROSTRUM_PERSON_NAME("t.trainer"),
-                 .width = 100},
+                givenBy(),
                 {.key = "starts_at",
                  .title = QT_TRANSLATE_NOOP("Column", "Starts at"),
                  .headers = "开始时间|培训日期|日期|开课时间|上课日期|培训时间|start|starts at|date|start time",
@@ -123,21 +100,8 @@ FactTable declareSessions()
                  .headers = "组别|组|小组|班组|group",
                  .column = "group_name",
                  .width = 100},
-                {.key = "hours",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hours"),
-                 .headers = "学时|课时|学时数|credit hours",
-                 .kind = Kind::Hours,
-                 .column = "hours",
-                 .lowest = 0,
-                 .highest = kMostHours,
-                 .width = 80},
-                {.key = "category",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hour category"),
-                 .headers = "类别|学时类别|科目",
-                 .kind = Kind::Word,
-                 .column = "category",
-                 .words = words::hourCategory,
-                 .width = 90},
+                shared::hours(),
+                shared::hourCategory(),
                 {.key = "status",
                  .title = QT_TRANSLATE_NOOP("Column", "Status"),
                  .headers = "状态|场次状态",
@@ -159,28 +123,9 @@ FactTable declareAttendance()
             "t.rowid",
             true,
             {
-                {.key = "session",
-                 .title = QT_TRANSLATE_NOOP("Column", "Session"),
-                 .headers = ROSTRUM_SESSION_HEADERS,
-                 .kind = Kind::Session,
-                 .column = "session",
-                 .required = true,
-                 .select = ROSTRUM_SESSION_NAME("t.session"),
-                 .width = 220},
-                {.key = "number",
-                 .title = QT_TRANSLATE_NOOP("Column", "Number"),
-                 .headers = ROSTRUM_NUMBER_HEADERS,
-                 .kind = Kind::Person,
-                 .column = "person",
-                 .required = true,
-                 .select = ROSTRUM_PERSON_NUMBER("t.person"),
-                 .width = 90},
-                {.key = "name",
-                 .title = QT_TRANSLATE_NOOP("Column", "Name"),
-                 .headers = ROSTRUM_NAME_HEADERS,
-                 .place = Place::Companion,
-                 .select = ROSTRUM_PERSON_NAME("t.person"),
-                 .width = 100},
+                shared::required(shared::session()),
+                shared::number(),
+                shared::name(),
                 {.key = "part",
                  .title = QT_TRANSLATE_NOOP("Column", "Part of the day"),
                  .headers = "时段|半天|上午下午|part",
@@ -196,35 +141,10 @@ FactTable declareAttendance()
                  .column = "status",
                  .words = words::attendanceStatus,
                  .width = 90},
-                {.key = "hours",
-                 .title = QT_TRANSLATE_NOOP("Column", "Hours"),
-                 .headers = "学时|课时|学时数|计学时|credit hours",
-                 .kind = Kind::Hours,
-                 .column = "hours",
-                 .lowest = 0,
-                 .highest = kMostHours,
-                 .width = 80},
-                {.key = "trainer",
-                 .title = QT_TRANSLATE_NOOP("Column", "Trainer"),
-                 .headers = "讲师|内训师|讲师工号|instructor",
-                 .kind = Kind::Person,
-                 .place = Place::Companion,
-                 .select = "(SELECT p.name FROM session s JOIN person p ON p.id=s.trainer WHERE s.id=t.session)",
-                 .hidden = true},
-                {.key = "course",
-                 .title = QT_TRANSLATE_NOOP("Column", "Course"),
-                 .headers = "课程|课程名称|课程编号|培训课程|course code|course title",
-                 .kind = Kind::Course,
-                 .place = Place::Companion,
-                 .select = "(SELECT c.title FROM session s JOIN course c ON c.id=s.course WHERE s.id=t.session)",
-                 .width = 220},
-                {.key = "date",
-                 .title = QT_TRANSLATE_NOOP("Column", "Day"),
-                 .headers = "日期|培训日期|上课日期|培训时间|开始时间|start",
-                 .kind = Kind::Moment,
-                 .place = Place::Companion,
-                 .select = "(SELECT substr(s.starts_at,1,10) FROM session s WHERE s.id=t.session)",
-                 .width = 100},
+                shared::hours(),
+                shared::hidden(shared::sessionTrainer()),
+                shared::sessionCourse(),
+                shared::sessionDay(),
             }};
 }
 
@@ -239,20 +159,8 @@ FactTable declareHomework()
             "t.rowid",
             true,
             {
-                {.key = "number",
-                 .title = QT_TRANSLATE_NOOP("Column", "Number"),
-                 .headers = ROSTRUM_NUMBER_HEADERS,
-                 .kind = Kind::Person,
-                 .column = "person",
-                 .required = true,
-                 .select = ROSTRUM_PERSON_NUMBER("t.person"),
-                 .width = 90},
-                {.key = "name",
-                 .title = QT_TRANSLATE_NOOP("Column", "Name"),
-                 .headers = ROSTRUM_NAME_HEADERS,
-                 .place = Place::Companion,
-                 .select = ROSTRUM_PERSON_NAME("t.person"),
-                 .width = 100},
+                shared::number(),
+                shared::name(),
                 {.key = "title",
                  .title = QT_TRANSLATE_NOOP("Column", "Title"),
                  .headers = "题目|标题|作业名称|心得题目|作业题目|作业标题",
@@ -265,13 +173,7 @@ FactTable declareHomework()
                  .column = "kind",
                  .words = words::homeworkKind,
                  .width = 80},
-                {.key = "session",
-                 .title = QT_TRANSLATE_NOOP("Column", "Session"),
-                 .headers = ROSTRUM_SESSION_HEADERS,
-                 .kind = Kind::Session,
-                 .column = "session",
-                 .select = ROSTRUM_SESSION_NAME("t.session"),
-                 .width = 180},
+                shared::session(),
                 {.key = "due_on",
                  .title = QT_TRANSLATE_NOOP("Column", "Due on"),
                  .headers = "截止日期|应交日期|截止时间|deadline|due",
