@@ -47,6 +47,14 @@ QJsonObject changeJson(const ChangeNotice& notice, const QString& key)
             {QStringLiteral("key"), key}};
 }
 
+// What the label and the answer say of a row: its table, and its title where it has one.
+RowTitle nameRow(Change& change, const FactTable& table, const Id& id)
+{
+    const RowTitle title = rowTitle(change.db(), QString::fromLatin1(table.table), id);
+    change.label.arguments = {QString::fromLatin1(table.key), title.title.isEmpty() ? title.key : title.title};
+    return title;
+}
+
 Result<Outcome> add(const Console& console, const RowArguments& asked)
 {
     ROSTRUM_TRY(table, tableOf(asked.table));
@@ -55,9 +63,7 @@ Result<Outcome> add(const Console& console, const RowArguments& asked)
     QString key;
     ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("add"), {}}, [&](Change& change) -> Result<void> {
         ROSTRUM_TRY(id, addRow(change, *table, values));
-        const RowTitle title = rowTitle(change.db(), QString::fromLatin1(table->table), id);
-        key = title.key;
-        change.label.arguments = {QString::fromLatin1(table->key), title.title.isEmpty() ? key : title.title};
+        key = nameRow(change, *table, id).key;
         return {};
     }));
     return Outcome{changeJson(notice, key)};
@@ -72,10 +78,8 @@ Result<Outcome> set(const Console& console, const RowArguments& asked)
     ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("edit"), {}}, [&](Change& change) -> Result<void> {
         ROSTRUM_TRY(id, findRow(change.db(), *table, qs(asked.key)));
         ROSTRUM_CHECK(setRow(change, *table, id, values));
-        const RowTitle title = rowTitle(change.db(), QString::fromLatin1(table->table), id);
-        key = title.key;
-        change.label.arguments = {QString::fromLatin1(table->key), title.title.isEmpty() ? key : title.title,
-                                  values.front().first};
+        key = nameRow(change, *table, id).key;
+        change.label.arguments.append(values.front().first);
         return {};
     }));
     return Outcome{changeJson(notice, key)};
@@ -87,8 +91,7 @@ Result<Outcome> remove(const Console& console, const RowArguments& asked)
     ROSTRUM_TRY(workspace, console.openToWrite());
     ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("remove"), {}}, [&](Change& change) -> Result<void> {
         ROSTRUM_TRY(id, findRow(change.db(), *table, qs(asked.key)));
-        const RowTitle title = rowTitle(change.db(), QString::fromLatin1(table->table), id);
-        change.label.arguments = {QString::fromLatin1(table->key), title.title.isEmpty() ? title.key : title.title};
+        nameRow(change, *table, id);
         return removeRow(change, *table, id);
     }));
     return Outcome{changeJson(notice, qs(asked.key))};

@@ -26,7 +26,7 @@ Result<std::unique_ptr<Connection>> knownAt(Connection& db, QDate day, const QSt
     ROSTRUM_TRY(known, Connection::open(copy.file, Connection::Mode::Write));
     ROSTRUM_TRY(changes, changesAfter(*known, day));
     if (changes.empty())
-        return std::move(known);
+        return known;
     ROSTRUM_TRY(shape, readShape(*known));
     ROSTRUM_TRY(change, Change::begin(*known, shape, QStringLiteral("")));
     change->origin = Origin::Undo;
@@ -39,7 +39,7 @@ Result<std::unique_ptr<Connection>> knownAt(Connection& db, QDate day, const QSt
                         {{QStringLiteral("file"), db.path()}, {QStringLiteral("problem"), QStringLiteral("log")}});
     }
     ROSTRUM_CHECK(change->commit());
-    return std::move(known);
+    return known;
 }
 
 } // namespace rostrum

@@ -6,21 +6,29 @@ namespace {
 constexpr std::string_view kSessionDay = "s.starts_at";
 constexpr std::string_view kCourseTitle = "(SELECT title FROM course WHERE id = s.course)";
 
-// A rating is about the trainer. rating.department is what the sheet said of the trainee; grouping by department uses
-// the trainer's own on the day, as for every other measure of trainers.
-SourceArm ratingArm()
+// What belongs to a session, with the session as `s`: on its day, of its course and trainer.
+SourceArm armOfSession()
 {
     SourceArm arm;
-    arm.table = "ratings";
-    arm.from = "session s CROSS JOIN rating r ON r.session = s.id";
-    arm.row = "r.id";
-    arm.key = "lower(hex(r.id))";
-    arm.subject = arm.trainer = "s.trainer";
-    arm.counterpart = "r.trainee";
+    arm.trainer = "s.trainer";
     arm.course = "s.course";
     arm.session = "s.id";
     arm.title = kCourseTitle;
     arm.days = {{"session", kSessionDay}};
+    return arm;
+}
+
+// A rating is about the trainer. rating.department is what the sheet said of the trainee; grouping by department uses
+// the trainer's own on the day, as for every other measure of trainers.
+SourceArm ratingArm()
+{
+    SourceArm arm = armOfSession();
+    arm.table = "ratings";
+    arm.from = "session s CROSS JOIN rating r ON r.session = s.id";
+    arm.row = "r.id";
+    arm.key = "lower(hex(r.id))";
+    arm.subject = arm.trainer;
+    arm.counterpart = "r.trainee";
     arm.figures = {{"overall", "r.overall"}};
     return arm;
 }
@@ -45,16 +53,13 @@ SourceArm dimensionArm()
 
 SourceArm sessionArm()
 {
-    SourceArm arm;
+    SourceArm arm = armOfSession();
     arm.table = "sessions";
     arm.from = "session s";
-    arm.row = arm.session = "s.id";
+    arm.row = arm.session;
     arm.key = "COALESCE(s.code, lower(hex(s.id)))";
-    arm.subject = arm.trainer = "s.trainer";
-    arm.course = "s.course";
-    arm.title = kCourseTitle;
+    arm.subject = arm.trainer;
     arm.state = "s.status";
-    arm.days = {{"session", kSessionDay}};
     arm.figures = {{"held", "s.status = 'held'"}};
     arm.facets = {{"status", "s.status"}};
     return arm;
@@ -65,7 +70,7 @@ SourceArm sessionArm()
 // nobody knows.
 SourceArm attendanceArm()
 {
-    SourceArm arm;
+    SourceArm arm = armOfSession();
     arm.table = "attendance";
     arm.from = "session s CROSS JOIN attendance a ON a.session = s.id JOIN course c ON c.id = s.course";
     arm.fromSubject = "attendance a CROSS JOIN session s ON s.id = a.session JOIN course c ON c.id = s.course";
@@ -77,12 +82,9 @@ SourceArm attendanceArm()
     arm.row = "a.id";
     arm.key = "lower(hex(a.id))";
     arm.subject = "a.person";
-    arm.trainer = arm.counterpart = "s.trainer";
-    arm.course = "s.course";
-    arm.session = "s.id";
+    arm.counterpart = arm.trainer;
     arm.title = "c.title";
     arm.state = "a.status";
-    arm.days = {{"session", kSessionDay}};
     arm.figures = {
         {"hours",
          "COALESCE(a.hours, max(0, COALESCE(s.hours, c.hours) - COALESCE((SELECT sum(b.hours) FROM attendance b "

@@ -5,6 +5,23 @@
 using namespace rostrum;
 using namespace rostrum::test;
 
+namespace {
+// Four courses in one Change, the third retitled by hand in the next; the number of the first.
+qint64 importEditedSince(TemporaryWorkspace& w)
+{
+    const auto import = w->writeNow(label("import"), [](Change& c) -> Result<void> {
+        for (int i = 1; i <= 4; ++i)
+            ROSTRUM_CHECK(insertCourse(c, course(i), QStringLiteral("A")));
+        return {};
+    });
+    const auto edit =
+        w->writeNow(label("edit"), [](Change& c) { return retitle(c, course(3), QStringLiteral("by hand")); });
+    if (!import || !edit)
+        qFatal("not written");
+    return import->id;
+}
+} // namespace
+
 class TestStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -100,14 +117,9 @@ void TestStore::redoIsGoneOnceSomethingNewIsDone()
 void TestStore::undoRefusesAndNamesARowEditedSince()
 {
     TemporaryWorkspace w;
-    const auto import = w->writeNow(label("import"), [](Change& c) -> Result<void> {
-        for (int i = 1; i <= 4; ++i)
-            ROSTRUM_CHECK(insertCourse(c, course(i), QStringLiteral("A")));
-        return {};
-    });
-    QVERIFY(w->writeNow(label("edit"), [](Change& c) { return retitle(c, course(3), QStringLiteral("by hand")); }));
+    const qint64 import = importEditedSince(w);
     const QByteArray before = w.dump();
-    const auto refused = w->undo({import->id, false}).takeResult();
+    const auto refused = w->undo({import, false}).takeResult();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::RowsMovedOn);
     const QVariantList rows = refused.error().details.value(QStringLiteral("rows")).toList();
@@ -119,13 +131,8 @@ void TestStore::undoRefusesAndNamesARowEditedSince()
 void TestStore::keepChangedUndoesTheRest()
 {
     TemporaryWorkspace w;
-    const auto import = w->writeNow(label("import"), [](Change& c) -> Result<void> {
-        for (int i = 1; i <= 4; ++i)
-            ROSTRUM_CHECK(insertCourse(c, course(i), QStringLiteral("A")));
-        return {};
-    });
-    QVERIFY(w->writeNow(label("edit"), [](Change& c) { return retitle(c, course(3), QStringLiteral("by hand")); }));
-    QVERIFY(w->undo({import->id, true}).takeResult());
+    const qint64 import = importEditedSince(w);
+    QVERIFY(w->undo({import, true}).takeResult());
     QCOMPARE(w->reader().integer("SELECT count(*) FROM course")->value(), 1);
     QCOMPARE(w->reader().integer("SELECT count(*) FROM course WHERE title='by hand'")->value(), 1);
     QVERIFY(verify(w->reader())->empty());
