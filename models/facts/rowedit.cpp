@@ -88,9 +88,10 @@ Result<void> refuseTakenKey(Connection& db, const FactTable& table, const Id& id
 Result<void> forgetUndoneSources(Connection& db, const Id& id)
 {
     Query forget = db.query("DELETE FROM _provenance WHERE row=?1 AND NOT EXISTS ("
-                            "SELECT 1 FROM _provenance p JOIN _source s ON s.id=p.source "
-                            "WHERE p.row=?1 AND s.change IS NOT NULL AND coalesce((SELECT u.origin FROM _change u "
-                            "WHERE u.undoes=s.change ORDER BY u.id DESC LIMIT 1), '')<>'undo')");
+                            "SELECT 1 FROM _provenance p JOIN (SELECT id AS source, change FROM _source "
+                            "UNION SELECT source, change FROM _import) i ON i.source=p.source "
+                            "WHERE p.row=?1 AND i.change IS NOT NULL AND coalesce((SELECT u.origin FROM _change u "
+                            "WHERE u.undoes=i.change ORDER BY u.id DESC LIMIT 1), '')<>'undo')");
     forget.bind(id);
     return forget.run();
 }

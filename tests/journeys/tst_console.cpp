@@ -189,7 +189,10 @@ void TestConsole::aRowTypedAfterAnUndoneImportCameFromNoFile()
     QCOMPARE((*m_ctl)("add attendance session=S1 number=010386 status=present").exit, 0);
     QCOMPARE(source(), QStringLiteral("typed"));
     // What an import that stands has brought keeps its file: corrected, and removed and brought back by undo.
-    QCOMPARE(import("attendance", file("late.csv", "场次,工号,出勤\nS2,010386,出勤\n")).number("new"), 1);
+    const QString late = file("late.csv", "场次,工号,出勤\nS2,010386,出勤\n");
+    QCOMPARE(import("attendance", late).number("new"), 1);
+    QCOMPARE((*m_ctl)("undo").exit, 0);
+    QCOMPARE(import("attendance", late).number("new"), 1); // the second import of the file stands
     const QJsonObject row = (*m_ctl)("rows attendance --where session=S2").list("rows").first().toObject();
     const QString key = row.value(QStringLiteral("key")).toString();
     QCOMPARE((*m_ctl)({QStringLiteral("set"), QStringLiteral("attendance"), key, QStringLiteral("hours=3")}).exit, 0);
