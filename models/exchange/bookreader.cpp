@@ -1,6 +1,7 @@
 #include "models/exchange/bookreader.h"
 #include "models/exchange/csvreader.h"
 #include "models/exchange/filekind.h"
+#include "models/exchange/odsreader.h"
 #include "models/exchange/xlsreader.h"
 #include "models/exchange/xlsxreader.h"
 #include <QCryptographicHash>
@@ -18,7 +19,7 @@ Result<Book> readKind(QIODevice& device, const QString& file, const ReadOptions&
     case FileKind::Empty:
         return fail(ErrorCode::SheetEmpty);
     case FileKind::Zip:
-        return readXlsx(device, options);
+        return isOpenDocument(device) ? readOds(device, options) : readXlsx(device, options);
     case FileKind::Text:
         return readCsv(device, QFileInfo(file).completeBaseName(), options);
     case FileKind::Ole:

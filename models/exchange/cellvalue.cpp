@@ -185,6 +185,37 @@ std::string isoDuration(double days)
     return text;
 }
 
+std::optional<double> daysFromIsoDuration(std::string_view text)
+{
+    text = trimmed(text);
+    const bool negative = !text.empty() && text.front() == '-';
+    if (negative)
+        text.remove_prefix(1);
+    if (text.size() < 3 || text.front() != 'P')
+        return std::nullopt;
+    text.remove_prefix(1);
+    double seconds = 0;
+    for (bool clock = false; !text.empty();) {
+        if (text.front() == 'T' && !clock) {
+            clock = true;
+            text.remove_prefix(1);
+            continue;
+        }
+        const size_t unit = text.find_first_not_of("0123456789.");
+        const auto count = unit == std::string_view::npos ? std::nullopt : parseNumber(text.substr(0, unit));
+        const double each = !count                             ? 0
+                            : text[unit] == 'D' && !clock      ? kDaySeconds
+                            : text[unit] == 'H' && clock       ? 3600
+                            : text[unit] == 'M' && clock       ? 60
+                                                               : double(text[unit] == 'S' && clock);
+        if (each == 0)
+            return std::nullopt;
+        seconds += *count * each;
+        text.remove_prefix(unit + 1);
+    }
+    return (negative ? -seconds : seconds) / kDaySeconds;
+}
+
 std::optional<double> serialFromIso(std::string_view text)
 {
     text = trimmed(text);

@@ -24,6 +24,8 @@ std::string isoSerial(double serial1900);
 std::string durationText(double days);
 /// 1.5 → "PT36H": ISO 8601.
 std::string isoDuration(double days);
+/// "PT14H30M", "-PT36H00M01.5S", "P1DT2H" → days; nothing for months and years, which have no fixed length.
+std::optional<double> daysFromIsoDuration(std::string_view text);
 /// "2026-11-20", "2026-11-20T15:00:00.5Z", "15:00:00" → serial of the 1900 system.
 std::optional<double> serialFromIso(std::string_view text);
 

@@ -82,7 +82,10 @@ QString markup(const QByteArray& head)
     for (const char* tag : {"<!doctype html", "<html", "<table", "<meta", "<head"})
         if (start.startsWith(tag))
             return QStringLiteral("html");
-    return start.startsWith("<?xml") ? QStringLiteral("xml") : QString();
+    if (!start.startsWith("<?xml"))
+        return {};
+    // A flat OpenDocument, all in one file.
+    return head.contains("<office:document ") ? QStringLiteral("fods") : QStringLiteral("xml");
 }
 } // namespace
 

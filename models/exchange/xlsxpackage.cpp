@@ -102,8 +102,6 @@ tl::unexpected<Error> notAWorkbook(const ZipContainer& zip, const std::string& m
     const char* format = "zip";
     if (endsWith(main, ".bin") || zip.has("xl/workbook.bin"))
         format = "xlsb";
-    else if (zip.has("content.xml") && zip.has("mimetype"))
-        format = "ods";
     else if (zip.hasFolder("word/"))
         format = "docx";
     else if (zip.hasFolder("ppt/"))

@@ -1,5 +1,5 @@
 #include "models/exchange/xlsxreader.h"
-#include "models/exchange/partpump.h"
+#include "models/exchange/bookparts.h"
 #include "models/exchange/xlsxpackage.h"
 #include "models/exchange/xlsxsheet.h"
 #include <QSet>
@@ -7,31 +7,6 @@
 namespace rostrum {
 
 namespace {
-// Reads parts one after the other and reports how far it is, in unpacked bytes.
-class Parts {
-public:
-    Parts(ZipContainer& zip, const ReadOptions& options) : m_zip(zip), m_options(options) {}
-    void expect(const std::string& name) { m_total += qint64(m_zip.declaredSize(name)); }
-
-    Result<void> read(const std::string& name, XmlHandler& handler)
-    {
-        ROSTRUM_TRY(part, m_zip.part(name));
-        XmlReader reader(handler, part.name());
-        ROSTRUM_CHECK(pumpPart(part, [&](std::string_view block) -> Result<void> {
-            m_done += qint64(block.size());
-            if (m_options.progress && !m_options.progress(m_done, m_total))
-                return fail(ErrorCode::Cancelled);
-            return reader.feed(block);
-        }));
-        return reader.finish();
-    }
-
-private:
-    ZipContainer& m_zip;
-    const ReadOptions& m_options;
-    qint64 m_done = 0, m_total = 0;
-};
-
 Result<std::vector<XlsxPackage::SheetPart>> wantedSheets(const XlsxPackage& package, const ReadOptions& options)
 {
     std::vector<XlsxPackage::SheetPart> wanted;
@@ -61,7 +36,7 @@ Result<Book> readXlsx(QIODevice& device, const ReadOptions& options)
     ROSTRUM_TRY(package, openPackage(zip));
     ROSTRUM_TRY(wanted, wantedSheets(package, options));
 
-    Parts parts(zip, options);
+    BookParts parts(zip, options);
     parts.expect(package.texts);
     parts.expect(package.styles);
     for (const XlsxPackage::SheetPart& sheet : wanted)

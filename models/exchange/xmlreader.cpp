@@ -21,6 +21,13 @@ Ns namespaceOf(std::string_view uri)
         {"http://schemas.openxmlformats.org/officeDocument/2006/relationships", Ns::Relations},
         {"http://purl.oclc.org/ooxml/officeDocument/relationships", Ns::Relations},
         {"http://schemas.openxmlformats.org/package/2006/relationships", Ns::Package},
+        {"urn:oasis:names:tc:opendocument:xmlns:office:1.0", Ns::Office},
+        {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", Ns::Table},
+        {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", Ns::Text},
+        {"urn:oasis:names:tc:opendocument:xmlns:style:1.0", Ns::Style},
+        {"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0", Ns::Number},
+        {"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0", Ns::Calc},
+        {"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", Ns::Manifest},
     };
     for (const Known& entry : known)
         if (entry.uri == uri)
@@ -69,6 +76,22 @@ void XmlReader::stop(Error error)
 
 Ns XmlReader::prefixed(std::string_view prefix) const
 {
+    if (prefix.empty())
+        return lookUp(prefix);
+    Known& known = m_known[(size_t(static_cast<unsigned char>(prefix[0])) * 7 + prefix.size()) % m_known.size()];
+    if (known.prefix != prefix)
+        known = {std::string(prefix), lookUp(prefix)};
+    return known.ns;
+}
+
+XmlReader::Name XmlReader::split(const char* name) const
+{
+    const char* colon = std::strchr(name, ':');
+    return colon ? Name{prefixed({name, size_t(colon - name)}), colon + 1} : Name{Ns::None, name};
+}
+
+Ns XmlReader::lookUp(std::string_view prefix) const
+{
     for (auto binding = m_bindings.rbegin(); binding != m_bindings.rend(); ++binding)
         if (binding->prefix == prefix)
             return binding->ns;
@@ -82,6 +105,7 @@ void XmlReader::bind(const char** attributes)
         if (name[0] != 'x' || std::strncmp(name, "xmlns", 5) != 0 || (name[5] != '\0' && name[5] != ':'))
             continue;
         m_bindings.push_back({name[5] ? name + 6 : "", namespaceOf(pair[1]), m_depth});
+        m_known.fill({});
         if (!name[5])
             m_default = m_bindings.back().ns;
     }
@@ -116,6 +140,7 @@ void XmlReader::onEnd(void* self, const char*)
     while (!reader.m_bindings.empty() && reader.m_bindings.back().depth == reader.m_depth) {
         defaulted = defaulted || reader.m_bindings.back().prefix.empty();
         reader.m_bindings.pop_back();
+        reader.m_known.fill({});
     }
     if (defaulted)
         reader.m_default = reader.prefixed({});

@@ -1,6 +1,7 @@
 // A streaming XML reader over expat that knows namespaces by their URI and refuses what attackers use.
 #pragma once
 #include "models/base/result.h"
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,8 +11,8 @@ struct XML_ParserStruct;
 
 namespace rostrum {
 
-/// The namespaces that a spreadsheet is made of; transitional and strict URIs are one.
-enum class Ns : uint8_t { None, Other, Main, Relations, Package };
+/// The namespaces that a spreadsheet is made of; transitional and strict URIs are one. From Office on: of OpenDocument.
+enum class Ns : uint8_t { None, Other, Main, Relations, Package, Office, Table, Text, Style, Number, Calc, Manifest };
 
 class XmlReader;
 
@@ -56,6 +57,12 @@ public:
     /// The depth of the element that start() or end() is told of; the root is 1.
     int depth() const { return m_depth; }
     Ns prefixed(std::string_view prefix) const;
+    struct Name {
+        Ns ns = Ns::None;
+        std::string_view local;
+    };
+    /// The parts of an attribute's name; one without prefix is in no namespace.
+    Name split(const char* name) const;
 
 private:
     struct Binding {
@@ -68,12 +75,20 @@ private:
     static void onText(void* self, const char* text, int length);
     static void onDoctype(void* self, const char*, const char*, const char*, int);
     void bind(const char** attributes);
+    Ns lookUp(std::string_view prefix) const;
     Result<void> parse(std::string_view block, bool last);
 
     XmlHandler& m_handler;
     QString m_part;
     XML_ParserStruct* m_parser;
+    // What was looked up since the bindings last changed: OpenDocument binds some thirty prefixes at its root and uses
+    // four of them for every cell.
+    struct Known {
+        std::string prefix;
+        Ns ns = Ns::None;
+    };
     std::vector<Binding> m_bindings; // inner after outer
+    mutable std::array<Known, 16> m_known; // an empty prefix: nothing known
     Ns m_default = Ns::None;
     int m_depth = 0;
     int64_t m_fed = 0;

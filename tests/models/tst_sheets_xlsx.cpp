@@ -342,7 +342,7 @@ void TestSheetsXlsx::otherFilesAreToldByTheirBytes_data()
     const auto row = [](const char* format, const QByteArray& bytes) {
         QTest::newRow(format) << bytes << QString::fromLatin1(format);
     };
-    row("ods", zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}));
+    row("odt", zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}}));
     row("xlsb", zipOf({{"xl/workbook.bin", "x"}}));
     row("docx", zipOf({{"word/document.xml", "<a/>"}}));
     row("zip", zipOf({{"a.txt", "x"}}));
