@@ -45,6 +45,7 @@ Planner::Planner(Connection& db, const Sheet& sheet, const Mapping& mapping, con
 
 Result<Plan> Planner::run(Connection& db, const Sheet& sheet, const Mapping& mapping, const PlanOptions& options)
 {
+    const Snapshot snapshot(db);
     Planner planner(db, sheet, mapping, options);
     ROSTRUM_CHECK(planner.prepare());
     ROSTRUM_CHECK(planner.resolveRows());
@@ -80,7 +81,9 @@ Result<void> Planner::prepare()
         dimensions << answer.dimension;
         scales.push_back(answer.scale);
     }
-    m_plan.m_resolver->setForm(m_plan.m_directory->form(dimensions, scales));
+    Directory::Form form = m_plan.m_directory->form(dimensions, scales);
+    m_store.compareAnswers(form.positions);
+    m_plan.m_resolver->setForm(std::move(form));
     return {};
 }
 

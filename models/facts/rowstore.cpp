@@ -84,14 +84,30 @@ RowStore::RowStore(Connection& db, const FactTable& table)
         compared += ", t.form";
         columns += ", form";
         marks += ",?";
-        for (int i = 1; i <= kAnswers; ++i) {
-            compared += ", t.d" + std::to_string(i);
-            columns += ", d" + std::to_string(i);
+        for (int i = 0; i < kAnswers; ++i) {
+            m_answers.push_back(size_t(i));
+            columns += ", d" + std::to_string(i + 1);
             marks += ",?";
         }
     }
-    m_selectSql = "SELECT " + compared + " FROM " + table.table + " t WHERE t.id=?";
+    m_compareSql = compared;
     m_insertSql = std::string("INSERT INTO ") + table.table + "(" + columns + ") VALUES(" + marks + ")";
+}
+
+void RowStore::compareAnswers(const std::vector<int>& positions)
+{
+    m_answers.clear();
+    for (const int position : positions)
+        m_answers.push_back(size_t(position - 1));
+    m_select.reset();
+}
+
+std::string RowStore::selectSql() const
+{
+    std::string sql = "SELECT " + m_compareSql;
+    for (const size_t answer : m_answers)
+        sql += ", t.d" + std::to_string(answer + 1);
+    return sql + " FROM " + m_table.table + " t WHERE t.id=?";
 }
 
 const Value& RowStore::at(const ResolvedRow& row, const char* key) const
@@ -143,7 +159,7 @@ Result<RowStore::Compared> RowStore::compare(const ResolvedRow& row)
     if (empty)
         return Compared{.id = row.id};
     if (!m_select)
-        m_select.emplace(m_db.query(m_selectSql));
+        m_select.emplace(m_db.query(selectSql()));
     auto compared = compareStored(row, *m_select);
     m_select->again();
     return compared;
@@ -178,9 +194,12 @@ Result<RowStore::Compared> RowStore::compareStored(const ResolvedRow& row, Query
     if (!now.isNull(at) && now.id(at) != row.form)
         compared.conflict = problem::otherForm;
     const bool formless = now.isNull(at++);
-    for (size_t i = 0; i < row.answers.size(); ++i)
-        if (row.answers[i].given() && (formless || !equals(now, at + int(i), row.answers[i])))
-            compared.changed |= answerBit(i);
+    for (const size_t answer : m_answers) {
+        const Value& value = row.answers[answer];
+        if (value.given() && (formless || !equals(now, at, value)))
+            compared.changed |= answerBit(answer);
+        ++at;
+    }
     return compared;
 }
 

@@ -19,6 +19,8 @@ public:
         Id id;                          ///< of the row that is there; the resolved one otherwise
         ChangedColumns changed = 0;
     };
+    /// Only these answers (1..32) will be given: the others are not read.
+    void compareAnswers(const std::vector<int>& positions);
     /// Looks for the row under its id, then under its natural key (an edited row keeps its id).
     Result<Compared> compare(const ResolvedRow& row);
 
@@ -30,6 +32,7 @@ public:
     Result<void> update(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
 
 private:
+    std::string selectSql() const;
     Result<Compared> compareStored(const ResolvedRow& row, Query& stored);
     Result<std::optional<Id>> idByNaturalKey(const ResolvedRow& row);
     Result<void> writeSpans(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
@@ -42,9 +45,10 @@ private:
 
     Connection& m_db;
     const FactTable& m_table;
-    std::string m_selectSql, m_insertSql;
+    std::string m_compareSql, m_insertSql; ///< the first: what compare() selects, without the answers
     std::vector<size_t> m_rowColumns; ///< columns stored in the row itself
-    std::vector<size_t> m_compared;   ///< columns in m_selectSql, in order
+    std::vector<size_t> m_compared;   ///< columns in m_compareSql, in order
+    std::vector<size_t> m_answers;    ///< and after them these answers, from 0
     bool m_rating;
     std::optional<bool> m_empty;
     std::optional<Query> m_select, m_natural, m_insert; ///< between two rows at rest: no read stays open

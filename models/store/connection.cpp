@@ -183,4 +183,14 @@ Error Connection::error(int code) const
     return {ErrorCode::DatabaseFailed, details, log};
 }
 
+Snapshot::Snapshot(Connection& db)
+    : m_db(db), m_began(sqlite3_get_autocommit(db.handle()) != 0 && db.execute("BEGIN").has_value())
+{}
+
+Snapshot::~Snapshot()
+{
+    if (m_began)
+        (void)m_db.execute("COMMIT");
+}
+
 } // namespace rostrum

@@ -57,4 +57,18 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancel;
 };
 
+/// Holds the base as it is now while many statements read it: they agree with each other, and none of them has to ask the
+/// file's locks. Not for longer than a work that a person waits for: the write-ahead log grows meanwhile.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& db);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_db;
+    bool m_began; // a writer is inside its transaction already
+};
+
 } // namespace rostrum
