@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anotherKindKeepsTheOrder();
     void afterWritingTheNextFileIsUnderTheHand();
     void ctrlEnterWritesFromAnywhere();
+    void theKeyboardFollowsToThePage();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
@@ -137,6 +138,28 @@ void TestImportFocus::ctrlEnterWritesFromAnywhere()
     wait();
     QTRY_COMPARE(focus(), s("import.another"));
     QVERIFY(f().dump() != before);
+}
+
+void TestImportFocus::theKeyboardFollowsToThePage()
+{
+    f().key(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(f().window().pageKey(), s("people"));
+    QCOMPARE(f().window().focusWidget(), f().part<QWidget>("table"));
+    f().key(Qt::Key_F, Qt::ControlModifier);
+    f().key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(f().window().focusWidget(), s("history"));
+    f().key(Qt::Key_Return);
+    QCOMPARE(f().window().pageKey(), s("history"));
+    QCOMPARE(f().window().focusWidget(), f().part<QWidget>("table"));
+    f().key(Qt::Key_2, Qt::AltModifier); // and finds its place again
+    QCOMPARE(focus(), s("search"));
+    f().part<QWidget>("table")->setFocus();
+    // Whoever walks the navigation stays there.
+    f().window().findChild<QWidget*>(s("rail.people"))->setFocus();
+    f().key(Qt::Key_Down);
+    f().key(Qt::Key_Return);
+    QCOMPARE(f().window().pageKey(), s("sessions"));
+    QCOMPARE(focus(), s("rail.sessions"));
 }
 
 QTEST_MAIN(TestImportFocus)

@@ -158,15 +158,29 @@ void MainWindow::showPage(const QString& key, const QVariant& argument)
     }
     if (m_key != key)
         closeEvidence();
+    const QWidget* focus = focusWidget();
+    const bool follows = !focus || m_stack->isAncestorOf(focus);
+    QWidget* last = target->focusWidget(); // before Qt looks for the next best
     m_key = key;
     m_stack->setCurrentWidget(target);
     m_rail->setCurrent(key);
     refreshCommands();
     refreshStatus();
     m_note->raise();
+    if (follows)
+        focusPage(target, last);
     target->activated();
     if (argument.isValid())
         target->open(argument);
+}
+
+// Where the keyboard was on this page, else in its table.
+void MainWindow::focusPage(Page* page, QWidget* last)
+{
+    if (!last || !last->isVisibleTo(page) || !last->isEnabled())
+        last = page->findChild<TableView*>();
+    if (last && last->isVisibleTo(page))
+        last->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectPage(Page* made)

@@ -76,6 +76,7 @@ private:
     void connectParts();
     void connectPage(Page* page);
     void refreshCommands();
+    void focusPage(Page* page, QWidget* last);
     void refreshStatus();
     void cycleFocus(int step);
     void keepPanelWidth();
