@@ -1253,6 +1253,14 @@
         <translation>网页</translation>
     </message>
     <message>
+        <source>a sheet of Excel 4 or older</source>
+        <translation>Excel 4 或更早的表格</translation>
+    </message>
+    <message>
+        <source>an Office file without a workbook</source>
+        <translation>不含工作簿的 Office 文件</translation>
+    </message>
+    <message>
         <source>the file is not JSON (%1)</source>
         <translation>文件不是 JSON（%1）</translation>
     </message>

@@ -36,6 +36,8 @@ constexpr Text kFormats[] = {
     {"exe", QT_TRANSLATE_NOOP("Reason", "a program")},
     {"elf", QT_TRANSLATE_NOOP("Reason", "a program")},
     {"html", QT_TRANSLATE_NOOP("Reason", "a web page")},
+    {"xls4", QT_TRANSLATE_NOOP("Reason", "a sheet of Excel 4 or older")},
+    {"ole", QT_TRANSLATE_NOOP("Reason", "an Office file without a workbook")},
 };
 
 // %1 is the requirement.
