@@ -120,7 +120,10 @@ Result<void> OleContainer::readDirectory(uint32_t start)
             return damaged("OLE2 directory");
         m_directory += readSector(sector);
     }
-    return sectors.empty() ? Result<void>(damaged("OLE2 directory")) : Result<void>();
+    if (sectors.empty())
+        return damaged("OLE2 directory");
+    findRootEntries();
+    return {};
 }
 
 Result<void> OleContainer::readMiniFat(uint32_t start)
@@ -160,8 +163,8 @@ bool OleContainer::isNamed(qsizetype index, const QString& name) const
     return true;
 }
 
-// The tree of the root's own entries: embedded workbooks have streams of the same name in folders of theirs.
-std::optional<qsizetype> OleContainer::findAtRoot(const QString& name) const
+// The root's own entries are a tree; its order does not matter here, only that every entry is seen once.
+void OleContainer::findRootEntries()
 {
     std::vector<bool> seen(size_t(entryCount()), false);
     std::vector<uint32_t> open{u32(m_directory, 0x4C)};
@@ -171,20 +174,19 @@ std::optional<qsizetype> OleContainer::findAtRoot(const QString& name) const
         if (index >= uint32_t(entryCount()) || seen[index])
             continue;
         seen[index] = true;
-        if (isNamed(index, name))
-            return index;
+        m_rootEntries.push_back(index);
         open.push_back(u32(m_directory, index * kEntry + 0x44));
         open.push_back(u32(m_directory, index * kEntry + 0x48));
     }
-    return std::nullopt;
+    // Without a tree there are still entries.
+    if (m_rootEntries.empty())
+        for (qsizetype index = 0; index < entryCount(); ++index)
+            m_rootEntries.push_back(index);
 }
 
 std::optional<qsizetype> OleContainer::find(const QString& name) const
 {
-    if (const auto index = findAtRoot(name))
-        return index;
-    // A tree that does not hold together still has its entries.
-    for (qsizetype index = 0; index < entryCount(); ++index)
+    for (const qsizetype index : m_rootEntries)
         if (isNamed(index, name))
             return index;
     return std::nullopt;

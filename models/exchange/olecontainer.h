@@ -17,9 +17,9 @@ public:
     /// The device stays the caller's, open for reading and seekable. No container → SheetDamaged.
     static Result<OleContainer> open(QIODevice& device);
 
-    /// Whether a stream has this name, in any folder; upper and lower case are the same.
+    /// Whether a stream of this name stands beside no folder: embedded objects have streams of the same names in
+    /// folders of theirs. Upper and lower case are the same.
     bool has(const QString& name) const { return find(name).has_value(); }
-    /// The stream of this name: the one beside no folder before those of embedded objects.
     Result<OleStream> stream(const QString& name) const;
 
 private:
@@ -41,7 +41,7 @@ private:
     qsizetype entryCount() const;
     Entry entry(qsizetype index) const;
     bool isNamed(qsizetype index, const QString& name) const;
-    std::optional<qsizetype> findAtRoot(const QString& name) const;
+    void findRootEntries();
     std::optional<qsizetype> find(const QString& name) const;
 
     QIODevice* m_device;
@@ -50,6 +50,7 @@ private:
     qint64 m_miniCutoff = 4096;
     std::vector<uint32_t> m_fat, m_miniFat;
     QByteArray m_directory;
+    std::vector<qsizetype> m_rootEntries;
 };
 
 } // namespace rostrum

@@ -219,17 +219,24 @@ void TestSheetsXls::aFileForTwoExcelsIsReadOnceInFull()
 
 void TestSheetsXls::embeddedWorkbooksAreNotTakenForTheFile()
 {
-    QByteArray file = oleOf({{QStringLiteral("Workbook"), Xls(xlsNumber(0, 0, 6)).stream()},
-                             {QStringLiteral("MBD0001"), {}},
-                             {QStringLiteral("Workbook"), Xls(xlsNumber(0, 0, 1)).stream()}});
-    // The root's tree begins at the second entry; the first hangs in a folder.
-    const qsizetype root = file.indexOf(QByteArray("R\0o\0o\0t\0", 8));
-    QVERIFY(root > 0);
-    file.replace(root + 0x4C, 4, le32(2));
-    file.replace(root + 2 * 128 + 0x42, 1, "\1");
-    file.replace(root + 2 * 128 + 0x4C, 4, le32(1));
-    file.replace(root + 128 + 0x48, 4, le32(0xFFFFFFFF));
-    QCOMPARE(xlsCells(file), QStringLiteral("0,0 n 1"));
+    const QByteArray inner = Xls(xlsNumber(0, 0, 6)).stream();
+    for (const char* embedded : {"Workbook", "WordDocument", "EncryptedPackage"}) {
+        QByteArray file = oleOf({{QLatin1String(embedded), inner},
+                                 {QStringLiteral("MBD0001"), {}},
+                                 {QStringLiteral("Workbook"), Xls(xlsNumber(0, 0, 1)).stream()}});
+        // The tree of the root begins at the second entry; the first hangs in that folder.
+        const qsizetype root = file.indexOf(QByteArray("R\0o\0o\0t\0", 8));
+        QVERIFY(root > 0);
+        file.replace(root + 0x4C, 4, le32(2));
+        file.replace(root + 2 * 128 + 0x42, 1, "\1");
+        file.replace(root + 2 * 128 + 0x4C, 4, le32(1));
+        file.replace(root + 128 + 0x48, 4, le32(0xFFFFFFFF));
+        QCOMPARE(xlsCells(file), QStringLiteral("0,0 n 1"));
+        // Where the tree is lost the entries are still there.
+        file.replace(root + 0x4C, 4, le32(0xFFFFFFFF));
+        if (qstrcmp(embedded, "Workbook") == 0)
+            QCOMPARE(xlsCells(file), QStringLiteral("0,0 n 6"));
+    }
 }
 
 void TestSheetsXls::passwordsAndOldVersionsAreNamed()
