@@ -1,133 +1,10 @@
 #include "models/facts/rows.h"
-#include "models/base/text.h"
+#include "models/facts/rowfilter.h"
 #include <sqlite3.h>
-#include <variant>
 
 namespace rostrum {
 
 namespace {
-std::string keySql(const FactTable& table)
-{
-    const std::string hex = "lower(hex(t.id))";
-    return table.keySql ? std::string("coalesce(") + table.keySql + ", " + hex + ")" : hex;
-}
-
-Error unknownField(const FactTable& table, const QString& field)
-{
-    QStringList known;
-    for (const Column& column : table.columns)
-        known << QString::fromLatin1(column.key);
-    return {ErrorCode::UnknownField,
-            {{QStringLiteral("table"), QString::fromLatin1(table.key)},
-             {QStringLiteral("field"), field},
-             {QStringLiteral("known"), known}},
-            {}};
-}
-
-bool isText(const Column& column)
-{
-    return column.kind != Kind::Hours && column.kind != Kind::Score && column.kind != Kind::Integer &&
-           column.kind != Kind::Boolean && column.kind != Kind::Answers;
-}
-
-// Conditions as SQL, their values beside it.
-struct Filter {
-    std::string sql = " WHERE 1=1";
-    std::vector<std::variant<int64_t, QString>> values;
-
-    void bindTo(Query& query) const
-    {
-        for (const auto& value : values)
-            std::visit([&](const auto& v) { query.bind(v); }, value);
-    }
-};
-
-// Rows of these people, or these people themselves.
-std::string peopleSql(const FactTable& table, const std::vector<Id>& people)
-{
-    if (people.empty())
-        return {};
-    std::string ids;
-    for (const Id& id : people)
-        ids += (ids.empty() ? "x'" : ",x'") + id.hex().toStdString() + "'";
-    std::string sql;
-    if (std::string_view(table.table) == "person")
-        sql += " OR t.id IN (" + ids + ")";
-    for (const Column& column : table.columns)
-        if (column.kind == Kind::Person && column.place == Place::Row)
-            sql += std::string(" OR t.") + column.column + " IN (" + ids + ")";
-    return sql;
-}
-
-Result<Filter> filterOf(const FactTable& table, const RowQuery& query)
-{
-    Filter filter;
-    if (table.where)
-        filter.sql += std::string(" AND ") + table.where;
-    for (const RowQuery::Condition& condition : query.where) {
-        if (condition.field == QStringLiteral("key")) {
-            filter.sql += " AND " + keySql(table) + "=?";
-            filter.values.emplace_back(condition.value);
-            continue;
-        }
-        const Column* column = table.column(condition.field);
-        if (!column)
-            return fail(unknownField(table, condition.field));
-        if (condition.value.isEmpty()) {
-            filter.sql += " AND (" + selectSql(*column) + ") IS NULL";
-            continue;
-        }
-        filter.sql += " AND " + selectSql(*column) + "=?";
-        RowTexts texts;
-        WordMemory words;
-        Scratch scratch{texts, words};
-        const std::string text = condition.value.toStdString();
-        const Parsed parsed = parseValue(*column, Cell::ofText(text), scratch);
-        if (parsed.fault)
-            return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), condition.field},
-                                                  {QStringLiteral("value"), condition.value},
-                                                  {QStringLiteral("problem"), QString::fromLatin1(parsed.fault)}});
-        if (parsed.value.type == Value::Integer)
-            filter.values.emplace_back(parsed.value.integer);
-        else
-            filter.values.emplace_back(fromBytes(parsed.value.text));
-    }
-    if (!query.search.isEmpty()) {
-        std::string any;
-        QString pattern = query.search;
-        pattern.replace(u'\\', QStringLiteral("\\\\"))
-            .replace(u'%', QStringLiteral("\\%"))
-            .replace(u'_', QStringLiteral("\\_"));
-        for (const Column& column : table.columns) {
-            if (!isText(column) || (column.place == Place::Companion && !column.select))
-                continue;
-            any += (any.empty() ? "" : " OR ") + selectSql(column) + " LIKE ? ESCAPE '\\'";
-            filter.values.emplace_back(QString(u'%' + pattern + u'%'));
-        }
-        // A row without a number of its own is asked for by its id.
-        if (Id::fromHex(query.search)) {
-            any += " OR lower(hex(t.id))=?";
-            filter.values.emplace_back(query.search.toLower());
-        }
-        filter.sql += " AND (" + any + peopleSql(table, query.people) + ")";
-    }
-    return filter;
-}
-
-Result<std::string> orderOf(const FactTable& table, const QString& sort)
-{
-    if (sort.isEmpty())
-        return std::string(" ORDER BY ") + table.order;
-    const bool descending = sort.startsWith(u'-');
-    const QString field = descending ? sort.mid(1) : sort;
-    if (field == QStringLiteral("key"))
-        return " ORDER BY " + keySql(table) + (descending ? " DESC" : "");
-    const Column* column = table.column(field);
-    if (!column)
-        return fail(unknownField(table, field));
-    return " ORDER BY " + selectSql(*column) + (descending ? " DESC" : "") + ", t.rowid";
-}
-
 std::string columnsSql(const FactTable& table)
 {
     std::string sql = "t.rowid, t.id, " + keySql(table);
@@ -162,17 +39,8 @@ std::string selectSql(const Column& column)
 
 Result<std::vector<RowData>> listRows(Connection& db, const FactTable& table, const RowQuery& query)
 {
-    ROSTRUM_TRY(filter, filterOf(table, query));
-    ROSTRUM_TRY(order, orderOf(table, query.sort));
-    Query rows = db.query("SELECT " + columnsSql(table) + " FROM " + table.table + " t" + filter.sql + order +
-                          " LIMIT ? OFFSET ?");
-    filter.bindTo(rows);
-    rows.bind(query.limit).bind(query.offset);
-    std::vector<RowData> list;
-    while (rows.next())
-        list.push_back(rowOf(rows, table));
-    ROSTRUM_CHECK(rows.status());
-    return list;
+    ROSTRUM_TRY(rowids, rowidsOf(db, table, query));
+    return fetchRows(db, table, rowids);
 }
 
 Result<int64_t> countRows(Connection& db, const FactTable& table, const RowQuery& query)
@@ -183,21 +51,6 @@ Result<int64_t> countRows(Connection& db, const FactTable& table, const RowQuery
     const int64_t n = count.next() ? count.integer(0) : 0;
     ROSTRUM_CHECK(count.status());
     return n;
-}
-
-Result<std::vector<int64_t>> rowidsOf(Connection& db, const FactTable& table, const RowQuery& query)
-{
-    ROSTRUM_TRY(filter, filterOf(table, query));
-    ROSTRUM_TRY(order, orderOf(table, query.sort));
-    Query rows =
-        db.query(std::string("SELECT t.rowid FROM ") + table.table + " t" + filter.sql + order + " LIMIT ? OFFSET ?");
-    filter.bindTo(rows);
-    rows.bind(query.limit).bind(query.offset);
-    std::vector<int64_t> ids;
-    while (rows.next())
-        ids.push_back(rows.integer(0));
-    ROSTRUM_CHECK(rows.status());
-    return ids;
 }
 
 Result<std::vector<RowData>> fetchRows(Connection& db, const FactTable& table, const std::vector<int64_t>& rowids)

@@ -113,6 +113,18 @@ int main(int argc, char** argv)
     idle.exec();
     memory.insert(QStringLiteral("resident_bytes"), residentBytes());
     bench::print("window.filled", model->total(), {filled, 1.0}, 1.0, memory);
+    for (const char* field : {"trainee", "date", "name"}) {
+        RowQuery query;
+        query.sort = QLatin1String(field);
+        const double sorted = bench::secondsOf([&] {
+            QEventLoop loop;
+            QObject::connect(model, &FactModel::loaded, &loop, &QEventLoop::quit);
+            model->setQuery(query);
+            loop.exec();
+            paint(page);
+        });
+        bench::print("window.sorted", model->total(), {sorted, 1.0}, 1.0, {{QStringLiteral("by"), query.sort}});
+    }
     std::vector<double> jumps;
     quint32 at = 12345;
     for (int i = 0; i < kJumps; ++i) {
