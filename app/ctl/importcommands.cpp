@@ -2,6 +2,7 @@
 #include "app/ctl/console.h"
 #include "models/exchange/apply.h"
 #include "models/exchange/celldump.h"
+#include "models/exchange/leftout.h"
 #include "models/exchange/namedmapping.h"
 #include "models/exchange/template.h"
 #include "ui/words/errortext.h"
@@ -105,6 +106,11 @@ QJsonObject planJson(const Plan& plan, qint64 change)
             {QStringLiteral("column"), problem.column.isEmpty() ? QJsonValue::Null : QJsonValue(problem.column)},
             {QStringLiteral("code"), QString::fromLatin1(problem.code)},
             {QStringLiteral("message"), reasonOf(problem)}});
+    QJsonArray leftOut;
+    for (const LeftOut& left : plan.mapping().leftOut)
+        leftOut.append(QJsonObject{{QStringLiteral("row"), plan.sheet().fileRow(left.row)},
+                                   {QStringLiteral("why"), leftOutKey(left.why)}});
+    json.insert(QStringLiteral("left_out"), leftOut);
     json.insert(QStringLiteral("created"), created);
     json.insert(QStringLiteral("vanished"), int(plan.vanished().size()));
     json.insert(QStringLiteral("change"), change ? QJsonValue(change) : QJsonValue::Null);

@@ -36,11 +36,21 @@ Result<Book> readKind(QIODevice& device, const QString& file, const ReadOptions&
     return fail(ErrorCode::SheetFormatUnknown, {{QStringLiteral("format"), look.format}});
 }
 
+// Some of WPS's own files no other program reads. Those that hold a workbook of Excel's are read as what they are.
+bool isStrangeWps(const Error& error, const QString& file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return (suffix == QLatin1String("et") || suffix == QLatin1String("ett")) &&
+           (error.code == ErrorCode::SheetFormatUnknown || error.code == ErrorCode::SheetDamaged);
+}
+
 Result<Book> readNamed(QIODevice& device, const QString& file, const ReadOptions& options)
 {
     Result<Book> book = readKind(device, file, options);
     if (book && std::none_of(book->sheets.begin(), book->sheets.end(), [](const Sheet& s) { return s.rowCount() > 0; }))
         book = fail(ErrorCode::SheetEmpty);
+    if (!book && isStrangeWps(book.error(), file))
+        book = fail(ErrorCode::SheetFormatUnknown, {{QStringLiteral("format"), QStringLiteral("et")}});
     if (!book)
         book.error().details.insert(QStringLiteral("file"), file);
     else

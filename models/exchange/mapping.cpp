@@ -1,60 +1,17 @@
 #include "models/exchange/mapping.h"
 #include "models/base/decimal.h"
 #include "models/base/text.h"
-#include <QRegularExpression>
-#include <mutex>
+#include "models/exchange/leftout.h"
+#include <algorithm>
 
 namespace rostrum {
 
 namespace {
-constexpr int kHeaderRows = 20; // titles and notes above a header are rarely longer
-constexpr int kSampled = 2000;  // rows looked at to tell a column of numbers
-constexpr int kMostColumns = 512;
-
-// "姓名 *", "工号（必填）", "Name:" are the header without its ornaments.
-QString plainHeader(const QString& header)
-{
-    static const QRegularExpression ornaments(QStringLiteral("\\([^)]*\\)|[*:：_\\-?]"));
-    QString text = foldText(header);
-    const QString bare = QString(text).remove(ornaments);
-    return bare.isEmpty() ? text : bare;
-}
-
-struct Names {
-    QStringList folded;
-};
-
-const Names& namesOf(const Column& column)
-{
-    static std::map<const Column*, Names> cache;
-    static std::mutex mutex;
-    const std::lock_guard guard(mutex);
-    Names& names = cache[&column];
-    if (names.folded.isEmpty()) {
-        names.folded << plainHeader(QString::fromLatin1(column.key)) << plainHeader(QString::fromLatin1(column.title));
-        for (const QString& name : QString::fromUtf8(column.headers).split(u'|', Qt::SkipEmptyParts))
-            names.folded << plainHeader(name);
-    }
-    return names;
-}
-
-QStringList headersOf(const Sheet& sheet, int row)
-{
-    QStringList headers;
-    for (int column = 0; column < std::min(sheet.columnCount(), kMostColumns); ++column)
-        headers << tidyText(sheet.text(row, column));
-    return headers;
-}
+constexpr int kSampled = 2000; // rows looked at to tell a column of numbers
 
 bool recognisedAmong(const QStringList& headers, const Column& column)
 {
     return std::any_of(headers.begin(), headers.end(), [&](const QString& h) { return recognises(column, h); });
-}
-
-int recognisedIn(const QStringList& headers, const FactTable& table)
-{
-    return int(std::count_if(table.columns.begin(), table.columns.end(),
-                             [&](const Column& column) { return recognisedAmong(headers, column); }));
 }
 
 // A numeric column: more numbers than other things among the cells that hold something.
@@ -164,26 +121,40 @@ int columnOfHeader(const QStringList& headers, const QString& header)
 HeaderGuess chooseHeader(const Sheet& sheet, const FactTable& table, const MappingRequest& request)
 {
     constexpr int kNamedByHand = 4; // weighs as much as so many that are recognised
-    HeaderGuess best = guessHeader(sheet, table);
-    for (int row = 0; row < std::min(sheet.rowCount(), kHeaderRows) && !request.map.isEmpty(); ++row) {
-        const QStringList headers = headersOf(sheet, row);
-        int weight = recognisedIn(headers, table);
+    std::vector<HeaderCandidate> candidates = headerCandidates(sheet);
+    if (request.headerRow >= 0)
+        std::erase_if(candidates, [&](const HeaderCandidate& candidate) { return candidate.last != request.headerRow; });
+    return bestHeader(candidates, table, [&](const HeaderCandidate& candidate) {
+        int weight = request.headerRow >= 0; // it is the one, though nothing in it be recognised
         for (const QString& header : request.map)
-            weight += columnOfHeader(headers, header) >= 0 ? kNamedByHand : 0;
-        if (weight > best.recognised)
-            best = {row, weight, headers};
-    }
-    return best;
+            weight += columnOfHeader(candidate.headers, header) >= 0 ? kNamedByHand : 0;
+        return weight;
+    });
 }
 
+// Says what stands in the row that comes nearest to a header: the guess, else the one of the first rows with most
+// texts.
 tl::unexpected<Error> headersNotFound(const Sheet& sheet, const HeaderGuess& guess, const QStringList& wanted)
 {
     constexpr int kShown = 12;
-    const QStringList found =
-        sheet.rowCount() ? headersOf(sheet, std::max(guess.row, 0)).mid(0, kShown) : QStringList();
-    return fail(
-        ErrorCode::HeadersNotFound,
-        {{QStringLiteral("wanted"), wanted}, {QStringLiteral("found"), found}, {QStringLiteral("sheet"), sheet.name}});
+    QStringList found = guess.headers;
+    int row = guess.row;
+    qsizetype most = 0;
+    if (row < 0) {
+        for (const HeaderCandidate& candidate : headerCandidates(sheet)) {
+            const qsizetype filled = candidate.headers.size() - candidate.headers.count(QString());
+            if (filled <= most || candidate.first != candidate.last)
+                continue;
+            most = filled;
+            row = candidate.last;
+            found = candidate.headers;
+        }
+    }
+    found.removeAll(QString());
+    return fail(ErrorCode::HeadersNotFound, {{QStringLiteral("wanted"), wanted},
+                                             {QStringLiteral("found"), found.mid(0, kShown)},
+                                             {QStringLiteral("row"), row < 0 ? 0 : sheet.fileRow(row)},
+                                             {QStringLiteral("sheet"), sheet.name}});
 }
 
 // Fields that a person gave a header; the first header that is not there, else empty.
@@ -213,30 +184,40 @@ void takeRecognised(Mapping& mapping, const QStringList& headers, const MappingR
         }
     }
 }
+
+// Further columns of remarks (评语, 建议) beside the one that was taken: what was written is not lost.
+void takeJoined(Mapping& mapping, const QStringList& headers)
+{
+    const int field = mapping.table->indexOf("comment");
+    if (field < 0 || mapping.columns[size_t(field)] < 0)
+        return;
+    Mapping::Joined several{field, {mapping.columns[size_t(field)]}};
+    for (int column = 0; column < headers.size(); ++column)
+        if (mapping.fieldOfColumn(column) < 0 && recognises(mapping.table->columns[size_t(field)], headers[column]))
+            several.columns.push_back(column);
+    if (several.columns.size() < 2)
+        return;
+    std::sort(several.columns.begin(), several.columns.end());
+    mapping.joined.push_back(std::move(several));
+}
 } // namespace
 
 int Mapping::fieldOfColumn(int sheetColumn) const
 {
     const auto found = std::find(columns.begin(), columns.end(), sheetColumn);
-    return found == columns.end() ? -1 : int(found - columns.begin());
+    if (found != columns.end())
+        return int(found - columns.begin());
+    for (const Joined& several : joined)
+        if (std::find(several.columns.begin(), several.columns.end(), sheetColumn) != several.columns.end())
+            return several.field;
+    return -1;
 }
 
-bool recognises(const Column& column, const QString& header)
+bool Mapping::leavesOut(int sheetRow) const
 {
-    const QString plain = plainHeader(header);
-    return !plain.isEmpty() && (namesOf(column).folded.contains(plain) || plain == plainHeader(columnTitle(column)));
-}
-
-HeaderGuess guessHeader(const Sheet& sheet, const FactTable& table)
-{
-    HeaderGuess best;
-    for (int row = 0; row < std::min(sheet.rowCount(), kHeaderRows); ++row) {
-        const QStringList headers = headersOf(sheet, row);
-        const int count = recognisedIn(headers, table);
-        if (count > best.recognised)
-            best = {row, count, headers};
-    }
-    return best;
+    const auto at = std::lower_bound(leftOut.begin(), leftOut.end(), sheetRow,
+                                     [](const LeftOut& left, int row) { return left.row < row; });
+    return at != leftOut.end() && at->row == sheetRow;
 }
 
 const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
@@ -244,10 +225,11 @@ const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
     const FactTable* kind = nullptr;
     HeaderGuess best;
     double bestScore = 0;
+    const std::vector<HeaderCandidate> candidates = headerCandidates(sheet);
     for (const FactTable& table : factTables()) {
         if (!table.importable)
             continue;
-        const HeaderGuess guess = guessHeader(sheet, table);
+        const HeaderGuess guess = bestHeader(candidates, table);
         if (guess.row < 0 || !saysMoreThanWho(table, guess.headers))
             continue;
         int required = 0, present = 0;
@@ -280,10 +262,15 @@ Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const Mappi
     if (guess.row < 0)
         return headersNotFound(sheet, guess, wantedHeaders(table));
     mapping.headerRow = guess.row;
+    mapping.firstHeaderRow = guess.firstRow;
+    mapping.headers = guess.headers;
+    for (int column = int(guess.headers.size()); column < sheet.columnCount(); ++column)
+        mapping.headers << sheet.text(guess.row, column); // far out nothing is recognised, but it has its name
     const QStringList& headers = guess.headers;
     if (const QString missing = takeNamed(mapping, headers, request); !missing.isEmpty())
         return headersNotFound(sheet, guess, {missing});
     takeRecognised(mapping, headers, request);
+    takeJoined(mapping, headers);
     if (std::string_view(table.table) == "rating") {
         takeAnswers(sheet, mapping, headers);
     } else {
@@ -291,6 +278,7 @@ Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const Mappi
             if (mapping.fieldOfColumn(column) < 0 && !headers[column].isEmpty())
                 mapping.unused.push_back(column);
     }
+    mapping.leftOut = findLeftOut(sheet, mapping);
     return mapping;
 }
 

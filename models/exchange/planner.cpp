@@ -364,7 +364,7 @@ PlanProblem& Planner::addProblem(int index, const RowProblem& problem)
         added.sheetColumn = mapping.columns[size_t(problem.column)];
         added.field = QString::fromLatin1(column.key);
         added.column =
-            added.sheetColumn >= 0 ? m_plan.sheet().text(mapping.headerRow, added.sheetColumn) : columnTitle(column);
+            added.sheetColumn >= 0 ? mapping.header(added.sheetColumn) : columnTitle(column);
     }
     if (added.value.isEmpty() && added.sheetColumn >= 0)
         added.value = m_plan.sheet().text(m_plan.sheetRow(index), added.sheetColumn);

@@ -1,4 +1,5 @@
 #include "models/exchange/rowsource.h"
+#include "models/exchange/cellvalue.h"
 #include <algorithm>
 
 namespace rostrum {
@@ -15,6 +16,45 @@ RowSource::RowSource(const Sheet& sheet, const Mapping& mapping) : m_sheet(sheet
         if (const auto values = mapping.values.find(key); values != mapping.values.end())
             m_values[i] = &values->second;
     }
+    for (const Mapping::Answer& answer : mapping.answers) {
+        const auto values = mapping.values.find(answer.dimension);
+        m_answerValues.push_back(values == mapping.values.end() ? nullptr : &values->second);
+    }
+    for (const Mapping::Joined& several : mapping.joined)
+        join(several);
+}
+
+// Once and for all rows, for read() is asked by several threads and its views outlive the call. "评语：好\n建议：多练".
+void RowSource::join(const Mapping::Joined& several)
+{
+    Joined joined{several.field, std::vector<std::string_view>(size_t(m_sheet.rowCount()))};
+    std::vector<std::string> headers;
+    for (const int column : several.columns)
+        headers.push_back(m_mapping.header(column).toStdString());
+    std::string text;
+    for (int row = m_mapping.headerRow + 1; row < m_sheet.rowCount(); ++row) {
+        text.clear();
+        for (size_t i = 0; i < several.columns.size(); ++i)
+            if (!m_sheet.cell(row, several.columns[i]).isEmpty())
+                text.append(text.empty() ? "" : "\n")
+                    .append(headers[i])
+                    .append("：")
+                    .append(m_sheet.text(row, several.columns[i]).toStdString());
+        if (text.empty())
+            continue;
+        text.resize(clipUtf8(text, size_t(Sheet::kMaxText)));
+        joined.texts[size_t(row)] = {m_arena.at(m_arena.keep(text)), text.size()};
+    }
+    m_joined.push_back(std::move(joined));
+}
+
+// What the cell says may be mapped to what is meant.
+void RowSource::mean(const std::map<std::string, std::string>* values, Cell& cell)
+{
+    if (!values || cell.type != CellType::Text)
+        return;
+    if (const auto meant = values->find(std::string(cell.text)); meant != values->end())
+        cell = Cell::ofText(meant->second);
 }
 
 void RowSource::read(int sheetRow, RowInput& input) const
@@ -23,13 +63,15 @@ void RowSource::read(int sheetRow, RowInput& input) const
     for (size_t i = 0; i < m_shared.size(); ++i) {
         const int column = m_mapping.columns[i];
         input.cells[i] = column < 0 ? Cell::ofText(m_shared[i]) : m_sheet.cell(sheetRow, column);
-        if (m_values[i] && input.cells[i].type == CellType::Text)
-            if (const auto meant = m_values[i]->find(std::string(input.cells[i].text)); meant != m_values[i]->end())
-                input.cells[i] = Cell::ofText(meant->second);
+        mean(m_values[i], input.cells[i]);
     }
+    for (const Joined& joined : m_joined)
+        input.cells[size_t(joined.field)] = Cell::ofText(joined.texts[size_t(sheetRow)]);
     input.answers.resize(m_mapping.answers.size());
-    for (size_t i = 0; i < m_mapping.answers.size(); ++i)
+    for (size_t i = 0; i < m_mapping.answers.size(); ++i) {
         input.answers[i] = m_sheet.cell(sheetRow, m_mapping.answers[i].column);
+        mean(m_answerValues[i], input.answers[i]);
+    }
 }
 
 bool RowSource::isBlank(int sheetRow) const
@@ -39,9 +81,13 @@ bool RowSource::isBlank(int sheetRow) const
         return cell.isEmpty() ||
                (cell.type == CellType::Text && cell.text.find_first_not_of(" \t\r\n") == std::string_view::npos);
     };
+    if (m_mapping.leavesOut(sheetRow))
+        return true;
     return std::all_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](int c) { return c < 0 || blank(c); }) &&
            std::all_of(m_mapping.answers.begin(), m_mapping.answers.end(),
-                       [&](const Mapping::Answer& a) { return blank(a.column); });
+                       [&](const Mapping::Answer& a) { return blank(a.column); }) &&
+           std::all_of(m_joined.begin(), m_joined.end(),
+                       [&](const Joined& joined) { return joined.texts[size_t(sheetRow)].empty(); });
 }
 
 } // namespace rostrum

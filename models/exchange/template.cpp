@@ -123,7 +123,7 @@ Result<void> writeRejects(const Plan& plan, const QString& path,
     std::vector<SheetColumn> columns;
     for (int i = 0; i < sheet.columnCount(); ++i) {
         SheetColumn column;
-        column.title = sheet.text(plan.mapping().headerRow, i);
+        column.title = plan.mapping().header(i);
         const int field = plan.mapping().fieldOfColumn(i);
         if (field >= 0)
             column.kind = sheetKind(plan.table().columns[size_t(field)].kind) == SheetColumn::Kind::Identifier

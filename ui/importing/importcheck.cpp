@@ -1,4 +1,5 @@
 #include "ui/importing/importcheck.h"
+#include "models/exchange/ratingwords.h"
 #include <QElapsedTimer>
 
 namespace rostrum {
@@ -27,9 +28,12 @@ Mapping emptyMapping(const Sheet& sheet, const ImportChoices& choices)
 {
     Mapping mapping;
     mapping.table = choices.table;
-    mapping.headerRow = fullestRow(sheet);
+    mapping.headerRow = mapping.firstHeaderRow = choices.headerRow >= 0 ? choices.headerRow : fullestRow(sheet);
+    for (int column = 0; column < sheet.columnCount(); ++column)
+        mapping.headers << sheet.text(mapping.headerRow, column);
     mapping.columns.assign(choices.table->columns.size(), -1);
     mapping.shared = choices.shared;
+    mapping.values = choices.values;
     for (int column = 0; column < sheet.columnCount(); ++column)
         mapping.unused.push_back(column);
     return mapping;
@@ -38,6 +42,9 @@ Mapping emptyMapping(const Sheet& sheet, const ImportChoices& choices)
 void freeColumn(Mapping& mapping, int column)
 {
     std::replace(mapping.columns.begin(), mapping.columns.end(), column, -1);
+    for (Mapping::Joined& several : mapping.joined)
+        several.columns.erase(std::remove(several.columns.begin(), several.columns.end(), column),
+                              several.columns.end());
     const auto same = [column](const Mapping::Answer& answer) { return answer.column == column; };
     mapping.answers.erase(std::remove_if(mapping.answers.begin(), mapping.answers.end(), same), mapping.answers.end());
     mapping.unused.erase(std::remove(mapping.unused.begin(), mapping.unused.end(), column), mapping.unused.end());
@@ -60,7 +67,7 @@ void applyChoices(Mapping& mapping, const Sheet& sheet, const ImportChoices& cho
                 mapping.unused.push_back(before);
             mapping.columns[size_t(field)] = it.key();
         } else if (it.value() == ImportChoices::question && mapping.answers.size() < size_t(kAnswers)) {
-            mapping.answers.push_back({it.key(), sheet.text(mapping.headerRow, it.key()), kUsualScale});
+            mapping.answers.push_back({it.key(), mapping.header(it.key()), kUsualScale});
         } else {
             mapping.unused.push_back(it.key());
         }
@@ -86,6 +93,61 @@ Result<std::vector<int>> positionsOf(Connection& db, const Mapping& mapping)
                 positions[i] = int(query.integer(1));
     ROSTRUM_CHECK(query.status());
     return positions;
+}
+
+// A column of 非常满意 and 一般 is a question too: what the words are worth is asked of the officer.
+void takeWordScales(Mapping& mapping, const Sheet& sheet)
+{
+    if (std::string_view(mapping.table->table) != "rating")
+        return;
+    const std::vector<int> unused = mapping.unused;
+    for (const int column : unused) {
+        if (mapping.answers.size() >= size_t(kAnswers) || mapping.header(column).isEmpty() ||
+            !isWordScale(sheet, column, mapping.headerRow))
+            continue;
+        std::erase(mapping.unused, column);
+        mapping.answers.push_back({column, mapping.header(column), kUsualScale});
+    }
+}
+
+// The headers of the row in force, as the officer or the sheet says.
+HeaderGuess headerOf(const Sheet& sheet, const ImportChoices& choices)
+{
+    std::vector<HeaderCandidate> candidates = headerCandidates(sheet);
+    if (choices.headerRow < 0)
+        return bestHeader(candidates, *choices.table);
+    std::erase_if(candidates, [&](const HeaderCandidate& candidate) { return candidate.last != choices.headerRow; });
+    HeaderGuess guess = bestHeader(candidates, *choices.table, [](const HeaderCandidate&) { return 1; });
+    guess.recognised = std::max(0, guess.recognised - 1);
+    return guess;
+}
+
+Result<void> recall(Connection& db, ImportCheck& check, ImportChoices& choices)
+{
+    check.headers = check.header.row < 0 ? QString() : headerPrint(*choices.table, check.header.headers);
+    ROSTRUM_TRY(saved, namedMappings(db, *choices.table));
+    check.saved = std::move(saved);
+    if (!std::exchange(choices.recall, false) || check.headers.isEmpty())
+        return {};
+    ROSTRUM_TRY(last, lastMapping(db, check.headers));
+    if (!last)
+        return {};
+    takeOver(choices, *last, check.header.headers);
+    choices.recalled = last->used;
+    return {};
+}
+
+PlanOptions planOptions(const ImportCheck& check, const Book& book, const ImportChoices& choices)
+{
+    PlanOptions options;
+    options.createMissing = choices.createMissing;
+    options.onDuplicate = choices.onDuplicate;
+    options.onConflict = choices.onConflict;
+    options.decided = choices.decided;
+    options.removed = choices.removed;
+    options.skipped = choices.skipped;
+    options.source = {book.file, book.sha256, check.sheet->name};
+    return options;
 }
 
 const Sheet* sheetOf(const Book& book, const QString& name)
@@ -133,6 +195,15 @@ PlanRows rowsOf(const Plan& plan, const RowView& view)
     return rows;
 }
 
+bool ImportCheck::canSettle(int planRow) const
+{
+    const auto problems = plan->problemsOf(planRow);
+    return plan->verdict(planRow) == RowVerdict::Conflict &&
+           std::all_of(problems.begin(), problems.end(), [](const PlanProblem* p) {
+               return std::string_view(p->code) == problem::bothChanged || isWarning(p->code);
+           });
+}
+
 int ImportCheck::mapped() const
 {
     const auto& columns = mapping().columns;
@@ -155,9 +226,12 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
         choices.table = guessKind(*check->sheet);
     if (!choices.table) // nothing fits: the sentence says what ratings would have needed
         choices.table = factTable(QStringLiteral("ratings"));
-    check->header = guessHeader(*check->sheet, *choices.table);
+    check->header = headerOf(*check->sheet, choices);
+    ROSTRUM_CHECK(recall(db, *check, choices));
     MappingRequest request;
     request.shared = choices.shared;
+    request.values = choices.values;
+    request.headerRow = choices.headerRow;
     Result<Mapping> mapping = mapSheet(*check->sheet, *choices.table, request);
     if (!mapping) {
         if (mapping.error().code != ErrorCode::HeadersNotFound)
@@ -165,16 +239,16 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
         check->unrecognised = mapping.error();
         mapping = emptyMapping(*check->sheet, choices);
     }
+    takeWordScales(*mapping, *check->sheet);
     applyChoices(*mapping, *check->sheet, choices);
     ROSTRUM_TRY(positions, positionsOf(db, *mapping));
     check->positions = std::move(positions);
-    PlanOptions options;
-    options.createMissing = choices.createMissing;
-    options.onDuplicate = choices.onDuplicate;
-    options.source = {book->file, book->sha256, check->sheet->name};
+    PlanOptions options = planOptions(*check, *book, choices);
     options.progress = progress;
     ROSTRUM_TRY(plan, makePlan(db, *check->sheet, *mapping, options));
     check->plan = std::make_shared<const Plan>(std::move(plan));
+    ROSTRUM_TRY(values, valueQuestions(db, *check->plan));
+    check->values = std::move(values);
     check->rows = std::make_shared<const PlanRows>(rowsOf(*check->plan, view));
     check->view = view;
     check->choices = std::move(choices);

@@ -1,7 +1,9 @@
 // What the Import page knows of a file: the choices of the officer, and what checking the file under them gave.
 // Everything here runs on a reader's thread and touches no widget.
 #pragma once
+#include "models/exchange/namedmapping.h"
 #include "models/exchange/plan.h"
+#include "models/exchange/valuequestions.h"
 #include <memory>
 
 namespace rostrum {
@@ -12,11 +14,28 @@ struct ImportChoices {
     QString sheet;                    ///< empty: the first that holds something
     QMap<int, QString> columns;       ///< the sheet's column → a field's key, or one of the two below
     QMap<QString, QString> shared;    ///< field → what the whole sheet shares
+    std::map<QString, std::map<std::string, std::string>> values; ///< as in Mapping
+    int headerRow = -1;                                           ///< an index into the sheet's rows; -1: recognised
     bool createMissing = false;
     OnDuplicate onDuplicate = OnDuplicate::Update;
+    OnConflict onConflict = OnConflict::Ask;
+    std::map<int, OnConflict> decided; ///< by row of the file
+    std::set<int> skipped;             ///< rows of the file
+    std::unordered_set<Id, IdHash> removed;
 
-    static inline const QString notImported = QStringLiteral("-");
-    static inline const QString question = QStringLiteral("?"); ///< a question of a rating form
+    QString encoding; ///< of a text file, chosen by the officer; empty: by its bytes
+    QChar delimiter;  ///< the same
+
+    bool recall = true;   ///< what these headers were read by last is taken over, once
+    QString mapping;      ///< the name of the mapping that was taken over; empty: none, or one without a name
+    QDate recalled;       ///< the day on which the headers were read so last; null: nothing was taken over by them
+    bool remember = true; ///< what is chosen now is taken over next time
+
+    static inline const QString notImported = NamedMapping::notImported;
+    static inline const QString question = NamedMapping::question;
+
+    /// Kind, columns, values and what is shared go; how the file is read and what was decided of rows stays.
+    void dropMapping();
 };
 
 /// Which rows of a plan are shown, and in which order.
@@ -41,18 +60,30 @@ struct ImportCheck {
     HeaderGuess header;
     std::optional<Error> unrecognised; ///< no header row was found; columns are for the officer to name
     std::shared_ptr<const Plan> plan;
+    QString headers;                 ///< headerPrint
+    std::vector<NamedMapping> saved; ///< of this kind
+    std::vector<ValueGroup> values;
     std::vector<int> positions; ///< of the mapping's answers in their form, from 1
     RowView view;               ///< of `rows`
     std::shared_ptr<const PlanRows> rows;
     qint64 milliseconds = 0;
 
     const Mapping& mapping() const { return plan->mapping(); }
-    QString headerText(int column) const { return sheet->text(mapping().headerRow, column); }
+    QString headerText(int column) const { return mapping().header(column); }
     int toWrite() const { return plan->count(RowVerdict::New) + plan->count(RowVerdict::Changed); }
     int problems() const { return plan->count(RowVerdict::Rejected) + plan->count(RowVerdict::Conflict); }
+    int removed() const { return plan->removedCount(); }
+    bool writes() const { return plan->writes(); }
+    /// A conflict of two edits, which can be settled for the file or for what is here.
+    bool canSettle(int planRow) const;
     int mapped() const; ///< columns of the sheet that are imported
 };
 using CheckPtr = std::shared_ptr<const ImportCheck>;
+
+/// What is chosen for this file, to be kept under a name or, without one, for the same headers.
+NamedMapping namedMapping(const ImportCheck& check, const QString& name);
+/// Takes over what a mapping says of the columns that this sheet has.
+void takeOver(ImportChoices& choices, const NamedMapping& mapping, const QStringList& headers);
 
 /// `progress` gets rows done and in all; false cancels. SheetEmpty, Cancelled, DatabaseFailed.
 Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportChoices choices, const RowView& view,

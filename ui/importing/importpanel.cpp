@@ -1,3 +1,4 @@
+#include "ui/words/headertext.h"
 #include "ui/importing/importpanel.h"
 #include "ui/importing/importwords.h"
 #include "ui/shell/style.h"
@@ -176,7 +177,10 @@ void ImportPanel::showReading()
     setWrapped(m_header,
                m_check->unrecognised
                    ? tr("row %1 (no header recognised)").arg(row)
-                   : tr("row %1, %n header(s) recognised", nullptr, m_check->header.recognised).arg(row),
+                   : QStringList{headerText(*m_check->sheet, m_check->header),
+                                 leftOutText(*m_check->sheet, m_check->mapping())}
+                         .join(u'\n')
+                         .trimmed(),
                valueWidth);
     m_format->setText(tr("%1, %n row(s)", nullptr, m_check->plan->rowCount()).arg(book.format));
     const bool text = !book.encoding.isEmpty();

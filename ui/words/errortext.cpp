@@ -148,8 +148,9 @@ QString sheetText(ErrorCode code, const Details& d)
         return Words::tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
     case ErrorCode::HeadersNotFound:
         return Words::tr(
-                   "No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.")
-            .arg(d.list("wanted"), d.list("found"));
+                   "No header row was found in the first 30 rows: looked for %1; row %2 holds %3. Check the kind of "
+                   "import, or name the columns.")
+            .arg(d.list("wanted"), d("row"), d.list("found"));
     case ErrorCode::NothingAccepted:
         return Words::tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
     case ErrorCode::UnknownKind:

@@ -37,6 +37,8 @@ constexpr Text kFormats[] = {
     {"elf", QT_TRANSLATE_NOOP("Reason", "a program")},
     {"html", QT_TRANSLATE_NOOP("Reason", "a web page")},
     {"xls4", QT_TRANSLATE_NOOP("Reason", "a sheet of Excel 4 or older")},
+    {"et", QT_TRANSLATE_NOOP("Reason", "a WPS .et of its own kind: open it in WPS and save it as .xlsx")},
+    {"fods", QT_TRANSLATE_NOOP("Reason", "a flat OpenDocument: save it as .ods")},
     {"ole", QT_TRANSLATE_NOOP("Reason", "an Office file without a workbook")},
 };
 
