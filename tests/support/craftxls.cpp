@@ -2,6 +2,7 @@
 #include <QtEndian>
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace rostrum::craft {
 
@@ -121,6 +122,24 @@ QByteArray xlsFormula(int row, int column, const QByteArray& result, int xf)
     return xlsRecord(0x0006, placed(row, column, xf) + result + le16(0) + le32(0) + le16(3) + "\x1E\x01" + '\0');
 }
 
+QByteArray xlsTexts(const QList<XlsString>& texts)
+{
+    constexpr qsizetype kMost = 8224;
+    if (texts.isEmpty())
+        return {};
+    QByteArray out, piece = le32(quint32(texts.size())) + le32(quint32(texts.size()));
+    unsigned id = 0x00FC;
+    for (const XlsString& text : texts) {
+        const QByteArray bytes = text.whole();
+        if (piece.size() + bytes.size() > kMost) {
+            out += xlsRecord(std::exchange(id, 0x003C), piece);
+            piece.clear();
+        }
+        piece += bytes;
+    }
+    return out + xlsRecord(id, piece);
+}
+
 Xls::Xls(const QByteArray& cells) { sheets.append({QStringLiteral("S"), cells}); }
 
 QByteArray Xls::stream() const
@@ -136,12 +155,7 @@ QByteArray Xls::stream() const
     head += xf(0);
     for (qsizetype i = 0; i < formats.size(); ++i)
         head += xf(unsigned(164 + i));
-    if (!texts.isEmpty()) {
-        QByteArray table = le32(quint32(texts.size())) + le32(quint32(texts.size()));
-        for (const XlsString& text : texts)
-            table += text.whole();
-        head += xlsRecord(0x00FC, table);
-    }
+    head += xlsTexts(texts);
     // The records of the sheets' names are as long whatever the offsets in them.
     const auto names = [&](const QList<quint32>& offsets) {
         QByteArray out;

@@ -46,6 +46,9 @@ inline QByteArray xlsSpecial(int kind, int value = 0)
     return QByteArray(1, char(kind)) + '\0' + char(value) + QByteArray(3, '\0') + "\xFF\xFF";
 }
 
+/// The shared table; records end between texts.
+QByteArray xlsTexts(const QList<XlsString>& texts);
+
 struct XlsSheet {
     QString name;
     QByteArray cells;

@@ -13,7 +13,7 @@ struct Soffice {
     static bool isThere() { return !program().isEmpty(); }
 
     /// Converts into `folder`, with a profile beside it; the path of the new file, empty when there is none.
-    /// `filter`: "MS Excel 95"; `inFilter`: "CSV:44,34,UTF8,1".
+    /// `filter`: "MS Excel 95" (without the suffix in front); `inFilter`: "CSV:44,34,UTF8,1".
     static QString convert(const QString& path, const QString& suffix, const QString& folder,
                            const QString& filter = {}, const QString& inFilter = {})
     {
@@ -30,7 +30,7 @@ struct Soffice {
             arguments << QStringLiteral("--infilter=") + inFilter;
         QProcess office;
         office.start(program(), arguments << path);
-        if (!office.waitForFinished(300000))
+        if (!office.waitForFinished(900000))
             return {};
         return QFileInfo::exists(target) ? target : QString();
     }
