@@ -82,7 +82,7 @@ private:
 struct Book {
     QString file;     ///< name without folder
     QString sha256;   ///< of the file's bytes
-    QString format;   ///< "xlsx" "ods" "csv" "tsv"
+    QString format;   ///< "xlsx" "xls" "ods" "csv" "tsv"
     QString encoding; ///< of a text file: "UTF-8" "UTF-16LE" "GB18030"…; empty otherwise
     std::vector<Sheet> sheets;
     const Sheet* sheet(const QString& name) const;

@@ -101,8 +101,9 @@ std::string XlsCodePage::decode(std::string_view bytes)
         return std::string(bytes);
     if (!m_converter && isUtf8(bytes))
         return std::string(bytes);
-    const Converter fallback = m_converter ? nullptr : open("GB18030");
-    UConverter* const converter = m_converter ? m_converter.get() : fallback.get();
+    if (!m_converter && !m_fallback)
+        m_fallback = open("GB18030");
+    UConverter* const converter = m_converter ? m_converter.get() : m_fallback.get();
     if (!converter)
         return QString::fromLatin1(bytes.data(), qsizetype(bytes.size())).toStdString();
     // One byte makes at most two units in the code pages above.

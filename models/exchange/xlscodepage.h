@@ -25,7 +25,7 @@ private:
     using Converter = std::unique_ptr<UConverter, Close>;
     static Converter open(const char* name);
 
-    Converter m_converter;
+    Converter m_converter, m_fallback;
     bool m_chosen = false;
 };
 
