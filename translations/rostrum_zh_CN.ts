@@ -496,10 +496,6 @@
         <translation>“%1”没有工作表“%2”。现有：%3。</translation>
     </message>
     <message>
-        <source>No header row was found: looked for %1; found %2. Check the kind of import, or name the columns.</source>
-        <translation>没有找到表头：要找的是 %1；找到的是 %2。请检查导入种类，或指定各列。</translation>
-    </message>
-    <message>
         <source>None of the %1 rows could be taken. The first reason: %2</source>
         <translation>%1 行都未能导入。第一个原因：%2</translation>
     </message>
@@ -530,6 +526,27 @@
     <message>
         <source>The database refused: %1. Nothing was changed.</source>
         <translation>数据库拒绝了操作：%1。没有改动。</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n cells cannot be used (%1). Mend them and paste again.</source>
+        <translation><numerusform>没有粘贴：%n 格不能用（%1）。改好后再粘贴。</numerusform></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between cells</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to paste (%2 at most). Save them as a file and import it: each row is shown before it is written.</source>
+        <translation>%1 行太多，不能粘贴（最多 %2 行）。请存成文件后导入：写入前会逐行显示。</translation>
+    </message>
+    <message>
+        <source>No header row was found in the first 30 rows: looked for %1; row %2 holds %3. Check the kind of import, or name the columns.</source>
+        <translation>前 30 行中没有找到表头：要找的是 %1；第 %2 行是 %3。请检查导入种类，或指定各列。</translation>
     </message>
 </context>
 <context>
@@ -625,6 +642,40 @@
     <message>
         <source>You still need %1 and cannot apply for the %2 title of %3</source>
         <translation>你还差%1，无法申报%3年的%2职称</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>header again</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>row %1: %2 of %3 headers recognised</source>
+        <translation>第 %1 行：%3 个表头中认出 %2 个</translation>
+    </message>
+    <message>
+        <source>rows %1–%2: %3 of %4 headers recognised</source>
+        <translation>第 %1–%2 行：%4 个表头中认出 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row&apos;s number and what it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: %1</source>
+        <translation>
+            <numerusform>%n 行不计入：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1406,14 @@
     <message>
         <source>its source does not declare a name that it uses</source>
         <translation>引用了来源中没有的名称</translation>
+    </message>
+    <message>
+        <source>a WPS .et of its own kind: open it in WPS and save it as .xlsx</source>
+        <translation>WPS 自有格式的 .et：请用 WPS 打开并另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument: save it as .ods</source>
+        <translation>单文件 OpenDocument：请另存为 .ods</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2863,18 @@ earned</source>
             <numerusform>已导出 %Ln 行到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::FilterBar</name>
@@ -3035,12 +3106,6 @@ earned</source>
     <message>
         <source>%1 (hidden)</source>
         <translation>%1（隐藏）</translation>
-    </message>
-    <message numerus="yes">
-        <source>row %1, %n header(s) recognised</source>
-        <translation>
-            <numerusform>第 %1 行，认出 %n 个表头</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>

@@ -33,6 +33,8 @@ constexpr Named kKeys[] = {
     {ErrorCode::UnknownRow, "unknown_row"},
     {ErrorCode::InvalidValue, "invalid_value"},
     {ErrorCode::RowHasChildren, "row_has_children"},
+    {ErrorCode::PasteTooLarge, "paste_too_large"},
+    {ErrorCode::PasteRefused, "paste_refused"},
     {ErrorCode::RowExists, "row_exists"},
     {ErrorCode::SheetFormatUnknown, "sheet_format_unknown"},
     {ErrorCode::SheetEncrypted, "sheet_encrypted"},

@@ -35,6 +35,8 @@ enum class ErrorCode {
     UnknownRow,     // table, key
     InvalidValue,   // field, value, problem (a key of problemText)
     RowHasChildren, // table, key, children
+    PasteTooLarge,  // rows, most
+    PasteRefused,   // table, count, problems: list of {row, field, value, problem}
     RowExists,      // table, key
     // sheets
     SheetFormatUnknown, // file, format

@@ -1,6 +1,6 @@
 // add, set and remove.
 #include "models/base/text.h"
-#include "models/facts/rows.h"
+#include "models/facts/rowedit_p.h"
 
 namespace rostrum {
 
@@ -25,6 +25,38 @@ Result<void> refuseFaults(const FactTable& table, const ResolvedRow& row)
     return {};
 }
 
+// A department that is named for the first time is made with the row that names it.
+Result<void> writeReferred(Change& change, Directory& directory, const ResolvedRow& row)
+{
+    for (const Value& value : row.values)
+        if (value.type == Value::Ref)
+            directory.use(value.id);
+    return directory.writeCreated(change);
+}
+
+bool needsDirectory(const FactTable& table, const FieldValues& values)
+{
+    return std::any_of(values.begin(), values.end(), [&](const auto& entry) {
+        const Column* column = table.column(entry.first);
+        return column && (column->kind == Kind::Department || column->kind == Kind::Person ||
+                          column->kind == Kind::Course || column->kind == Kind::Session);
+    });
+}
+
+// A row that is typed after the import that had brought it was undone came from no file; that import is not brought
+// back any more once something is typed. Where an import still stands, its file goes on saying where the row is.
+Result<void> forgetUndoneSources(Connection& db, const Id& id)
+{
+    Query forget = db.query("DELETE FROM _provenance WHERE row=?1 AND NOT EXISTS ("
+                            "SELECT 1 FROM _provenance p JOIN (SELECT id AS source, change FROM _source "
+                            "UNION SELECT source, change FROM _import) i ON i.source=p.source "
+                            "WHERE p.row=?1 AND i.change IS NOT NULL AND coalesce((SELECT u.origin FROM _change u "
+                            "WHERE u.undoes=i.change ORDER BY u.id DESC LIMIT 1), '')<>'undo')");
+    forget.bind(id);
+    return forget.run();
+}
+} // namespace
+
 // The texts live as long as `texts` does.
 Result<RowInput> inputOf(const FactTable& table, const FieldValues& values, std::vector<std::string>& texts)
 {
@@ -47,24 +79,6 @@ Result<RowInput> inputOf(const FactTable& table, const FieldValues& values, std:
     return input;
 }
 
-// A department that is named for the first time is made with the row that names it.
-Result<void> writeReferred(Change& change, Directory& directory, const ResolvedRow& row)
-{
-    for (const Value& value : row.values)
-        if (value.type == Value::Ref)
-            directory.use(value.id);
-    return directory.writeCreated(change);
-}
-
-bool needsDirectory(const FactTable& table, const FieldValues& values)
-{
-    return std::any_of(values.begin(), values.end(), [&](const auto& entry) {
-        const Column* column = table.column(entry.first);
-        return column && (column->kind == Kind::Department || column->kind == Kind::Person ||
-                          column->kind == Kind::Course || column->kind == Kind::Session);
-    });
-}
-
 // One desk does not make two rows with one natural key; two desks may, and verify lists them.
 Result<void> refuseTakenKey(Connection& db, const FactTable& table, const Id& id, const ResolvedRow& row)
 {
@@ -83,19 +97,18 @@ Result<void> refuseTakenKey(Connection& db, const FactTable& table, const Id& id
                                            {QStringLiteral("key"), fromBytes(row.values[size_t(index)].text)}});
     return {};
 }
-// A row that is typed after the import that had brought it was undone came from no file; that import is not brought
-// back any more once something is typed. Where an import still stands, its file goes on saying where the row is.
-Result<void> forgetUndoneSources(Connection& db, const Id& id)
+void clearBlanks(const FactTable& table, const FieldValues& values, ResolvedRow& row)
 {
-    Query forget = db.query("DELETE FROM _provenance WHERE row=?1 AND NOT EXISTS ("
-                            "SELECT 1 FROM _provenance p JOIN (SELECT id AS source, change FROM _source "
-                            "UNION SELECT source, change FROM _import) i ON i.source=p.source "
-                            "WHERE p.row=?1 AND i.change IS NOT NULL AND coalesce((SELECT u.origin FROM _change u "
-                            "WHERE u.undoes=i.change ORDER BY u.id DESC LIMIT 1), '')<>'undo')");
-    forget.bind(id);
-    return forget.run();
+    for (const auto& [field, value] : values) {
+        const size_t index = size_t(table.indexOf(field.toStdString()));
+        if (row.values[index].given() || !value.trimmed().isEmpty())
+            continue;
+        if (table.columns[index].required)
+            row.problems.push_back({int(index), problem::missingValue, {}});
+        else
+            row.values[index].type = Value::Null;
+    }
 }
-} // namespace
 
 Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& values)
 {
@@ -131,14 +144,7 @@ Result<void> setRow(Change& change, const FactTable& table, const Id& id, const 
     ResolvedRow row;
     resolver.resolveFields(input, row);
     row.id = id;
-    for (const auto& [field, value] : values) {
-        const size_t index = size_t(table.indexOf(field.toStdString()));
-        if (!row.values[index].given() && value.trimmed().isEmpty()) {
-            if (table.columns[index].required)
-                return fail(invalid(table, {int(index), problem::missingValue, {}}));
-            row.values[index].type = Value::Null;
-        }
-    }
+    clearBlanks(table, values, row);
     ROSTRUM_CHECK(refuseFaults(table, row));
     ROSTRUM_CHECK(refuseTakenKey(change.db(), table, id, row));
     RowStore store(change.db(), table);

@@ -51,6 +51,14 @@ using FieldValues = std::vector<std::pair<QString, QString>>;
 Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& values);
 /// An empty value clears the field. Changes only what differs.
 Result<void> setRow(Change& change, const FactTable& table, const Id& id, const FieldValues& values);
+/// One row of a block that is pasted: an existing row's new values, or a new row.
+struct PastedRow {
+    std::optional<Id> id;
+    FieldValues values;
+};
+/// Writes all of them or none. Every cell is looked at before the first is written. PasteRefused {count, problems: list of
+/// {row (from 1), field, value, problem}}.
+Result<void> pasteRows(Change& change, const FactTable& table, const std::vector<PastedRow>& rows);
 /// A person goes with its history spans; a row that others refer to is refused with RowHasChildren.
 Result<void> removeRow(Change& change, const FactTable& table, const Id& id);
 

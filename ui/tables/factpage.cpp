@@ -85,6 +85,7 @@ void FactPage::build()
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &FactPage::removeSelected);
     m_view->addAction(remove);
+    addClipboardActions();
 }
 
 void FactPage::addFilters()

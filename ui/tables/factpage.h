@@ -2,6 +2,7 @@
 // from.
 #pragma once
 #include "ui/shell/page.h"
+#include "ui/tables/clipboardcells.h"
 #include "ui/tables/factmodel.h"
 
 class QPushButton;
@@ -43,6 +44,11 @@ private:
     void removeSelected();
     void showEvidence(const QModelIndex& index);
     void exportRows();
+    void addClipboardActions();
+    void paste();
+    void fillDown();
+    /// Row by row from `firstRow`, column by column of `sections`; rows below the last are new ones.
+    void writeBlock(const CellBlock& block, int firstRow, const std::vector<int>& sections);
     bool isPeople() const { return std::string_view(m_table.table) == "person"; }
 
     Desk& m_desk;

@@ -36,6 +36,26 @@ struct Details {
     }
 };
 
+// The cells of a block that cannot be used, the first of them by place.
+QString pasteText(const Details& d)
+{
+    QStringList places;
+    for (const QVariant& entry : d.map.value(QStringLiteral("problems")).toList()) {
+        const QVariantMap problem = entry.toMap();
+        const Details cell{problem};
+        const FactTable* table = factTable(d("table"));
+        const Column* column = table ? table->column(cell("field")) : nullptr;
+        const QString what = problemText(cell("problem"), cell("value"));
+        places << Words::tr("row %1: %2").arg(cell("row"), column ? columnTitle(*column) + u' ' + what : what);
+    }
+    constexpr qsizetype kShown = 5;
+    const QString more = places.size() > kShown ? QStringLiteral("…") : QString();
+    return Words::tr("Nothing was pasted: %n cells cannot be used (%1). Mend them and paste again.", nullptr,
+                     d("count").toInt())
+        .arg(QStringList(places.mid(0, kShown)).join(QCoreApplication::translate("Error", "; ", "between cells")) +
+             more);
+}
+
 QString fileText(ErrorCode code, const Details& d)
 {
     switch (code) {
@@ -118,6 +138,12 @@ QString rowText(ErrorCode code, const Details& d)
     case ErrorCode::RowHasChildren:
         return Words::tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
             .arg(d("key"), d("count"), d("children"));
+    case ErrorCode::PasteTooLarge:
+        return Words::tr("%1 rows are too many to paste (%2 at most). Save them as a file and import it: each row is "
+                         "shown before it is written.")
+            .arg(d("rows"), d("most"));
+    case ErrorCode::PasteRefused:
+        return pasteText(d);
     case ErrorCode::RowExists:
         return Words::tr("%1: “%2” exists already. Change that one instead.").arg(d.table(), d("key"));
     default:
