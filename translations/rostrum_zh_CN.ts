@@ -533,12 +533,14 @@
     </message>
     <message numerus="yes">
         <source>Nothing was pasted: %n cells cannot be used (%1). Mend them and paste again.</source>
-        <translation><numerusform>没有粘贴：%n 格不能用（%1）。改好后再粘贴。</numerusform></translation>
+        <translation>
+            <numerusform>没有粘贴：%n 格不能用（%1）。改好后再粘贴。</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between cells</comment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 rows are too many to paste (%2 at most). Save them as a file and import it: each row is shown before it is written.</source>
@@ -933,6 +935,10 @@
         <comment>count, table</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -1216,6 +1222,10 @@
     <message>
         <source>(blank)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>the id number “%1” was cut by a spreadsheet; take it from the original, as text</source>
+        <translation>身份证号“%1”已被表格软件截断；请按原件重新录入，并设为文本格式</translation>
     </message>
 </context>
 <context>
@@ -2358,26 +2368,6 @@ earned</source>
         <translation>文件中的行</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>与库中已有</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>另增一条</translation>
-    </message>
-    <message>
         <source>Export problem rows…</source>
         <translation>导出问题行…</translation>
     </message>
@@ -2392,18 +2382,6 @@ earned</source>
     <message>
         <source>Drop this import</source>
         <translation>放弃本次导入</translation>
-    </message>
-    <message>
-        <source>%1 of %2 headers recognised</source>
-        <translation>%2 个表头中认出 %1 个</translation>
-    </message>
-    <message>
-        <source>No header is recognised; say which column is which</source>
-        <translation>没有认出表头，请指明每一列是什么</translation>
-    </message>
-    <message>
-        <source>Told by the headers: %1 of %2 recognised</source>
-        <translation>按表头识别：%2 个表头中认出 %1 个</translation>
     </message>
     <message>
         <source>all</source>
@@ -2454,6 +2432,87 @@ earned</source>
     <message>
         <source>; undone in one step</source>
         <translation>；可整批撤销</translation>
+    </message>
+    <message>
+        <source>Write %1, remove %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChoiceBar</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished">与库中已有</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">更新</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">跳过</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished">另增一条</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what was taken over from the last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header is recognised; say which column is which</source>
+        <translation type="unfinished">没有认出表头，请指明每一列是什么</translation>
+    </message>
+    <message>
+        <source>Known by its headers, last used on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the headers: %1 of %2 recognised</source>
+        <translation type="unfinished">按表头识别：%2 个表头中认出 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 headers recognised</source>
+        <translation type="unfinished">%2 个表头中认出 %1 个</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,10 +2708,83 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ConflictPart</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s values in all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here in all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask row by row again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about conflicts row by row again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>in conflict</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All take what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keep what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and somebody here changed the same value since the last import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rostrum::CountStrip</name>
     <message>
         <source>Counts by state</source>
         <translation>各状态人数</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CreatedPart</name>
+    <message>
+        <source>To be made</source>
+        <translation type="unfinished">将新建</translation>
+    </message>
+    <message>
+        <source>Make what is missing</source>
+        <translation type="unfinished">自动建立缺少的条目</translation>
+    </message>
+    <message>
+        <source>People, departments, courses and sessions that the rows name and that are not here yet</source>
+        <translation type="unfinished">各行提到而库中还没有的人员、部门、课程和场次</translation>
+    </message>
+    <message>
+        <source>Make people, courses and sessions that are missing</source>
+        <translation type="unfinished">自动建立缺少的人员、课程和场次</translation>
+    </message>
+    <message>
+        <source>Nothing beside the rows themselves</source>
+        <translation type="unfinished">除各行本身外不新建</translation>
     </message>
 </context>
 <context>
@@ -3044,98 +3176,20 @@ earned</source>
         <source>%1 problem rows.xlsx</source>
         <translation>%1 问题行.xlsx</translation>
     </message>
+    <message>
+        <source>Mapping “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ImportPanel</name>
     <message>
         <source>How the file is read</source>
         <translation>文件怎样读取</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>读取</translation>
-    </message>
-    <message>
-        <source>The whole sheet shares</source>
-        <translation>整张表共有</translation>
-    </message>
-    <message>
-        <source>To be made</source>
-        <translation>将新建</translation>
-    </message>
-    <message>
-        <source>Make what is missing</source>
-        <translation>自动建立缺少的条目</translation>
-    </message>
-    <message>
-        <source>People, departments, courses and sessions that the rows name and that are not here yet</source>
-        <translation>各行提到而库中还没有的人员、部门、课程和场次</translation>
-    </message>
-    <message>
-        <source>Make people, courses and sessions that are missing</source>
-        <translation>自动建立缺少的人员、课程和场次</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>表头</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Same row</source>
-        <translation>同一行</translation>
-    </message>
-    <message>
-        <source>Blank cells</source>
-        <translation>空白格</translation>
-    </message>
-    <message>
-        <source>leave the value as it is</source>
-        <translation>不改原值</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1（隐藏）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1，%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of the whole sheet</source>
-        <translation>整张表共有的%1</translation>
-    </message>
-    <message>
-        <source>Nothing beside the rows themselves</source>
-        <translation>除各行本身外不新建</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Nothing to remark.</source>
-        <translation>没有问题。</translation>
-    </message>
-    <message>
-        <source>Cells can be corrected here; the file is not touched.</source>
-        <translation>可直接在格内改，原文件不动；改后重新检查。</translation>
-    </message>
-    <message>
-        <source>row %1 (no header recognised)</source>
-        <translation>第 %1 行（没有认出表头）</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3367,177 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>rostrum::QueueBar</name>
+    <message>
+        <source>Files of this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what became of it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>File %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write all %n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files without open problems, each as one change that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rostrum::Rail</name>
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ReadingPart</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">读取</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">工作表</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">表头</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same row</source>
+        <translation type="unfinished">同一行</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation type="unfinished">空白格</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the value as it is</source>
+        <translation type="unfinished">不改原值</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished">%1（隐藏）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and first cells of a row</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>row %1 (no header recognised)</source>
+        <translation type="unfinished">第 %1 行（没有认出表头）</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3589,89 @@ earned</source>
     <message>
         <source>Undo takes the whole file back in one step (Ctrl+Z); History does so later.</source>
         <translation>撤销可一步收回整个文件（Ctrl+Z），以后也可在历史中撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 written: %2 new, %3 changed; %4 removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RowPart</name>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the values of the file in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide this conflict again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>chosen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished">第 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">没有问题。</translation>
+    </message>
+    <message>
+        <source>Cells can be corrected here; the file is not touched.</source>
+        <translation type="unfinished">可直接在格内改，原文件不动；改后重新检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) after all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the chosen rows after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SharedPart</name>
+    <message>
+        <source>The whole sheet shares</source>
+        <translation type="unfinished">整张表共有</translation>
+    </message>
+    <message>
+        <source>%1 of the whole sheet</source>
+        <translation type="unfinished">整张表共有的%1</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3763,154 @@ earned</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ValueBox</name>
+    <message>
+        <source>Make “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ValuePart</name>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Remember; shown before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file with these headers is read in the same way; what is taken over is shown and can be dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember what is chosen for the next file with these headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questions and their scale</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Take the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticked proposals for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::VanishedBar</name>
+    <message>
+        <source>Rows that are no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n row(s) that this file has not; they stay unless you tick them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that are no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the rows that are no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::VanishedModel</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

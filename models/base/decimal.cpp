@@ -1,4 +1,5 @@
 #include "models/base/decimal.h"
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -80,13 +81,35 @@ std::string plainDigits(std::string_view utf8)
     }
     return out;
 }
+
+// "1,200,000.5" → "1200000.5"; empty when the commas part anything but thousands: 39,5 stays no number.
+std::string withoutThousands(const std::string& text)
+{
+    const size_t first = text.find(',');
+    if (first == std::string::npos)
+        return {};
+    const size_t begin = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+    const size_t end = std::min(text.find('.'), text.size());
+    if (first == begin || first > begin + 3 || (text[begin] == '0'))
+        return {};
+    std::string plain = text.substr(0, first);
+    for (size_t at = first; at < end; at += 4) {
+        const bool group = text[at] == ',' && at + 4 <= end && text.find_first_not_of("0123456789", at + 1) >= at + 4;
+        if (!group)
+            return {};
+        plain += text.substr(at + 1, 3);
+    }
+    return plain + text.substr(end);
+}
 } // namespace
 
 DecimalParse parseDecimal(std::string_view utf8, int decimals)
 {
     Digits d = scan(utf8);
-    if (!d.ok && !d.large)
-        d = scan(plainDigits(utf8));
+    if (!d.ok && !d.large) {
+        const std::string plain = plainDigits(utf8), grouped = withoutThousands(plain);
+        d = scan(grouped.empty() ? plain : grouped);
+    }
     if (d.large)
         return {std::nullopt, DecimalFault::TooLarge};
     if (!d.ok)

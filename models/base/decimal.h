@@ -17,7 +17,8 @@ struct DecimalParse {
     DecimalFault fault = DecimalFault::NotANumber;
 };
 
-/// Reads "39.5", "39,5" is not a number, "４０" is; exponents are accepted ("1e2") as spreadsheets write them.
+/// Reads "39.5", "39,5" is not a number, "４０" and "1,200" are; exponents are accepted ("1e2") as spreadsheets write
+/// them.
 DecimalParse parseDecimal(std::string_view utf8, int decimals);
 /// A double as a spreadsheet stores it (39.5 or 39.49999999999999): exact when 15 significant digits say so.
 DecimalParse decimalFromDouble(double number, int decimals);

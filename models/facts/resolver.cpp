@@ -88,6 +88,9 @@ void RowResolver::parse(const RowInput& input, ResolvedRow& row)
         row.values[i] = parsed.value;
         if (parsed.fault)
             row.problems.push_back({int(i), parsed.fault, std::string(input.cells[i].text)});
+        else if (m_table.columns[i].kind == Kind::Identifier && isCutIdNumber(parsed.value.text) &&
+                 std::string_view(m_table.columns[i].key) == "id_number")
+            row.problems.push_back({int(i), problem::idNumberCut, std::string(parsed.value.text)});
     }
     if (m_form.id.isNull())
         return;

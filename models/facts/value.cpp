@@ -75,6 +75,19 @@ std::string_view textOf(const Cell& cell, Scratch& scratch)
 
 Parsed fault(const char* code) { return {{}, code}; }
 
+// A serial day that a text file kept as it stood in the cell: "46001", "46001.604".
+std::optional<Moment> serialOf(std::string_view text)
+{
+    double serial = 0;
+    if (text.size() < 5 || text.find_first_not_of("0123456789.") != text.npos)
+        return std::nullopt;
+    const DecimalParse parsed = parseDecimal(text.substr(0, 16), 10);
+    if (!parsed.value)
+        return std::nullopt;
+    serial = toDouble(*parsed.value, 10);
+    return serial >= kFirstSerial && serial < kLastSerial ? momentFromSerial(serial, false) : std::nullopt;
+}
+
 Parsed parseMomentValue(const Cell& cell, bool withTime, Scratch& scratch)
 {
     std::optional<Moment> moment;
@@ -87,6 +100,8 @@ Parsed parseMomentValue(const Cell& cell, bool withTime, Scratch& scratch)
             if (const auto day = parseDay(text); day && text[4] == '-')
                 return {Value::ofText(text)};
         moment = parseMoment(text);
+        if (!moment)
+            moment = serialOf(text);
     }
     if (!moment)
         return fault(problem::notADate);
@@ -142,7 +157,21 @@ const Word* WordMemory::word(WordList list, std::string_view utf8)
 bool isWarning(std::string_view code)
 {
     return code == problem::nameDiffers || code == problem::submittedOnMissing || code == problem::editKept ||
-           code == problem::editReplaced;
+           code == problem::editReplaced || code == problem::idNumberCut;
+}
+
+bool isCutIdNumber(std::string_view text)
+{
+    constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    constexpr char checks[] = "10X98765432"; // by the sum modulo 11
+    if (text.find("E+17") != text.npos || text.find("e+17") != text.npos)
+        return text.find_first_not_of("0123456789.Ee+") == text.npos;
+    if (text.size() != 18 || text.substr(15) != "000" || text.find_first_not_of("0123456789") != text.npos)
+        return false;
+    int sum = 0;
+    for (size_t i = 0; i < std::size(weights); ++i)
+        sum += weights[i] * (text[i] - '0');
+    return checks[sum % 11] != text[17];
 }
 
 Parsed parseValue(const Column& column, const Cell& cell, Scratch& scratch)

@@ -91,8 +91,12 @@ inline constexpr char nameDiffers[] = "name_differs";
 inline constexpr char editKept[] = "edit_kept";         // of a row that was edited since it was imported
 inline constexpr char editReplaced[] = "edit_replaced"; // the officer took the file's value
 inline constexpr char submittedOnMissing[] = "submitted_on_missing";
+inline constexpr char idNumberCut[] = "id_number_cut"; // by a spreadsheet that took it for a number
 } // namespace problem
 bool isWarning(std::string_view code);
+
+/// An id number of 18 digits whose end a spreadsheet made 000: its check digit (GB 11643) fails. Or 1.10101E+17.
+bool isCutIdNumber(std::string_view text);
 
 struct Parsed {
     Value value;

@@ -11,6 +11,7 @@ class TestBase : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void hoursKeepTwoDecimalsAndRefuseThree();
+    void commasPartThousandsAndNothingElse();
     void halvesRoundAwayFromZeroOnce();
     void figuresPrintShortestOrAtAFixedWidth();
     void doublesOfASpreadsheetBecomeTheDecimalsThatWereTyped();
@@ -38,6 +39,16 @@ void TestBase::hoursKeepTwoDecimalsAndRefuseThree()
     QCOMPARE(parseDecimal("", 2).fault, DecimalFault::NotANumber);
     QCOMPARE(parseDecimal("99999999999999999999", 2).fault, DecimalFault::TooLarge);
     QCOMPARE(*parseDecimal("1e2", 2).value, 10000);
+}
+
+void TestBase::commasPartThousandsAndNothingElse()
+{
+    QCOMPARE(*parseDecimal("1,200", 2).value, 120000);
+    QCOMPARE(*parseDecimal("-12,345,678.5", 2).value, -1234567850);
+    QCOMPARE(*parseDecimal("１，２００．５０", 2).value, 120050);
+    for (const char* text :
+         {"39,5", "1,2000", "1,20", "12,34,567", "1200,300", ",200", "1,,200", "0,200", "1,200,", "1,200.5,3", "1,2e3"})
+        QVERIFY2(!parseDecimal(text, 2).value, text);
 }
 
 void TestBase::halvesRoundAwayFromZeroOnce()

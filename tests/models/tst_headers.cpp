@@ -61,6 +61,9 @@ private Q_SLOTS:
     void questionsOfOneNameHaveTheirGroups();
     void severalCommentsAreJoinedUnderTheirHeaders();
     void aSheetWithoutKnownHeadersSaysWhatStandsThere();
+    void daysAreReadAsOfficersWriteThem_data();
+    void daysAreReadAsOfficersWriteThem();
+    void idNumbersThatWereCutAreFound();
     void filesOfWpsThatNobodyReadsAreNamed();
     void wideAndLongSheetsAreLookedAtInNoTime();
 };
@@ -238,6 +241,50 @@ void TestHeaders::aSheetWithoutKnownHeadersSaysWhatStandsThere()
     QCOMPARE(details.value(QStringLiteral("found")).toStringList().join(u','), QStringLiteral("甲列,乙列"));
     QCOMPARE(details.value(QStringLiteral("row")).toInt(), 3);
     QVERIFY(!details.value(QStringLiteral("wanted")).toStringList().isEmpty());
+}
+
+void TestHeaders::daysAreReadAsOfficersWriteThem_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("day");
+    const auto row = [](const char* written, const char* day) {
+        QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(day);
+    };
+    for (const char* written : {"2026/3/1", "2026.3.1", "2026年3月1日", "20260301", "2026-03-01 14:00",
+                                "２０２６／３／１", "２０２６年３月１日", " 2026-3-1 ", "46082", "46082.5"})
+        row(written, "2026-03-01");
+    for (const char* written : {"3月1日", "2026", "2026/13/1", "2026/2/30", "9999", "123456", "46082.5.1", "四月"})
+        row(written, "not_a_date");
+}
+
+void TestHeaders::daysAreReadAsOfficersWriteThem()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, day);
+    const QByteArray utf8 = written.toUtf8();
+    RowTexts texts;
+    WordMemory words;
+    Scratch scratch{texts, words};
+    const Parsed parsed = parseValue(*table("people").column(QStringLiteral("birthday")),
+                                     Cell::ofText({utf8.constData(), size_t(utf8.size())}), scratch);
+    const QString found = parsed.fault
+                              ? QString::fromLatin1(parsed.fault)
+                              : QString::fromUtf8(parsed.value.text.data(), qsizetype(parsed.value.text.size()));
+    QCOMPARE(found, day);
+}
+
+void TestHeaders::idNumbersThatWereCutAreFound()
+{
+    for (const char* cut : {"110101199003070000", "440524188001010000", "1.10101199003E+17", "1.1E+17"})
+        QVERIFY2(isCutIdNumber(cut), cut);
+    for (const char* whole : {"11010519491231002X", "440524188001010014", "110101199003070038", "000", "", "张三000",
+                              "11010119900307000", "11010119900307000X"})
+        QVERIFY2(!isCutIdNumber(whole), whole);
+    int right = 0;
+    for (int i = 0; i < 1000; ++i) // of ids that end in 000 one in eleven is right
+        right += !isCutIdNumber("110101199003" + QByteArray::number(i).rightJustified(3, '0').toStdString() + "000");
+    QVERIFY2(right > 60 && right < 120, qPrintable(QString::number(right)));
+    QVERIFY(isWarning(problem::idNumberCut));
 }
 
 void TestHeaders::filesOfWpsThatNobodyReadsAreNamed()

@@ -38,6 +38,8 @@ constexpr Text kTexts[] = {
     {problem::nameDiffers, QT_TRANSLATE_NOOP("Problem", "the name “%1” differs from the one known for this number")},
     {problem::submittedOnMissing,
      QT_TRANSLATE_NOOP("Problem", "the day of handing in is missing, so it is not counted")},
+    {problem::idNumberCut, QT_TRANSLATE_NOOP("Problem", "the id number “%1” was cut by a spreadsheet; take it from the "
+                                                        "original, as text")},
     {"not_of_this_measure", QT_TRANSLATE_NOOP("Problem", "the measure knows no “%1”")},
     {"", QT_TRANSLATE_NOOP("Problem", "“%1” cannot be used")}, // whoever refuses need not say more
 };
