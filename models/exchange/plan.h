@@ -3,6 +3,7 @@
 #include "models/exchange/imports.h"
 #include "models/exchange/rowsource.h"
 #include "models/facts/rowstore.h"
+#include <set>
 #include <unordered_set>
 
 namespace rostrum {
@@ -17,6 +18,7 @@ struct PlanOptions {
     OnConflict onConflict = OnConflict::Ask;
     std::map<int, OnConflict> decided;      ///< by row number of the file: what the officer chose for this conflict
     std::unordered_set<Id, IdHash> removed; ///< of the vanished rows those that are to be removed
+    std::set<int> skipped;                  ///< by row number of the file: left out by hand
     /// Where the sheet comes from; without it nothing is known of earlier imports.
     SourceInfo source;
     /// Rows done and in all; false cancels.

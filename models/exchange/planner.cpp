@@ -110,17 +110,31 @@ Result<void> Planner::resolveRows()
     ResolvedRow row;
     for (size_t i = 0; i < n; ++i) {
         ROSTRUM_CHECK(tick(i));
-        if (const Id known = m_known.rowAt(m_plan.fileRow(int(i))); !known.isNull()) {
+        if (const Id known = m_known.rowAt(m_plan.fileRow(int(i))); !known.isNull() && !isSkipped(int(i))) {
             m_plan.m_ids[i] = known;
             m_plan.m_verdicts[i] = RowVerdict::Same;
             continue;
         }
         m_source.read(m_plan.m_sheetRows[i], input);
         m_plan.m_resolver->resolve(input, row);
-        accept(int(i), row);
+        isSkipped(int(i)) ? skip(int(i), row) : accept(int(i), row);
     }
     m_plan.m_resolver->setIdentitiesKnown();
     return {};
+}
+
+bool Planner::isSkipped(int index) const
+{
+    return !m_plan.m_options.skipped.empty() && m_plan.m_options.skipped.contains(m_plan.fileRow(index));
+}
+
+// Left out by hand: what it would be must not pass for vanished.
+void Planner::skip(int index, const ResolvedRow& row)
+{
+    verdict(index) = RowVerdict::Skipped;
+    const Id would = row.id.isNull() ? m_plan.m_resolver->likelyId(row) : row.id;
+    if (!would.isNull())
+        m_refused.push_back(would);
 }
 
 void Planner::accept(int index, const ResolvedRow& row)

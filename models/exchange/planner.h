@@ -20,6 +20,8 @@ private:
     void finish();
 
     void accept(int index, const ResolvedRow& row);
+    bool isSkipped(int index) const;
+    void skip(int index, const ResolvedRow& row);
     Result<void> judge(int index, const ResolvedRow& row);
     Result<void> addAnother(int index);
     Result<void> settle(class ThreeWay& threeWay, int index);

@@ -2,6 +2,7 @@
 #pragma once
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/sheetwriter.h"
+#include "models/facts/rows.h"
 #include "ui/desk/desk.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/planmodel.h"
@@ -35,9 +36,13 @@ protected:
     QString csv(const char* name, const QList<QStringList>& rows);
     QString ratingBook();
     void choose(const QString& file);
-    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->flow().isBusy(), 20000); }
+    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->flow().isBusy() && !m_page->queue().isWorking(), 20000); }
     void click(const char* name) { part<QAbstractButton>(name)->click(); }
     void pick(const char* name, const QVariant& value);
+    /// A row of a table, as a person at a desk adds it.
+    void add(const char* table, const FieldValues& values, const char* officer = "");
+    /// 010001 to 010004 of whom two are called 李强, trainers T01 孙慧 and T02 宋鹏飞, each with a session.
+    void stock();
     int rows() { return model()->rowCount(); }
     PlanModel* model() { return qobject_cast<PlanModel*>(part<TableView>("import.table")->model()); }
     int counted(const char* segment)
@@ -128,6 +133,41 @@ inline void ImportPageFixture::choose(const QString& file)
     m_prompts.files = {{file}};
     click("import.open");
     wait();
+}
+
+inline void ImportPageFixture::add(const char* table, const FieldValues& values, const char* officer)
+{
+    if (*officer)
+        m_desk->workspace().setOfficer(s(officer));
+    if (!m_desk->workspace().writeNow({s("add"), {s(table), {}}}, [&](Change& change) -> Result<void> {
+            ROSTRUM_TRY(id, addRow(change, *factTable(s(table)), values));
+            Q_UNUSED(id);
+            return {};
+        }))
+        qFatal("cannot add to %s", table);
+}
+
+inline void ImportPageFixture::stock()
+{
+    const auto person = [this](const char* number, const char* name, const char* department, const char* trainer) {
+        add("people", {{s("number"), s(number)},
+                       {s("name"), s(name)},
+                       {s("department"), s(department)},
+                       {s("job_title"), s("工程师")},
+                       {s("is_trainer"), s(trainer)}});
+    };
+    person("T01", "孙慧", "技术中心", "1");
+    person("T02", "宋鹏飞", "技术中心", "1");
+    person("010001", "周文博", "技术中心", "0");
+    person("010002", "邓晓东", "客户服务部", "0");
+    person("010003", "李强", "技术中心", "0");
+    person("010004", "李强", "客户服务部", "0");
+    add("courses", {{s("code"), s("C1")}, {s("title"), s("安全生产")}, {s("hours"), s("4")}});
+    for (const char* trainer : {"T01", "T02"})
+        add("sessions", {{s("code"), s("S-") + s(trainer)},
+                         {s("course"), s("C1")},
+                         {s("trainer"), s(trainer)},
+                         {s("starts_at"), s("2026-10-09")}});
 }
 
 inline void ImportPageFixture::pick(const char* name, const QVariant& value)

@@ -1,18 +1,19 @@
 #include "ui/importing/checkstep.h"
+#include "ui/importing/choicebar.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/mappingrow.h"
 #include "ui/importing/planmodel.h"
+#include "ui/importing/vanishedbar.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/countstrip.h"
-#include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,25 +24,18 @@ namespace {
 const QString kProblems = QStringLiteral("problems");
 } // namespace
 
-CheckStep::CheckStep(ImportFlow& flow, bool readOnly, QWidget* parent)
+CheckStep::CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* parent)
     : Surface(Back::Page, {}, parent),
       m_flow(flow),
       m_readOnly(readOnly),
-      m_bar(new FilterBar),
-      m_recognised(new TextLabel(Type::Caption, Tone::Second)),
+      m_bar(new ChoiceBar(flow)),
       m_banner(new Banner),
+      m_vanished(new VanishedBar(db)),
       m_table(new TableView({}, {})),
       m_model(new PlanModel(this))
 {
     setObjectName(QStringLiteral("import.check"));
     m_banner->setObjectName(QStringLiteral("import.checkProblem"));
-    m_recognised->setObjectName(QStringLiteral("import.recognised"));
-    m_recognised->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_recognised->setMinimumWidth(120);
-    m_bar->addChoice(QStringLiteral("kind"), {}, {});
-    m_bar->addChoice(QStringLiteral("duplicates"), {}, {});
-    m_bar->addWidget(m_recognised);
-    static_cast<QBoxLayout*>(m_bar->layout())->setStretchFactor(m_recognised, 20);
     buildTable();
     m_mapping = new MappingRow(m_table);
     auto* column = new QVBoxLayout(this);
@@ -50,19 +44,13 @@ CheckStep::CheckStep(ImportFlow& flow, bool readOnly, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_banner);
     column->addWidget(buildCounts());
+    column->addWidget(m_vanished);
     column->addWidget(m_mapping);
     column->addWidget(m_table, 1);
     column->addWidget(buildBottom());
-    connect(m_bar, &FilterBar::changed, this, [this](const QString& key, const QVariant& value) {
+    connect(m_vanished, &VanishedBar::ticked, this, [this](const Id& row, bool on) {
         ImportChoices choices = m_flow.choices();
-        if (key == QStringLiteral("duplicates"))
-            choices.onDuplicate = OnDuplicate(value.toInt());
-        else if (key == QStringLiteral("kind")) {
-            choices.table = factTable(value.toString());
-            choices.tableChosen = true;
-            choices.columns.clear();
-            choices.shared.clear();
-        }
+        on ? void(choices.removed.insert(row)) : void(choices.removed.erase(row));
         m_flow.choose(choices);
     });
     connect(m_mapping, &MappingRow::chosen, this, [this](int sheetColumn, const QString& field) {
@@ -102,10 +90,9 @@ void CheckStep::buildTable()
         header->setSortIndicator(view.byVerdict ? PlanModel::Verdict : PlanModel::FileRow,
                                  view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                Q_EMIT rowChosen(current.isValid() ? m_model->planRow(current.row()) : -1);
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckStep::announceRows);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::announceRows);
+    m_table->installEventFilter(this);
     connect(m_model, &PlanModel::mended, &m_flow, &ImportFlow::mend, Qt::QueuedConnection);
 }
 
@@ -179,15 +166,8 @@ QWidget* CheckStep::buildBottom()
 void CheckStep::retranslate()
 {
     m_table->setAccessibleName(tr("Rows of the file"));
-    m_bar->setLabel(QStringLiteral("kind"), tr("Kind"));
-    m_bar->setLabel(QStringLiteral("duplicates"), tr("Already here"));
-    QList<FilterBar::Choice> kinds;
-    for (const QString& key : importKinds())
-        kinds.append({tableTitle(*factTable(key)), key});
-    m_bar->setChoices(QStringLiteral("kind"), kinds);
-    m_bar->setChoices(QStringLiteral("duplicates"), {{tr("Update"), int(OnDuplicate::Update)},
-                                                     {tr("Skip"), int(OnDuplicate::Skip)},
-                                                     {tr("Add another"), int(OnDuplicate::Add)}});
+    m_bar->retranslate();
+    m_vanished->retranslate();
     m_export->setText(tr("Export problem rows…"));
     m_export->setAccessibleName(m_export->text());
     m_export->updateGeometry();
@@ -197,7 +177,6 @@ void CheckStep::retranslate()
     m_cancel->setAccessibleName(tr("Drop this import"));
     m_mapping->retranslate();
     if (m_flow.check()) {
-        showChoices();
         showCounts();
         showBottom();
     }
@@ -205,7 +184,9 @@ void CheckStep::retranslate()
 
 QList<QWidget*> CheckStep::controls() const
 {
-    QList<QWidget*> all{m_problemsOnly, m_export};
+    QList<QWidget*> all = m_bar->controls();
+    all << m_problemsOnly << m_export;
+    all += m_vanished->controls();
     all += m_mapping->boxes();
     return all << m_table;
 }
@@ -218,6 +199,7 @@ void CheckStep::clear()
 {
     m_model->setCheck(nullptr);
     m_mapping->setCheck(nullptr);
+    m_vanished->setCheck(nullptr);
     m_banner->setSentence(Mark::None, {});
 }
 
@@ -226,7 +208,11 @@ void CheckStep::showCheck(bool fresh)
     const Place before = place();
     m_model->setCheck(m_flow.check());
     m_mapping->setCheck(m_flow.check());
+    m_vanished->setCheck(m_flow.check());
+    m_bar->showCheck();
     m_banner->setSentence(Mark::AtRisk, {});
+    if (m_flow.check()->unrecognised && m_flow.check()->mapped() == 0)
+        setProblem(errorText(*m_flow.check()->unrecognised));
     if (fresh) {
         fitColumns();
         m_table->scrollToTop();
@@ -235,11 +221,10 @@ void CheckStep::showCheck(bool fresh)
         const RowView& view = m_flow.view();
         m_table->horizontalHeader()->setSortIndicator(view.byVerdict ? PlanModel::Verdict : PlanModel::FileRow,
                                                       view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        Q_EMIT rowChosen(-1);
+        Q_EMIT rowsChosen({});
     } else {
         restore(before);
     }
-    showChoices();
     showCounts();
     showBottom();
 }
@@ -279,7 +264,7 @@ void CheckStep::restore(const Place& place)
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, place.column));
     else
-        Q_EMIT rowChosen(-1);
+        Q_EMIT rowsChosen({});
     m_table->verticalScrollBar()->setValue(place.vertical);
     m_table->horizontalScrollBar()->setValue(place.horizontal);
 }
@@ -297,25 +282,41 @@ void CheckStep::fitColumns()
     }
 }
 
-void CheckStep::showChoices()
+std::vector<int> CheckStep::chosenRows() const
 {
-    const ImportCheck& check = *m_flow.check();
-    const auto set = [&](const char* name, const QVariant& value) {
-        auto* box = m_bar->findChild<QComboBox*>(QStringLiteral("filter.") + QLatin1String(name));
-        box->setCurrentIndex(std::max(0, box->findData(value)));
-    };
-    set("kind", QString::fromLatin1(check.choices.table->key));
-    set("duplicates", int(check.choices.onDuplicate));
-    const int headers = int(check.header.headers.size() - check.header.headers.count(QString()));
-    QString text = tr("%1 of %2 headers recognised").arg(check.header.recognised).arg(headers);
-    if (check.unrecognised)
-        text = tr("No header is recognised; say which column is which");
-    else if (check.guessed)
-        text = tr("Told by the headers: %1 of %2 recognised").arg(check.header.recognised).arg(headers);
-    m_recognised->setText(text);
-    m_recognised->setToolTip(text);
-    if (check.unrecognised && check.mapped() == 0)
-        setProblem(errorText(*check.unrecognised));
+    std::vector<int> rows;
+    if (!m_model->check() || !m_table->currentIndex().isValid())
+        return rows;
+    rows.push_back(m_model->planRow(m_table->currentIndex().row()));
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const int planRow = m_model->planRow(row); planRow != rows.front())
+                rows.push_back(planRow);
+    std::sort(rows.begin() + 1, rows.end());
+    rows.erase(std::unique(rows.begin() + 1, rows.end()), rows.end());
+    return rows;
+}
+
+void CheckStep::announceRows() { Q_EMIT rowsChosen(chosenRows()); }
+
+// Enter edits the cell in hand; Del leaves the chosen rows out, and once more takes them back in.
+bool CheckStep::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_flow.check())
+        return Surface::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !(key->modifiers() & ~Qt::KeypadModifier) && m_table->currentIndex().isValid() &&
+        m_model->flags(m_table->currentIndex()).testFlag(Qt::ItemIsEditable)) {
+        m_table->edit(m_table->currentIndex());
+        return true;
+    }
+    const std::vector<int> rows = chosenRows();
+    if (key->key() == Qt::Key_Delete && !rows.empty() && !m_flow.isBusy()) {
+        Q_EMIT skipChosen(rows, !m_flow.choices().skipped.contains(m_flow.check()->plan->fileRow(rows.front())));
+        return true;
+    }
+    return Surface::eventFilter(watched, event);
 }
 
 void CheckStep::showCounts()
@@ -350,12 +351,15 @@ void CheckStep::showBottom()
     const ImportCheck& check = *m_flow.check();
     const Plan& plan = *check.plan;
     const int rows = check.toWrite(), problems = check.problems();
-    m_write->setText(tr("Write %n row(s)", nullptr, rows));
+    const int removed = check.removed();
+    m_write->setText(!removed ? tr("Write %n row(s)", nullptr, rows)
+                     : rows ? tr("Write %1, remove %2 rows").arg(ImportWords::count(rows), ImportWords::count(removed))
+                            : tr("Remove %n row(s)", nullptr, removed));
     m_write->setAccessibleName(m_write->text());
     QString reason;
     if (m_readOnly)
         reason = tr("This workspace is open for reading only");
-    else if (rows == 0)
+    else if (!check.writes())
         reason = plan.rowCount() == 0 ? tr("There is no row to write")
                  : problems == 0      ? tr("Nothing to write: every row is here already")
                                       : tr("Nothing to write: %n row(s) have problems", nullptr, problems);

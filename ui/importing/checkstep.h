@@ -12,17 +12,18 @@ namespace rostrum {
 
 class Banner;
 class CountStrip;
-class FilterBar;
+class ChoiceBar;
 class LinkButton;
 class MappingRow;
 class PlanModel;
 class TableView;
 class TextLabel;
+class VanishedBar;
 
 class CheckStep : public Surface {
     Q_OBJECT
 public:
-    explicit CheckStep(ImportFlow& flow, bool readOnly, QWidget* parent = nullptr);
+    CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* parent = nullptr);
     /// The flow's check. Not fresh: selection and scroll stay.
     void showCheck(bool fresh);
     void showRows(const std::shared_ptr<const PlanRows>& rows);
@@ -43,11 +44,14 @@ Q_SIGNALS:
     void exportRequested();
     void backRequested();
     void cancelRequested();
-    /// A row of the plan; -1: none.
-    void rowChosen(int planRow);
+    /// Rows of the plan, the one in hand first; none.
+    void rowsChosen(const std::vector<int>& planRows);
+    /// Left out by hand, or taken back in.
+    void skipChosen(const std::vector<int>& planRows, bool skip);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Place {
@@ -56,7 +60,8 @@ private:
     QWidget* buildCounts();
     QWidget* buildBottom();
     void buildTable();
-    void showChoices();
+    std::vector<int> chosenRows() const;
+    void announceRows();
     void showCounts();
     void showBottom();
     void fitColumns();
@@ -66,13 +71,13 @@ private:
 
     ImportFlow& m_flow;
     bool m_readOnly;
-    FilterBar* m_bar;
-    TextLabel* m_recognised;
+    ChoiceBar* m_bar;
     Banner* m_banner;
     QBoxLayout* m_strip;
     CountStrip* m_counts;
     QCheckBox* m_problemsOnly;
     LinkButton* m_export;
+    VanishedBar* m_vanished;
     MappingRow* m_mapping;
     TableView* m_table;
     PlanModel* m_model;

@@ -197,11 +197,12 @@ PlanRows rowsOf(const Plan& plan, const RowView& view)
 
 bool ImportCheck::canSettle(int planRow) const
 {
+    if (plan->verdict(planRow) != RowVerdict::Conflict)
+        return false;
     const auto problems = plan->problemsOf(planRow);
-    return plan->verdict(planRow) == RowVerdict::Conflict &&
-           std::all_of(problems.begin(), problems.end(), [](const PlanProblem* p) {
-               return std::string_view(p->code) == problem::bothChanged || isWarning(p->code);
-           });
+    return std::all_of(problems.begin(), problems.end(), [](const PlanProblem* p) {
+        return std::string_view(p->code) == problem::bothChanged || isWarning(p->code);
+    });
 }
 
 int ImportCheck::mapped() const

@@ -46,7 +46,7 @@ std::function<bool(qint64, qint64)> ImportFlow::progress(const CancelFlag& cance
     };
 }
 
-void ImportFlow::load(const QString& path, const QString& encoding)
+void ImportFlow::load(const QString& path, const QString& encoding, QChar delimiter)
 {
     if (m_writing)
         return;
@@ -54,35 +54,60 @@ void ImportFlow::load(const QString& path, const QString& encoding)
     const CancelFlag cancel = begin(tr("Reading %1").arg(file));
     ReadOptions options;
     options.encoding = encoding;
+    options.delimiter = delimiter;
     options.progress = progress(cancel);
-    const bool again = path == m_path && m_book;
+    ImportChoices choices;
+    if (path == m_path && m_book) { // in another encoding the headers differ, what the officer wants does not
+        choices.tableChosen = m_choices.tableChosen;
+        choices.table = choices.tableChosen ? m_choices.table : nullptr;
+        choices.createMissing = m_choices.createMissing;
+        choices.onDuplicate = m_choices.onDuplicate;
+    }
+    choices.encoding = encoding;
+    choices.delimiter = delimiter;
     m_desk.read<std::shared_ptr<Book>>(
         this,
         [path, options](Connection&) -> Result<std::shared_ptr<Book>> {
             ROSTRUM_TRY(book, readBook(path, options));
             return std::make_shared<Book>(std::move(book));
         },
-        [this, path, file, again, cancel, turn = m_turn](const std::shared_ptr<Book>& book) {
+        [this, path, choices, cancel, turn = m_turn](const std::shared_ptr<Book>& book) {
             if (*cancel) // too late to stop the reading, but not the import
                 return onFailed({ErrorCode::Cancelled, {}, {}}, turn);
             if (!end(turn))
                 return;
-            m_path = path;
-            m_file = file;
-            m_book = book;
-            ImportChoices choices;
-            if (again) { // in another encoding the headers differ, what the officer wants does not
-                choices.tableChosen = m_choices.tableChosen;
-                choices.table = choices.tableChosen ? m_choices.table : nullptr;
-                choices.createMissing = m_choices.createMissing;
-                choices.onDuplicate = m_choices.onDuplicate;
-            }
-            Q_EMIT leaving();
-            bury(std::exchange(m_check, nullptr));
-            m_view = {};
+            show(path, book);
             choose(choices);
         },
         cancel, [this, turn = m_turn](const Error& error) { onFailed(error, turn); });
+}
+
+void ImportFlow::show(const QString& path, const std::shared_ptr<Book>& book)
+{
+    m_path = path;
+    m_file = QFileInfo(path).fileName();
+    m_book = book;
+    Q_EMIT leaving();
+    bury(std::exchange(m_check, nullptr));
+    m_view = {};
+}
+
+void ImportFlow::adopt(const QString& path, const CheckPtr& check, bool stale)
+{
+    if (m_writing || check == m_check)
+        return;
+    if (m_work) {
+        *m_work = true;
+        end(m_turn);
+    }
+    ++m_turn;
+    show(path, check->book);
+    m_check = check;
+    m_choices = check->choices;
+    m_view = check->view;
+    Q_EMIT checked(true);
+    if (stale)
+        checkAgain();
 }
 
 void ImportFlow::choose(const ImportChoices& choices)
@@ -172,7 +197,7 @@ void ImportFlow::mend(int sheetRow, int column, const QString& text)
 
 void ImportFlow::write()
 {
-    if (!m_check || isBusy() || m_check->toWrite() == 0)
+    if (!m_check || isBusy() || !m_check->writes())
         return;
     m_writing = true;
     Q_EMIT busyChanged();
@@ -180,11 +205,14 @@ void ImportFlow::write()
     // The window goes on reading the plan, so the writer works on a copy, made on its own thread.
     auto written = std::make_shared<std::shared_ptr<Plan>>();
     Desk::Write write;
-    write.label = {QStringLiteral("import"),
-                   {check->book->file, QString::fromLatin1(check->plan->table().key), QString::number(check->toWrite())}};
+    write.label = {
+        QStringLiteral("import"),
+        {check->book->file, QString::fromLatin1(check->plan->table().key), QString::number(check->toWrite())}};
     write.origin = Origin::Import;
-    write.work = [check, written](Change& change) {
+    write.work = [check, written](Change& change) -> Result<void> {
         *written = std::make_shared<Plan>(*check->plan);
+        if (check->choices.remember)
+            ROSTRUM_CHECK(saveNamed(change, namedMapping(*check, check->choices.mapping)));
         return applyPlan(change, **written);
     };
     write.done = [this, check, written](const ChangeNotice& notice) {
@@ -201,6 +229,21 @@ void ImportFlow::write()
         Q_EMIT busyChanged();
         Q_EMIT refused(error.code == ErrorCode::Cancelled ? tr("Cancelled. Nothing was written.") : errorText(error));
         checkAgain(); // what the writer had prepared is spent
+    };
+    m_desk.write(this, write);
+}
+
+void ImportFlow::saveMapping(const QString& name)
+{
+    if (!m_check || m_writing || name.isEmpty())
+        return;
+    m_choices.mapping = name;
+    Desk::Write write;
+    write.label = {QStringLiteral("settings"), {}};
+    write.work = [mapping = namedMapping(*m_check, name)](Change& change) { return saveNamed(change, mapping); };
+    write.done = [this, name](const ChangeNotice&) {
+        Q_EMIT mappingSaved(name);
+        checkAgain();
     };
     m_desk.write(this, write);
 }

@@ -20,8 +20,10 @@ public:
     explicit ImportFlow(Desk& desk, QObject* parent = nullptr);
     ~ImportFlow() override;
 
-    /// Reads and checks a file; the encoding overrides what the bytes of a text file suggest.
-    void load(const QString& path, const QString& encoding = {});
+    /// Reads and checks a file; what is given overrides what the bytes of a text file suggest.
+    void load(const QString& path, const QString& encoding = {}, QChar delimiter = {});
+    /// A file that was read and checked before; it is checked again when `stale`.
+    void adopt(const QString& path, const CheckPtr& check, bool stale);
     /// Checks again under other choices. When that is cancelled or fails, the former ones stand.
     void choose(const ImportChoices& choices);
     /// Checks again under the same ones: the workspace has changed.
@@ -30,6 +32,8 @@ public:
     void setView(const RowView& view);
     void mend(int sheetRow, int column, const QString& text);
     void write();
+    /// What is chosen now, under a name.
+    void saveMapping(const QString& name);
     void exportProblems(const QString& path);
     /// Forgets the file.
     void drop();
@@ -55,8 +59,10 @@ Q_SIGNALS:
     void refused(const QString& sentence);
     void written();
     void exported(const QString& path);
+    void mappingSaved(const QString& name);
 
 private:
+    void show(const QString& path, const std::shared_ptr<Book>& book);
     CancelFlag begin(const QString& what);
     bool end(int turn); ///< false: a newer piece of work has taken over
     std::function<bool(qint64, qint64)> progress(const CancelFlag& cancel);

@@ -3,7 +3,12 @@
 #include "ui/importing/choosestep.h"
 #include "ui/importing/importpanel.h"
 #include "ui/importing/importwords.h"
+#include "ui/importing/queuebar.h"
+#include "ui/importing/readingpart.h"
 #include "ui/importing/resultstep.h"
+#include "ui/importing/rowpart.h"
+#include "ui/importing/sharedpart.h"
+#include "ui/importing/valuepart.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
@@ -17,12 +22,13 @@
 namespace rostrum {
 
 namespace {
-QString firstFile(const QMimeData* data)
+QStringList filesOf(const QMimeData* data)
 {
+    QStringList paths;
     for (const QUrl& url : data->urls())
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            paths << url.toLocalFile();
+    return paths;
 }
 } // namespace
 
@@ -30,10 +36,12 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(parent),
       m_desk(desk),
       m_flow(desk),
+      m_queue(m_flow),
       m_header(new PageHeader({})),
+      m_files(new QueueBar(m_queue)),
       m_stack(new QStackedWidget),
       m_choose(new ChooseStep),
-      m_check(new CheckStep(m_flow, desk.isReadOnly())),
+      m_check(new CheckStep(m_flow, desk.reader(), desk.isReadOnly())),
       m_result(new ResultStep),
       m_panel(new ImportPanel)
 {
@@ -41,7 +49,9 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     setAcceptDrops(true);
     build();
     connectFlow();
+    connectQueue();
     connectSteps();
+    connectPanel();
     retranslate();
     setStep(Choose);
 }
@@ -54,6 +64,7 @@ void ImportPage::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_files);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     row->addWidget(m_panel);
@@ -99,6 +110,8 @@ void ImportPage::connectFlow()
     });
     connect(&m_flow, &ImportFlow::rowsFound, m_check, &CheckStep::showRows);
     connect(&m_flow, &ImportFlow::failed, this, [this](const QString& sentence) {
+        if (m_queue.isChecking())
+            return; // it is said beside the others
         m_choose->setProblem(sentence);
         m_choose->setWaiting({});
         setStep(Choose);
@@ -120,10 +133,37 @@ void ImportPage::connectFlow()
         setStep(Result);
         m_result->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_flow, &ImportFlow::mappingSaved, this,
+            [this](const QString& name) { Q_EMIT noteRequested(tr("Mapping “%1” saved").arg(name)); });
     connect(&m_flow, &ImportFlow::exported, this, [this](const QString& path) {
         Q_EMIT noteRequested(tr("Problem rows written to %1").arg(QFileInfo(path).fileName()));
     });
     connect(&m_desk, &Desk::changed, this, &ImportPage::onChanged);
+}
+
+void ImportPage::connectQueue()
+{
+    connect(&m_queue, &ImportQueue::changed, this, [this] {
+        if (m_queue.at() < 0 || m_queue.isWorking() || m_flow.isBusy())
+            return;
+        const QueuedFile& file = m_queue.files()[size_t(m_queue.at())];
+        if (file.state == QueuedFile::Failed) {
+            m_choose->setProblem(file.sentence);
+            m_choose->setWaiting({});
+            setStep(Choose);
+        } else if (file.state == QueuedFile::Written) {
+            m_result->setDone(file.done, false);
+            setStep(Result);
+        }
+    });
+    connect(&m_queue, &ImportQueue::finished, this, [this] { m_result->setSummary(m_files->summary()); });
+}
+
+void ImportPage::choose(const std::function<void(ImportChoices&)>& change)
+{
+    ImportChoices choices = m_flow.choices();
+    change(choices);
+    m_flow.choose(choices);
 }
 
 void ImportPage::connectSteps()
@@ -147,37 +187,84 @@ void ImportPage::connectSteps()
         setStep(Choose);
     });
     connect(m_check, &CheckStep::cancelRequested, this, [this] {
+        m_queue.clear();
         m_flow.drop();
         m_choose->setWaiting({});
         setStep(Choose);
     });
     connect(m_check, &CheckStep::exportRequested, this, &ImportPage::exportProblems);
-    connect(m_check, &CheckStep::rowChosen, m_panel, &ImportPanel::setRow);
+    connect(m_check, &CheckStep::rowsChosen, m_panel, &ImportPanel::setRows);
+    connect(m_check, &CheckStep::skipChosen, m_panel->row(), &RowPart::skipChosen);
     connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportProblems);
     connect(m_result, &ResultStep::undoRequested, this, [this] { m_desk.undo(m_flow.done().change); });
     connect(m_result, &ResultStep::anotherRequested, this, another);
-    connect(m_panel, &ImportPanel::sheetChosen, this, [this](const QString& sheet) {
-        ImportChoices choices = m_flow.choices();
+}
+
+// What the officer chooses in the panel; each is checked at once.
+void ImportPage::connectPanel()
+{
+    connect(m_panel->reading(), &ReadingPart::sheetChosen, this, [this](const QString& sheet) {
+        ImportChoices choices; // another sheet may be another kind, with rows of its own
+        choices.encoding = m_flow.choices().encoding;
+        choices.delimiter = m_flow.choices().delimiter;
+        choices.onDuplicate = m_flow.choices().onDuplicate;
+        choices.createMissing = m_flow.choices().createMissing;
         choices.sheet = sheet;
-        choices.table = nullptr; // another sheet may be another kind
-        choices.tableChosen = false;
-        choices.columns.clear();
         m_flow.choose(choices);
     });
-    connect(m_panel, &ImportPanel::encodingChosen, this,
-            [this](const QString& encoding) { m_flow.load(m_flow.path(), encoding); });
-    connect(m_panel, &ImportPanel::sharedChosen, this, [this](const QString& field, const QString& value) {
-        ImportChoices choices = m_flow.choices();
-        if (value.isEmpty())
-            choices.shared.remove(field);
-        else
-            choices.shared.insert(field, value);
-        m_flow.choose(choices);
+    connect(m_panel->reading(), &ReadingPart::headerChosen, this, [this](int row) {
+        choose([row](ImportChoices& choices) {
+            choices.columns.clear();
+            choices.headerRow = row;
+        });
     });
-    connect(m_panel, &ImportPanel::createMissingChosen, this, [this](bool on) {
-        ImportChoices choices = m_flow.choices();
-        choices.createMissing = on;
-        m_flow.choose(choices);
+    connect(m_panel->reading(), &ReadingPart::encodingChosen, this,
+            [this](const QString& encoding) { m_flow.load(m_flow.path(), encoding, m_flow.choices().delimiter); });
+    connect(m_panel->reading(), &ReadingPart::delimiterChosen, this,
+            [this](QChar delimiter) { m_flow.load(m_flow.path(), m_flow.choices().encoding, delimiter); });
+    connect(m_panel->shared(), &SharedPart::sharedChosen, this, [this](const QString& field, const QString& value) {
+        choose([&](ImportChoices& choices) {
+            value.isEmpty() ? void(choices.shared.remove(field)) : void(choices.shared.insert(field, value));
+        });
+    });
+    connect(m_panel->created(), &CreatedPart::createMissingChosen, this,
+            [this](bool on) { choose([on](ImportChoices& choices) { choices.createMissing = on; }); });
+    connect(m_panel->values(), &ValuePart::rememberChosen, this,
+            [this](bool on) { choose([on](ImportChoices& choices) { choices.remember = on; }); });
+    connect(m_panel->values(), &ValuePart::chosen, this,
+            [this](const QStringList& fields, const QMap<QString, QString>& meanings) {
+                choose([&](ImportChoices& choices) {
+                    for (const QString& field : fields)
+                        for (auto it = meanings.begin(); it != meanings.end(); ++it)
+                            if (it.value().isEmpty())
+                                choices.values[field].erase(it.key().toStdString());
+                            else
+                                choices.values[field][it.key().toStdString()] = it.value().toStdString();
+                });
+            });
+    connect(m_panel->row(), &RowPart::decided, this, [this](const std::vector<int>& rows, OnConflict choice) {
+        choose([&](ImportChoices& choices) {
+            for (const int row : rows)
+                if (const int line = m_flow.check()->plan->fileRow(row); choice == OnConflict::Ask)
+                    choices.decided.erase(line);
+                else
+                    choices.decided[line] = choice;
+        });
+    });
+    connect(m_panel->row(), &RowPart::skipChosen, this, [this](const std::vector<int>& rows, bool skip) {
+        choose([&](ImportChoices& choices) {
+            for (const int row : rows)
+                if (const int line = m_flow.check()->plan->fileRow(row); skip)
+                    choices.skipped.insert(line);
+                else
+                    choices.skipped.erase(line);
+        });
+    });
+    connect(m_panel->conflicts(), &ConflictPart::decidedForAll, this, [this](OnConflict choice) {
+        choose([choice](ImportChoices& choices) {
+            choices.onConflict = choice;
+            choices.decided.clear();
+        });
     });
 }
 
@@ -185,7 +272,7 @@ void ImportPage::connectSteps()
 // rows, what the whole sheet shares, and last what writes.
 void ImportPage::orderFocus()
 {
-    const QList<QWidget*> all = m_check->controls() + m_panel->controls() + m_check->buttons();
+    const QList<QWidget*> all = m_files->controls() + m_check->controls() + m_panel->controls() + m_check->buttons();
     for (qsizetype i = 1; i < all.size(); ++i)
         setTabOrder(all[i - 1], all[i]);
 }
@@ -197,6 +284,7 @@ void ImportPage::retranslate()
     const QString names[] = {tr("Choose a file"), tr("Fields and check"), tr("Written")};
     for (int i = 0; i < 3; ++i)
         m_steps[i]->setText(tr("%1 %2", "number and name of a step").arg(i + 1).arg(names[i]));
+    m_files->retranslate();
     m_choose->retranslate();
     m_check->retranslate();
     m_result->retranslate();
@@ -255,19 +343,23 @@ void ImportPage::activated()
 
 void ImportPage::open(const QVariant& argument)
 {
-    const QString path =
-        argument.typeId() == QMetaType::QStringList ? argument.toStringList().value(0) : argument.toString();
-    if (path.isEmpty())
+    const QStringList asked =
+        argument.typeId() == QMetaType::QStringList ? argument.toStringList() : QStringList{argument.toString()};
+    if (asked.value(0).isEmpty() || m_flow.isWriting())
         return;
-    m_choose->setProblem({});
-    m_flow.load(path);
+    const QStringList sheets = ImportQueue::sheetsAmong(asked);
+    m_choose->setProblem(sheets.isEmpty() ? tr("There is no sheet in this folder.") : QString());
+    m_result->setSummary({});
+    if (!sheets.isEmpty())
+        m_queue.start(sheets);
 }
 
 void ImportPage::chooseFile()
 {
     FilePrompt prompt;
     prompt.title = tr("Choose a file to import");
-    prompt.filters = {tr("Sheets (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.csv *.tsv *.txt")),
+    prompt.many = true;
+    prompt.filters = {tr("Sheets (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt")),
                       tr("All files (%1)").arg(QStringLiteral("*"))};
     m_desk.prompts().openFiles(this, prompt, [guard = QPointer<ImportPage>(this)](const QStringList& files) {
         if (guard)
@@ -323,6 +415,7 @@ void ImportPage::onChanged(const ChangeNotice& notice)
     const qint64 change = m_flow.done().change;
     if (change && notice.undoes == change) // undone, or brought back
         m_result->setDone(m_flow.done(), notice.origin == Origin::Undo);
+    m_queue.markStale();
     // What is checked is checked against what is here now.
     if (!m_flow.check() || m_flow.isWriting())
         return;
@@ -336,13 +429,13 @@ void ImportPage::onChanged(const ChangeNotice& notice)
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_flow.isWriting() && !firstFile(event->mimeData()).isEmpty())
+    if (!m_flow.isWriting() && !filesOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent* event)
 {
-    open(firstFile(event->mimeData()));
+    open(filesOf(event->mimeData()));
     event->acceptProposedAction();
 }
 

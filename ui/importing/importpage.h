@@ -1,6 +1,6 @@
 // Import: 1 choose a file, 2 name its columns and look at every row, 3 written. The work is ImportFlow's.
 #pragma once
-#include "ui/importing/importflow.h"
+#include "ui/importing/importqueue.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
@@ -11,6 +11,7 @@ class CheckStep;
 class ChooseStep;
 class ImportPanel;
 class PageHeader;
+class QueueBar;
 class ResultStep;
 class TextLabel;
 
@@ -25,9 +26,10 @@ public:
     void retranslate() override;
     void activated() override;
     const ImportFlow& flow() const { return m_flow; }
+    const ImportQueue& queue() const { return m_queue; }
 
 public Q_SLOTS:
-    /// The path of a file, or a list whose first is taken.
+    /// The path of a file or folder, or a list of them.
     void open(const QVariant& argument) override;
 
 protected:
@@ -38,7 +40,11 @@ private:
     enum Step { Choose, Check, Result };
     void build();
     void connectFlow();
+    void connectQueue();
     void connectSteps();
+    void connectPanel();
+    /// Checks again under choices that `change` has changed.
+    void choose(const std::function<void(ImportChoices&)>& change);
     void setStep(Step step);
     void orderFocus();
     void showHead();
@@ -49,8 +55,10 @@ private:
 
     Desk& m_desk;
     ImportFlow m_flow;
+    ImportQueue m_queue;
     Step m_step = Choose;
     PageHeader* m_header;
+    QueueBar* m_files;
     QList<TextLabel*> m_steps;
     QStackedWidget* m_stack;
     ChooseStep* m_choose;

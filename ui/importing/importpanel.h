@@ -1,49 +1,44 @@
-// Beside the preview: how the file was read, what the whole sheet shares, what would be made, and the row in hand.
+// Beside the preview: what unknown values mean, conflicts, how the file is read, what the whole sheet shares, what
+// would be made, and below them the row in hand.
 #pragma once
 #include "ui/importing/importcheck.h"
 #include "ui/widgets/surface.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-
 namespace rostrum {
 
-class SectionHeader;
-class TextLabel;
+class ConflictPart;
+class CreatedPart;
+class ReadingPart;
+class RowPart;
+class SharedPart;
+class ValuePart;
 
 class ImportPanel : public Surface {
     Q_OBJECT
 public:
     explicit ImportPanel(QWidget* parent = nullptr);
     void setCheck(const CheckPtr& check);
-    /// A row of the plan; -1: none.
-    void setRow(int planRow);
+    /// Rows of the plan, the one in hand first; none.
+    void setRows(const std::vector<int>& rows);
     void retranslate();
     QList<QWidget*> controls() const; ///< from top to bottom
 
-Q_SIGNALS:
-    void sheetChosen(const QString& sheet);
-    void encodingChosen(const QString& encoding);
-    void sharedChosen(const QString& field, const QString& value);
-    void createMissingChosen(bool on);
+    ValuePart* values() const { return m_values; }
+    ConflictPart* conflicts() const { return m_conflicts; }
+    ReadingPart* reading() const { return m_reading; }
+    SharedPart* shared() const { return m_shared; }
+    CreatedPart* created() const { return m_created; }
+    RowPart* row() const { return m_row; }
 
 private:
-    QFormLayout* addSection(SectionHeader*& head, QWidget*& body);
-    void showReading();
-    void showShared();
-    QWidget* sharedField(const Column& column);
-    void showCreated();
-
     CheckPtr m_check;
-    int m_row = -1;
-    SectionHeader *m_readingHead, *m_sharedHead, *m_createdHead, *m_rowHead;
-    QWidget *m_readingBody, *m_sharedBody, *m_createdBody, *m_rowBody;
-    QFormLayout *m_reading, *m_shared, *m_created;
-    QComboBox *m_sheet, *m_encoding;
-    TextLabel *m_header, *m_format, *m_identity, *m_blank, *m_createdText, *m_reason;
-    QCheckBox* m_createMissing;
-    QStringList m_sharedKeys;
+    ValuePart* m_values;
+    ConflictPart* m_conflicts;
+    ReadingPart* m_reading;
+    SharedPart* m_shared;
+    CreatedPart* m_created;
+    RowPart* m_row;
+    Surface* m_below; ///< holds the row in hand
 };
 
 } // namespace rostrum

@@ -54,7 +54,8 @@ QString ImportWords::reason(const ImportCheck& check, int row)
     if (verdict == RowVerdict::Changed)
         parts << tr("Changes %1").arg(changedFields(check, row).join(tr(", ", "between fields")));
     else if (verdict == RowVerdict::Skipped)
-        parts << tr("There already, and left as it is");
+        parts << (check.choices.skipped.contains(check.plan->fileRow(row)) ? tr("Left out by hand")
+                                                                           : tr("There already, and left as it is"));
     return parts.join(tr("; ", "between reasons"));
 }
 

@@ -14,6 +14,7 @@ ResultStep::ResultStep(QWidget* parent)
       m_rest(new TextLabel(Type::Body, Tone::Text)),
       m_made(new TextLabel(Type::Body, Tone::Text)),
       m_hint(new TextLabel(Type::Caption, Tone::Second)),
+      m_summary(new TextLabel(Type::Body, Tone::Text)),
       m_another(new QPushButton),
       m_undo(new QPushButton),
       m_export(new LinkButton)
@@ -24,6 +25,9 @@ ResultStep::ResultStep(QWidget* parent)
     m_another->setObjectName(QStringLiteral("import.another"));
     m_undo->setObjectName(QStringLiteral("import.undo"));
     m_export->setObjectName(QStringLiteral("import.exportLeft"));
+    m_summary->setObjectName(QStringLiteral("import.summary"));
+    m_summary->setWordWrap(true);
+    m_summary->hide();
     makePrimary(m_another);
     setFocusProxy(m_another);
     auto* column = new QVBoxLayout(this);
@@ -42,6 +46,7 @@ ResultStep::ResultStep(QWidget* parent)
     column->addWidget(m_banner);
     column->addLayout(left);
     column->addWidget(m_made);
+    column->addWidget(m_summary);
     column->addSpacing(6);
     column->addLayout(buttons);
     column->addStretch(1);
@@ -59,6 +64,9 @@ QString ResultStep::sentence() const
         return tr("The import of %1 was undone; everything is as it was before.").arg(m_done.file);
     if (!m_done.change)
         return tr("Nothing was written: everything in %1 was there already.").arg(m_done.file);
+    if (const int removed = m_done.plan->removedCount())
+        return tr("%n row(s) of %1 written: %2 new, %3 changed; %4 removed.", nullptr, added + changed)
+            .arg(m_done.file, ImportWords::count(added), ImportWords::count(changed), ImportWords::count(removed));
     return tr("%n row(s) of %1 written: %2 new, %3 changed.", nullptr, added + changed)
         .arg(m_done.file, ImportWords::count(added), ImportWords::count(changed));
 }
@@ -68,6 +76,12 @@ void ResultStep::setDone(const ImportDone& done, bool undone)
     m_done = done;
     m_undone = undone;
     retranslate();
+}
+
+void ResultStep::setSummary(const QString& lines)
+{
+    m_summary->setText(lines);
+    m_summary->setVisible(!lines.isEmpty());
 }
 
 void ResultStep::retranslate()

@@ -16,6 +16,8 @@ class ResultStep : public Surface {
 public:
     explicit ResultStep(QWidget* parent = nullptr);
     void setDone(const ImportDone& done, bool undone);
+    /// What became of several files, a line each; empty: there was one.
+    void setSummary(const QString& lines);
     void retranslate();
     QString sentence() const;
 
@@ -28,7 +30,7 @@ private:
     ImportDone m_done;
     bool m_undone = false;
     Banner* m_banner;
-    TextLabel *m_rest, *m_made, *m_hint;
+    TextLabel *m_rest, *m_made, *m_hint, *m_summary;
     QPushButton *m_another, *m_undo;
     LinkButton* m_export;
 };

@@ -1,0 +1,131 @@
+#include "ui/importing/valuebox.h"
+#include "models/base/decimal.h"
+#include "models/base/text.h"
+#include "ui/shell/style.h"
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+namespace rostrum {
+
+namespace {
+constexpr int kAllShown = 200; // with more of them the others are found by typing
+}
+
+ValueBox::ValueBox(QWidget* parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(4);
+    setMaxVisibleItems(16);
+    connect(this, &QComboBox::activated, this, [this](int at) {
+        if (itemData(at).toString() != m_question.to)
+            Q_EMIT chosen(itemData(at).toString());
+        else
+            showChosen();
+    });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ValueBox::takeTyped);
+}
+
+QString ValueBox::titleOf(const QString& value) const
+{
+    for (const ValueCandidate& candidate : *m_candidates)
+        if (candidate.value == value)
+            return candidate.title;
+    return value;
+}
+
+void ValueBox::setQuestion(const ValueGroup& group, const ValueQuestion& question)
+{
+    const bool same = m_candidates && m_kind == group.kind && m_question.from == question.from &&
+                      m_question.likely == question.likely && m_question.makes == question.makes &&
+                      m_candidates->size() == group.candidates->size();
+    m_candidates = group.candidates;
+    m_question = question;
+    m_kind = group.kind;
+    m_scale = group.scale;
+    if (!same)
+        fill();
+    showChosen();
+}
+
+void ValueBox::fill()
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    std::vector<bool> shown(m_candidates->size());
+    const auto add = [&](size_t at) {
+        addItem((*m_candidates)[at].title, (*m_candidates)[at].value);
+        shown[at] = true;
+    };
+    for (const int at : m_question.likely)
+        add(size_t(at));
+    if (!m_question.ambiguous && m_candidates->size() <= kAllShown && size_t(count()) < m_candidates->size()) {
+        if (count())
+            insertSeparator(count());
+        for (size_t i = 0; i < m_candidates->size(); ++i)
+            if (!shown[i])
+                add(i);
+    }
+    if (count())
+        insertSeparator(count());
+    addItem(m_question.makes ? tr("Make “%1”").arg(m_question.from) : tr("Leave open"), QString());
+    QStringList titles;
+    for (const ValueCandidate& candidate : *m_candidates)
+        titles << candidate.title;
+    auto* completer = new QCompleter(titles, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    delete this->completer();
+    setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { takeTyped(); });
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    view()->setMinimumWidth(std::clamp(widest + 36, 96, 420));
+    setAccessibleName(tr("What “%1” means").arg(m_question.from));
+}
+
+// Open: what to do stands in the field, with a red edge. A proposal stands there too, for the officer to take.
+void ValueBox::showChosen()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(-1);
+    const QString title = m_question.to.isEmpty() ? QString() : titleOf(m_question.to);
+    setEditText(title);
+    lineEdit()->setCursorPosition(0);
+    const int likely = int(m_question.likely.size());
+    lineEdit()->setPlaceholderText(!m_question.proposal.isEmpty()       ? tr("%1 proposed").arg(m_question.proposal)
+                                   : m_question.makes                   ? tr("new")
+                                   : m_question.ambiguous && likely > 1 ? tr("Choose… (%1)").arg(likely)
+                                                                        : tr("Choose…"));
+    setRefused(this, m_question.isOpen());
+    setToolTip(title);
+    setAccessibleDescription(title.isEmpty() ? lineEdit()->placeholderText() : title);
+}
+
+void ValueBox::takeTyped()
+{
+    const QString typed = currentText().trimmed();
+    if (!m_candidates || typed == (m_question.to.isEmpty() ? QString() : titleOf(m_question.to)))
+        return;
+    QString value;
+    if (m_kind == Kind::Score) {
+        const DecimalParse parse = parseDecimal(typed.toStdString(), kScoreDecimals);
+        if (parse.value && *parse.value >= 0 && *parse.value <= m_scale)
+            value = formatShortest(*parse.value, kScoreDecimals);
+    }
+    for (const ValueCandidate& candidate : *m_candidates)
+        if (foldText(candidate.title) == foldText(typed) || candidate.value == typed)
+            value = candidate.value;
+    if (value.isEmpty() && !typed.isEmpty())
+        return showChosen(); // nothing here is called so
+    if (value != m_question.to)
+        Q_EMIT chosen(value);
+}
+
+void ValueBox::wheelEvent(QWheelEvent* event) { event->ignore(); } // it scrolls the panel
+
+} // namespace rostrum
