@@ -119,12 +119,11 @@ void Desktop::makeNew(const QString& file, bool sample)
     m_window->status()->startWork(tr("Making the workspace"), false);
     NewWorkspace wanted;
     wanted.sample = sample;
-    QtConcurrent::run([file, wanted] {
-        return makeWorkspace(file, wanted);
-    }).then(this, [this, file](const Result<void>& made) {
-        m_window->status()->finishWork();
-        made ? open(file) : refuse(made.error());
-    });
+    whenDone(QtConcurrent::run([file, wanted] { return makeWorkspace(file, wanted); }), this,
+             [this, file](const Result<void>& made) {
+                 m_window->status()->finishWork();
+                 made ? open(file) : refuse(made.error());
+             });
 }
 
 void Desktop::open(const QString& file)

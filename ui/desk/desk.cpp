@@ -41,7 +41,8 @@ void Desk::refreshUndo()
         Q_EMIT undoStateChanged(*state);
 }
 
-// One load at a time; what changed meanwhile is loaded once more after it. After a single Change only its rows are read.
+// One load at a time; what changed meanwhile is loaded once more after it. After a single Change only its rows are
+// read.
 void Desk::refreshIndex(const std::optional<ChangeNotice>& notice)
 {
     if (m_indexing) {
@@ -89,13 +90,13 @@ void Desk::write(QObject* context, Write write)
         if (write.done && guard)
             write.done(*notice);
     };
-    m_workspace->write(write.label, write.work, options).then(this, finish);
+    whenDone(m_workspace->write(write.label, write.work, options), this, finish);
 }
 
 void Desk::finishUndo(QFuture<Result<ChangeNotice>> future, std::function<void()> next)
 {
     startWork(tr("Undo"));
-    future.then(this, [this, next = std::move(next)](const Result<ChangeNotice>& notice) {
+    whenDone(future, this, [this, next = std::move(next)](const Result<ChangeNotice>& notice) {
         finishWork();
         if (!notice) {
             notice.error().code == ErrorCode::RowsMovedOn ? askToKeep(notice.error()) : tell(notice.error());

@@ -4,6 +4,7 @@
 #pragma once
 #include "models/facts/search.h"
 #include "models/store/workspace.h"
+#include "ui/desk/whendone.h"
 #include "ui/shell/prompts.h"
 
 namespace rostrum {
@@ -25,18 +26,18 @@ public:
     void read(QObject* context, std::function<Result<T>(Connection&)> work, std::function<void(const T&)> show,
               CancelFlag cancel = {}, std::function<void(const Error&)> failed = {})
     {
-        m_workspace->read<T>(std::move(work), cancel)
-            .then(context, [this, guard = QPointer<Desk>(this), show = std::move(show),
-                            failed = std::move(failed)](const Result<T>& result) {
-                if (!guard)
-                    return;
-                if (result)
-                    show(*result);
-                else if (failed)
-                    failed(result.error());
-                else
-                    tell(result.error());
-            });
+        whenDone(m_workspace->read<T>(std::move(work), cancel), context,
+                 [guard = QPointer<Desk>(this), show = std::move(show),
+                  failed = std::move(failed)](const Result<T>& result) {
+                     if (!guard)
+                         return;
+                     if (result)
+                         show(*result);
+                     else if (failed)
+                         failed(result.error());
+                     else
+                         guard->tell(result.error());
+                 });
     }
 
     struct Write {
