@@ -23,6 +23,7 @@ QMessageBox* messageBox(QWidget* parent, const QString& sentence, const QString&
     auto* box = new QMessageBox(parent ? parent : QApplication::activeWindow());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
+    box->setWindowTitle(QCoreApplication::applicationName()); // some desktops list windows by name
     box->setTextFormat(Qt::PlainText);
     box->setText(sentence);
     box->setInformativeText(detail);
