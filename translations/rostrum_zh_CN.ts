@@ -2448,7 +2448,7 @@ earned</source>
     <name>rostrum::ChoiceBar</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">种类</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -2456,19 +2456,19 @@ earned</source>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">与库中已有</translation>
+        <translation>与库中已有</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">跳过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished">另增一条</translation>
+        <translation>另增一条</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -2492,7 +2492,7 @@ earned</source>
     </message>
     <message>
         <source>No header is recognised; say which column is which</source>
-        <translation type="unfinished">没有认出表头，请指明每一列是什么</translation>
+        <translation>没有认出表头，请指明每一列是什么</translation>
     </message>
     <message>
         <source>Known by its headers, last used on %1</source>
@@ -2500,11 +2500,11 @@ earned</source>
     </message>
     <message>
         <source>Told by the headers: %1 of %2 recognised</source>
-        <translation type="unfinished">按表头识别：%2 个表头中认出 %1 个</translation>
+        <translation>按表头识别：%2 个表头中认出 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 headers recognised</source>
-        <translation type="unfinished">%2 个表头中认出 %1 个</translation>
+        <translation>%2 个表头中认出 %1 个</translation>
     </message>
     <message>
         <source>none</source>
@@ -2768,23 +2768,23 @@ earned</source>
     <name>rostrum::CreatedPart</name>
     <message>
         <source>To be made</source>
-        <translation type="unfinished">将新建</translation>
+        <translation>将新建</translation>
     </message>
     <message>
         <source>Make what is missing</source>
-        <translation type="unfinished">自动建立缺少的条目</translation>
+        <translation>自动建立缺少的条目</translation>
     </message>
     <message>
         <source>People, departments, courses and sessions that the rows name and that are not here yet</source>
-        <translation type="unfinished">各行提到而库中还没有的人员、部门、课程和场次</translation>
+        <translation>各行提到而库中还没有的人员、部门、课程和场次</translation>
     </message>
     <message>
         <source>Make people, courses and sessions that are missing</source>
-        <translation type="unfinished">自动建立缺少的人员、课程和场次</translation>
+        <translation>自动建立缺少的人员、课程和场次</translation>
     </message>
     <message>
         <source>Nothing beside the rows themselves</source>
-        <translation type="unfinished">除各行本身外不新建</translation>
+        <translation>除各行本身外不新建</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3413,7 @@ earned</source>
     <message>
         <source>%1: %2</source>
         <comment>file and what became of it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>File %1 / %2</source>
@@ -3434,7 +3434,7 @@ earned</source>
     <message>
         <source>, </source>
         <comment>between states</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Write all %n ready</source>
@@ -3458,23 +3458,23 @@ earned</source>
     <name>rostrum::ReadingPart</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">读取</translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">工作表</translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">表头</translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -3486,11 +3486,11 @@ earned</source>
     </message>
     <message>
         <source>Same row</source>
-        <translation type="unfinished">同一行</translation>
+        <translation>同一行</translation>
     </message>
     <message>
         <source>Blank cells</source>
-        <translation type="unfinished">空白格</translation>
+        <translation>空白格</translation>
     </message>
     <message>
         <source>Header row</source>
@@ -3498,26 +3498,26 @@ earned</source>
     </message>
     <message>
         <source>leave the value as it is</source>
-        <translation type="unfinished">不改原值</translation>
+        <translation>不改原值</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished">%1（隐藏）</translation>
+        <translation>%1（隐藏）</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1，%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number and first cells of a row</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>row %1 (no header recognised)</source>
-        <translation type="unfinished">第 %1 行（没有认出表头）</translation>
+        <translation>第 %1 行（没有认出表头）</translation>
     </message>
     <message>
         <source>by the file</source>
@@ -3632,15 +3632,15 @@ earned</source>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished">第 %1 行</translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">没有问题。</translation>
+        <translation>没有问题。</translation>
     </message>
     <message>
         <source>Cells can be corrected here; the file is not touched.</source>
-        <translation type="unfinished">可直接在格内改，原文件不动；改后重新检查。</translation>
+        <translation>可直接在格内改，原文件不动；改后重新检查。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s) after all</source>
@@ -3667,11 +3667,11 @@ earned</source>
     <name>rostrum::SharedPart</name>
     <message>
         <source>The whole sheet shares</source>
-        <translation type="unfinished">整张表共有</translation>
+        <translation>整张表共有</translation>
     </message>
     <message>
         <source>%1 of the whole sheet</source>
-        <translation type="unfinished">整张表共有的%1</translation>
+        <translation>整张表共有的%1</translation>
     </message>
 </context>
 <context>
@@ -3793,14 +3793,14 @@ earned</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>rostrum::ValuePart</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Remember; shown before use</source>
@@ -3831,12 +3831,12 @@ earned</source>
     <message>
         <source>, </source>
         <comment>between columns</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>questions and their scale</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Take the proposals</source>
@@ -3902,7 +3902,7 @@ earned</source>
     <name>rostrum::VanishedModel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>What it is</source>
