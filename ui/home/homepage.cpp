@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/home/attentionrow.h"
 #include "ui/home/peoplemodel.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -127,7 +128,9 @@ private:
         m_view->setObjectName(QStringLiteral("people"));
         m_view->setModel(m_model);
         m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        const int widths[] = {100, 130, 90, 100, 100, 330};
+        m_view->setItemDelegateForColumn(PeopleModel::Hours, new FractionDelegate(m_view));
+        m_view->setItemDelegateForColumn(PeopleModel::State, new StatusDelegate(m_view));
+        const int widths[] = {100, 130, 110, 100, 110, 330};
         for (int section = 0; section < PeopleModel::SectionCount; ++section)
             m_view->setColumnWidth(section, widths[section]);
         connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {

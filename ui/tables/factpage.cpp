@@ -60,12 +60,8 @@ void FactPage::build()
     m_view->setModel(m_model);
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        const Column& shown = m_table.columns[size_t(m_model->columnOf(section))];
-        m_view->setColumnWidth(section, shown.width);
-        if (shown.hidden)
-            m_view->setColumnHidden(section, true);
-    }
+    if (!m_view->columnsRemembered())
+        setWidths();
     addFilters();
     m_empty = new EmptyState(Glyph::Document);
     connect(m_empty, &EmptyState::acted, this,
@@ -86,6 +82,23 @@ void FactPage::build()
     connect(remove, &QAction::triggered, this, &FactPage::removeSelected);
     m_view->addAction(remove);
     addClipboardActions();
+}
+
+// As declared, and wide enough for the words of the language in force.
+void FactPage::setWidths()
+{
+    constexpr int kPadding = 28;
+    const QFontMetrics metrics(m_view->font());
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        const Column& shown = m_table.columns[size_t(m_model->columnOf(section))];
+        int width = std::max(shown.width, m_view->horizontalHeader()->sectionSizeHint(section));
+        for (const Word& word : shown.words)
+            width = std::max(width, metrics.horizontalAdvance(wordTitle(shown.words, QString::fromLatin1(word.key))) +
+                                        kPadding);
+        m_view->setColumnWidth(section, width);
+        if (shown.hidden)
+            m_view->setColumnHidden(section, true);
+    }
 }
 
 void FactPage::addFilters()

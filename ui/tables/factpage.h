@@ -32,6 +32,7 @@ public Q_SLOTS:
 
 private:
     void build();
+    void setWidths();
     void addFilters();
     void fillFilters();
     RowQuery currentQuery() const;

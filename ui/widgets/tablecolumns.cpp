@@ -81,7 +81,8 @@ void TableView::saveColumns()
         QVariantMap map;
         map.insert(QStringLiteral("key"), columnKey(model(), column));
         map.insert(QStringLiteral("width"), m_header->sectionSize(column));
-        map.insert(QStringLiteral("hidden"), m_hidden.contains(column));
+        const bool hidden = m_header->isSectionHidden(column) && !m_left.contains(column);
+        map.insert(QStringLiteral("hidden"), hidden);
         saved.append(map);
     }
     QSettings().setValue(settingsKey(m_name), saved);

@@ -55,7 +55,8 @@ TableView::TableView(const QString& name, const QString& accessible, QWidget* pa
 void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    if (model && !restoreColumns())
+    m_remembered = model && restoreColumns();
+    if (model && !m_remembered)
         fitColumns();
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// Restores what the officer chose; without that, widths come from the head and the rows in view.
     void setModel(QAbstractItemModel* model) override;
+    /// The officer's own widths and order are in force: a page does not set its own.
+    bool columnsRemembered() const { return m_remembered; }
     void setCompact(bool compact);
     void setVerticalLines(bool on);
     bool verticalLines() const { return m_verticalLines; }
@@ -82,6 +84,7 @@ private:
     bool m_verticalLines = false;
     bool m_onPanel = false;
     bool m_restoring = false;
+    bool m_remembered = false;
 };
 
 } // namespace rostrum
