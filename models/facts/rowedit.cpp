@@ -11,7 +11,8 @@ Error invalid(const FactTable& table, const RowProblem& problem)
                               ? QString::fromLatin1(table.columns[size_t(problem.column)].key)
                               : QString();
     return {ErrorCode::InvalidValue,
-            {{QStringLiteral("field"), field},
+            {{QStringLiteral("table"), QString::fromLatin1(table.key)},
+             {QStringLiteral("field"), field},
              {QStringLiteral("value"), fromBytes(problem.value)},
              {QStringLiteral("problem"), QString::fromLatin1(problem.code)}},
             {}};
@@ -97,17 +98,33 @@ Result<void> refuseTakenKey(Connection& db, const FactTable& table, const Id& id
                                            {QStringLiteral("key"), fromBytes(row.values[size_t(index)].text)}});
     return {};
 }
-void clearBlanks(const FactTable& table, const FieldValues& values, ResolvedRow& row)
+namespace {
+// Also where a new row may do without it because it is assumed then: a course's title is its code.
+Result<bool> neverNull(Connection& db, const FactTable& table, const Column& column)
+{
+    if (column.required || column.place != Place::Row)
+        return column.required;
+    Query query = db.query("SELECT \"notnull\" FROM pragma_table_info(?) WHERE name=?");
+    query.bind(QString::fromLatin1(table.table)).bind(QString::fromLatin1(column.column));
+    const bool never = query.next() && query.integer(0) != 0;
+    ROSTRUM_CHECK(query.status());
+    return never;
+}
+} // namespace
+
+Result<void> clearBlanks(Connection& db, const FactTable& table, const FieldValues& values, ResolvedRow& row)
 {
     for (const auto& [field, value] : values) {
         const size_t index = size_t(table.indexOf(field.toStdString()));
         if (row.values[index].given() || !value.trimmed().isEmpty())
             continue;
-        if (table.columns[index].required)
+        ROSTRUM_TRY(needed, neverNull(db, table, table.columns[index]));
+        if (needed)
             row.problems.push_back({int(index), problem::missingValue, {}});
         else
             row.values[index].type = Value::Null;
     }
+    return {};
 }
 
 Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& values)
@@ -144,7 +161,7 @@ Result<void> setRow(Change& change, const FactTable& table, const Id& id, const 
     ResolvedRow row;
     resolver.resolveFields(input, row);
     row.id = id;
-    clearBlanks(table, values, row);
+    ROSTRUM_CHECK(clearBlanks(change.db(), table, values, row));
     ROSTRUM_CHECK(refuseFaults(table, row));
     ROSTRUM_CHECK(refuseTakenKey(change.db(), table, id, row));
     RowStore store(change.db(), table);

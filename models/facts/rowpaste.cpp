@@ -40,7 +40,7 @@ struct Pasting {
         if (pasted.id) {
             resolver.resolveFields(input, row);
             row.id = *pasted.id;
-            clearBlanks(table, pasted.values, row);
+            ROSTRUM_CHECK(clearBlanks(change.db(), table, pasted.values, row));
         } else {
             resolver.resolve(input, row);
         }

@@ -137,6 +137,10 @@ void TestConsole::rowsAreAddedChangedRemovedAndFound()
     QCOMPARE((*m_ctl)("set people 020001 phone=13800000000").exit, 0);
     QCOMPARE((*m_ctl)("set people 020001 birthday=heute").error(), QStringLiteral("invalid_value"));
     QCOMPARE((*m_ctl)("set people 9 phone=1").error(), QStringLiteral("unknown_row"));
+    // Assumed for a new row, and then not to be taken away.
+    QCOMPARE((*m_ctl)("add courses code=C9").exit, 0);
+    QCOMPARE((*m_ctl)("set courses C9 title=").error(), QStringLiteral("invalid_value"));
+    QCOMPARE((*m_ctl)("set people 020001 is_trainer=").error(), QStringLiteral("invalid_value"));
     QCOMPARE((*m_ctl)("find zeng").list("hits").first().toObject().value(QStringLiteral("key")).toString(),
              QStringLiteral("020001"));
     QCOMPARE((*m_ctl)("find zxx").list("hits").size(), 1);
