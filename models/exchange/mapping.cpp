@@ -123,7 +123,8 @@ HeaderGuess chooseHeader(const Sheet& sheet, const FactTable& table, const Mappi
     constexpr int kNamedByHand = 4; // weighs as much as so many that are recognised
     std::vector<HeaderCandidate> candidates = headerCandidates(sheet);
     if (request.headerRow >= 0)
-        std::erase_if(candidates, [&](const HeaderCandidate& candidate) { return candidate.last != request.headerRow; });
+        std::erase_if(candidates,
+                      [&](const HeaderCandidate& candidate) { return candidate.last != request.headerRow; });
     return bestHeader(candidates, table, [&](const HeaderCandidate& candidate) {
         int weight = request.headerRow >= 0; // it is the one, though nothing in it be recognised
         for (const QString& header : request.map)
@@ -220,6 +221,27 @@ bool Mapping::leavesOut(int sheetRow) const
     return at != leftOut.end() && at->row == sheetRow;
 }
 
+namespace {
+// An evaluation's export has few headers that are known and a column of small numbers for each question.
+constexpr int kQuestionnaire = 5;
+constexpr double kQuestionnaireWeight = 2.5;
+
+int furtherNumbers(const Sheet& sheet, const HeaderGuess& guess, const FactTable& table)
+{
+    if (guess.row + 1 >= sheet.rowCount())
+        return 0;
+    int numbers = 0;
+    for (int column = 0; column < sheet.columnCount() && column < guess.headers.size(); ++column) {
+        const bool known = std::any_of(table.columns.begin(), table.columns.end(),
+                                       [&](const Column& c) { return recognises(c, guess.headers[column]); });
+        bool isNumber = false;
+        const double value = sheet.text(guess.row + 1, column).toDouble(&isNumber);
+        numbers += !known && isNumber && value >= 0 && value <= 100;
+    }
+    return numbers;
+}
+} // namespace
+
 const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
 {
     const FactTable* kind = nullptr;
@@ -238,7 +260,9 @@ const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
             present += column.required && recognisedAmong(guess.headers, column);
         }
         // A kind whose necessary columns are missing is a weak guess, however many others fit.
-        const double score = guess.recognised + (required ? double(present) / required : 0.5) * 2;
+        double score = guess.recognised + (required ? double(present) / required : 0.5) * 2;
+        if (std::string_view(table.table) == "rating" && furtherNumbers(sheet, guess, table) >= kQuestionnaire)
+            score += kQuestionnaireWeight;
         if (guess.recognised >= 2 && score > bestScore) {
             bestScore = score;
             best = guess;

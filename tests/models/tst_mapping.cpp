@@ -36,6 +36,7 @@ class TestMapping : public QObject {
 private Q_SLOTS:
     void theKindIsGuessedFromItsHeaders_data();
     void theKindIsGuessedFromItsHeaders();
+    void anExportOfAQuestionnaireIsRatings();
     void headersAreRecognisedBelowATitle();
     void aFieldThatIsNotImportedTakesNoColumn();
     void emptyCellsDoNotMakeAHeaderRow();
@@ -74,6 +75,16 @@ void TestMapping::theKindIsGuessedFromItsHeaders()
     const FactTable* guessed = guessKind(sheetOf((headers + "\n1,2\n").constData()), &header);
     QCOMPARE(guessed ? QString::fromLatin1(guessed->key) : QString(), kind);
     QCOMPARE(header.row, guessed ? 0 : -1);
+}
+
+void TestMapping::anExportOfAQuestionnaireIsRatings()
+{
+    const Sheet sheet =
+        sheetOf("instcode,course code,repeat,attendance,difficulty,Syllabus,Assignments,Practicals,Relevant\n"
+                "1,2,1,0,4,3,3,3,3\n1,2,1,1,3,3,3,3,3\n");
+    const FactTable* kind = guessKind(sheet);
+    QVERIFY(kind);
+    QCOMPARE(QString::fromLatin1(kind->key), QStringLiteral("ratings"));
 }
 
 void TestMapping::headersAreRecognisedBelowATitle()
