@@ -2,6 +2,7 @@
 // Run it with QT_QPA_PLATFORM=offscreen where there is no display.
 #include "app/desktop.h"
 #include "app/pages.h"
+#include "app/shotsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/theme.h"
@@ -84,23 +85,6 @@ private:
     int m_failed = 0;
 };
 
-// A month's ratings with the faults that officers' sheets have.
-QString writeSheet(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("日期,课程名称,讲师,工号,姓名,所在部门,课程设计,互动,总分,评语\n");
-    for (int i = 0; i < 60; ++i)
-        file.write(QStringLiteral("%1,泵站节能改造,宋鹏飞,%2,,技术中心,%3,4,%4,案例好\n")
-                       .arg(i == 7 ? QStringLiteral("2026/10/32") : QStringLiteral("2026-10-14"))
-                       .arg(i == 11 ? QStringLiteral("019999") : QStringLiteral("0103%1").arg(10 + i))
-                       .arg(i == 20 ? QStringLiteral("优") : QString::number(1 + i % 5))
-                       .arg(3 + i % 3)
-                       .toUtf8());
-    return path;
-}
-
 int shootAll(const QDir& folder, const QStringList& only)
 {
     qputenv("ROSTRUM_TODAY", "2026-10-22"); // the sample's day
@@ -110,7 +94,9 @@ int shootAll(const QDir& folder, const QStringList& only)
     wanted.sample = true;
     if (!makeWorkspace(workspace, wanted))
         return 1;
-    const QString sheet = writeSheet(home.filePath(QStringLiteral("10月评分.csv")));
+    const Result<QString> sheet = makeShotSheet(workspace, home.path());
+    if (!sheet)
+        return 1;
     int failed = 0;
     for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         installLanguage(language);
@@ -119,7 +105,7 @@ int shootAll(const QDir& folder, const QStringList& only)
             for (const QSize size : {QSize(1440, 900), QSize(960, 640)}) {
                 Shooting shooting(folder, only,
                                   QStringLiteral("%1-%2-%3").arg(language, Theme::choiceKey(theme)).arg(size.width()));
-                shooting.setSheet(sheet);
+                shooting.setSheet(*sheet);
                 shooting.start(workspace, size);
                 failed += shooting.failed();
             }

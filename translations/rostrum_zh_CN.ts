@@ -937,7 +937,11 @@
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工排除，不导入</translation>
+    </message>
+    <message>
+        <source>no session of this trainer, course and day</source>
+        <translation>没有这位讲师、这门课、这一天的场次</translation>
     </message>
 </context>
 <context>
@@ -2388,12 +2392,6 @@ earned</source>
         <translation>全部</translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n row(s) with problems</source>
-        <translation>
-            <numerusform>只看有问题的 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Write %n row(s)</source>
         <translation>
             <numerusform>写入 %n 行</numerusform>
@@ -2435,12 +2433,22 @@ earned</source>
     </message>
     <message>
         <source>Write %1, remove %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 行，移除 %2 行</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them…</source>
+        <translation>导出问题行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n problem(s)</source>
+        <translation>
+            <numerusform>只看有问题的 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,7 +2460,7 @@ earned</source>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>对应方案</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -2472,23 +2480,23 @@ earned</source>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>不套用</translation>
     </message>
     <message>
         <source>Drop what was taken over from the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>不套用上次导入的对应</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存方案…</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名，按回车</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
     <message>
         <source>No header is recognised; say which column is which</source>
@@ -2496,7 +2504,7 @@ earned</source>
     </message>
     <message>
         <source>Known by its headers, last used on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 按表头识别，上次用于 %1</translation>
     </message>
     <message>
         <source>Told by the headers: %1 of %2 recognised</source>
@@ -2508,11 +2516,11 @@ earned</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次相同</translation>
     </message>
 </context>
 <context>
@@ -2711,50 +2719,50 @@ earned</source>
     <name>rostrum::ConflictPart</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Take the file&apos;s in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用文件的值</translation>
     </message>
     <message>
         <source>Take the file&apos;s values in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有冲突都用文件的值</translation>
     </message>
     <message>
         <source>Keep what is here in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留现在的</translation>
     </message>
     <message>
         <source>Keep what is here in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有冲突都保留现在的</translation>
     </message>
     <message>
         <source>Ask row by row again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新逐行决定</translation>
     </message>
     <message>
         <source>Ask about conflicts row by row again</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突重新逐行决定</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>in conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>All take what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用文件的值。</translation>
     </message>
     <message>
         <source>All keep what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留现在的。</translation>
     </message>
     <message>
         <source>The file and somebody here changed the same value since the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次导入以后，文件和库中都改了同一个值。</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3186,11 @@ earned</source>
     </message>
     <message>
         <source>Mapping “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存对应方案“%1”</translation>
     </message>
     <message>
         <source>There is no sheet in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有表格文件。</translation>
     </message>
 </context>
 <context>
@@ -3370,45 +3378,45 @@ earned</source>
     <name>rostrum::QueueBar</name>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导入的文件</translation>
     </message>
     <message>
         <source>File in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>当前文件</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个文件</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>everything was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>库中都已有</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行有问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可写入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>everything is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>库中都已有</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3417,18 +3425,18 @@ earned</source>
     </message>
     <message>
         <source>File %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已写入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,13 +3446,13 @@ earned</source>
     </message>
     <message numerus="yes">
         <source>Write all %n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部写入（%n 个就绪）</numerusform>
         </translation>
     </message>
     <message>
         <source>Files without open problems, each as one change that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理问题的文件，每个文件是一次可撤销的更改</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3486,11 @@ earned</source>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不算数据</translation>
     </message>
     <message>
         <source>Same row</source>
@@ -3494,7 +3502,7 @@ earned</source>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头行</translation>
     </message>
     <message>
         <source>leave the value as it is</source>
@@ -3521,23 +3529,23 @@ earned</source>
     </message>
     <message>
         <source>by the file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件识别</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号 ,</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线 |</translation>
     </message>
 </context>
 <context>
@@ -3592,8 +3600,8 @@ earned</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 written: %2 new, %3 changed; %4 removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：已写入 %n 行，新增 %2，更改 %3；移除 %4。</numerusform>
         </translation>
     </message>
 </context>
@@ -3601,33 +3609,33 @@ earned</source>
     <name>rostrum::RowPart</name>
     <message>
         <source>Take the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件的值</translation>
     </message>
     <message>
         <source>Take the values of the file in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行用文件的值</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>保留现在的</translation>
     </message>
     <message>
         <source>Keep what is here in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行保留现在的</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新决定</translation>
     </message>
     <message>
         <source>Decide this conflict again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新决定这个冲突</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,23 +3652,23 @@ earned</source>
     </message>
     <message numerus="yes">
         <source>Import %n row(s) after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复导入这 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不导入这 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Import the chosen rows after all</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复导入所选的行</translation>
     </message>
     <message>
         <source>Leave out the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入所选的行</translation>
     </message>
 </context>
 <context>
@@ -3769,64 +3777,69 @@ earned</source>
     <name>rostrum::ValueBox</name>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“%1”</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不选择</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对应</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Choose… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…（%1 个）</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a proposal</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1 is proposed</source>
+        <translation>建议为 %1</translation>
     </message>
 </context>
 <context>
     <name>rostrum::ValuePart</name>
     <message>
         <source>Values</source>
-        <translation>内容</translation>
+        <translation>值对应</translation>
     </message>
     <message>
         <source>Remember; shown before use</source>
-        <translation type="unfinished"></translation>
+        <translation>记住，下次先显示再套用</translation>
     </message>
     <message>
         <source>The next file with these headers is read in the same way; what is taken over is shown and can be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>下次遇到同样表头的文件时照此读取；套用的内容会先显示，也可不套用</translation>
     </message>
     <message>
         <source>Remember what is chosen for the next file with these headers</source>
-        <translation type="unfinished"></translation>
+        <translation>记住所选，下次同样表头的文件先显示再套用</translation>
     </message>
     <message>
         <source>nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>无需决定</translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处未定</numerusform>
         </translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>都已确定</translation>
     </message>
     <message>
         <source>, </source>
@@ -3840,77 +3853,87 @@ earned</source>
     </message>
     <message>
         <source>Take the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>采用建议</translation>
     </message>
     <message>
         <source>Take the ticked proposals for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用勾选的建议：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”按 %1 计</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>cells</comment>
+        <translation>%1 格</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>rows</comment>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
     <name>rostrum::VanishedBar</name>
     <message>
         <source>Rows that are no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>这次文件里没有的行</translation>
     </message>
     <message numerus="yes">
         <source>%1 had %n row(s) that this file has not; they stay unless you tick them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次 %1 有、这次没有：%n 行；不勾选就保留</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show the rows that are no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这次没有的行</translation>
     </message>
     <message>
         <source>Hide the rows that are no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>收起这次没有的行</translation>
     </message>
 </context>
 <context>
     <name>rostrum::VanishedModel</name>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Row there</source>
-        <translation type="unfinished"></translation>
+        <translation>原行号</translation>
     </message>
 </context>
 </TS>

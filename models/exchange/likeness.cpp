@@ -34,7 +34,8 @@ bool oneApart(const QString& a, const QString& b)
 Likened likened(Pinyin& pinyin, const QString& text)
 {
     Likened made{foldText(text).left(kLongest), {}};
-    for (const NameReading::Unit& unit : pinyin.readName(made.folded).units())
+    const NameReading reading = pinyin.readName(made.folded);
+    for (const NameReading::Unit& unit : reading.units())
         if (unit.character && !unit.syllables.empty())
             made.reading += unit.syllables.substr(0, unit.syllables.find('|')) + ' ';
     return made;

@@ -30,6 +30,14 @@ bool isAmbiguous(std::string_view code)
     return code == problem::ambiguousPerson || code == problem::ambiguousCourse || code == problem::ambiguousDepartment;
 }
 
+bool isNumber(std::string_view code, std::string_view text)
+{
+    if (code == problem::unknownPerson)
+        return looksLikeNumber(text);
+    const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits && (code == problem::unknownCourse || code == problem::unknownSession);
+}
+
 const Mapping::Answer* answerOf(const Mapping& mapping, const QString& dimension)
 {
     const auto found = std::find_if(mapping.answers.begin(), mapping.answers.end(),
@@ -96,7 +104,7 @@ private:
             return; // values are mapped by their text
         const std::string_view code = problem.code;
         // A number that nobody has is not another's name.
-        if (code == problem::unknownPerson && looksLikeNumber(cell.text))
+        if (!isAmbiguous(code) && isNumber(code, cell.text))
             return;
         Asked& asked = m_asked[field][fromBytes(cell.text)];
         ++asked.cells;

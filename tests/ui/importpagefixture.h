@@ -27,7 +27,7 @@ protected:
     template <class T>
     T* part(const char* name)
     {
-        T* found = m_page->findChild<T*>(QString::fromLatin1(name));
+        T* found = m_page->findChild<T*>(s(name));
         if (!found)
             qFatal("no %s", name);
         return found;

@@ -168,8 +168,8 @@ void CheckStep::retranslate()
     m_table->setAccessibleName(tr("Rows of the file"));
     m_bar->retranslate();
     m_vanished->retranslate();
-    m_export->setText(tr("Export problem rows…"));
-    m_export->setAccessibleName(m_export->text());
+    m_export->setText(tr("Export them…"));
+    m_export->setAccessibleName(tr("Export problem rows…"));
     m_export->updateGeometry();
     m_back->setText(tr("Back"));
     m_back->setAccessibleName(m_back->text());
@@ -185,6 +185,8 @@ void CheckStep::retranslate()
 QList<QWidget*> CheckStep::controls() const
 {
     QList<QWidget*> all = m_bar->controls();
+    for (auto* count : m_counts->findChildren<CountButton*>())
+        all << count;
     all << m_problemsOnly << m_export;
     all += m_vanished->controls();
     all += m_mapping->boxes();
@@ -273,9 +275,9 @@ void CheckStep::fitColumns()
 {
     m_table->fitColumns();
     QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(PlanModel::FileRow, std::max(56, header->sectionSize(PlanModel::FileRow)));
+    header->resizeSection(PlanModel::FileRow, std::max(48, header->sectionSize(PlanModel::FileRow)));
     header->resizeSection(PlanModel::Verdict, std::max(76, header->sectionSize(PlanModel::Verdict)));
-    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 200, 230));
+    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 180, 210));
     for (int section = PlanModel::FirstCell; section < m_model->columnCount(); ++section) {
         const int wanted = m_mapping->widthWanted(section - PlanModel::FirstCell);
         header->resizeSection(section, std::max(wanted, std::min(header->sectionSize(section), 220)));
@@ -339,7 +341,7 @@ void CheckStep::showCounts()
         return setFilter({});
     m_counts->setCurrent(filter == kProblems ? QString() : filter);
     const int problems = check.problems();
-    m_problemsOnly->setText(tr("Only the %n row(s) with problems", nullptr, problems));
+    m_problemsOnly->setText(tr("Only the %n problem(s)", nullptr, problems));
     m_problemsOnly->setAccessibleName(m_problemsOnly->text());
     m_problemsOnly->setEnabled(problems > 0 || filter == kProblems);
     m_problemsOnly->setChecked(filter == kProblems);

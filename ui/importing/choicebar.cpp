@@ -24,8 +24,8 @@ ChoiceBar::ChoiceBar(ImportFlow& flow, QWidget* parent)
       m_save(new LinkButton),
       m_name(new QLineEdit)
 {
-    addChoice(kKind, {}, {});
-    addChoice(kMapping, {}, {});
+    addChoice(kKind, {}, {})->setMaximumWidth(132);
+    addChoice(kMapping, {}, {})->setMaximumWidth(170);
     m_recognised->setObjectName(QStringLiteral("import.recognised"));
     m_recognised->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_recognised->setMinimumWidth(90);
@@ -66,7 +66,15 @@ ChoiceBar::ChoiceBar(ImportFlow& flow, QWidget* parent)
     });
 }
 
-QList<QWidget*> ChoiceBar::controls() const { return {m_drop, m_duplicates, m_name, m_save}; }
+QList<QWidget*> ChoiceBar::controls() const
+{
+    return {findChild<QWidget*>(QStringLiteral("filter.kind")),
+            findChild<QWidget*>(QStringLiteral("filter.mapping")),
+            m_drop,
+            m_duplicates,
+            m_name,
+            m_save};
+}
 
 void ChoiceBar::retranslate()
 {
@@ -179,7 +187,7 @@ void ChoiceBar::showCheck()
 void ChoiceBar::resizeEvent(QResizeEvent* event)
 {
     FilterBar::resizeEvent(event);
-    m_duplicatesLabel->setVisible(width() >= 860);
+    m_duplicatesLabel->setVisible(width() >= 1100);
 }
 
 } // namespace rostrum

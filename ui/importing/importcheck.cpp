@@ -122,6 +122,25 @@ HeaderGuess headerOf(const Sheet& sheet, const ImportChoices& choices)
     return guess;
 }
 
+// The row that the officer chose holds no header of this kind.
+Error nothingRecognised(const Sheet& sheet, const ImportChoices& choices)
+{
+    constexpr qsizetype kShown = 12;
+    QStringList wanted, found;
+    for (const Column& column : choices.table->columns)
+        if (wanted.size() < 4)
+            wanted << columnTitle(column);
+    for (int column = 0; column < sheet.columnCount() && found.size() < kShown; ++column)
+        if (const QString text = sheet.text(choices.headerRow, column); !text.isEmpty())
+            found << text;
+    return {ErrorCode::HeadersNotFound,
+            {{QStringLiteral("wanted"), wanted},
+             {QStringLiteral("found"), found},
+             {QStringLiteral("row"), sheet.fileRow(choices.headerRow)},
+             {QStringLiteral("sheet"), sheet.name}},
+            {}};
+}
+
 Result<void> recall(Connection& db, ImportCheck& check, ImportChoices& choices)
 {
     check.headers = check.header.row < 0 ? QString() : headerPrint(*choices.table, check.header.headers);
@@ -240,6 +259,8 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
         check->unrecognised = mapping.error();
         mapping = emptyMapping(*check->sheet, choices);
     }
+    if (choices.headerRow >= 0 && check->header.recognised == 0)
+        check->unrecognised = nothingRecognised(*check->sheet, choices);
     takeWordScales(*mapping, *check->sheet);
     applyChoices(*mapping, *check->sheet, choices);
     ROSTRUM_TRY(positions, positionsOf(db, *mapping));

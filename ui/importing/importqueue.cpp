@@ -195,7 +195,10 @@ void ImportQueue::onRefused(const QString& sentence)
 {
     if (m_at < 0)
         return;
-    m_files[size_t(m_at)].sentence = sentence;
+    QueuedFile& file = m_files[size_t(m_at)];
+    if (m_checking && !file.check) // the one before is still shown, this one could not be read
+        return onFailed(sentence);
+    file.sentence = sentence;
     if (sentence.isEmpty() || !m_writingAll)
         m_writingAll = false;
     else

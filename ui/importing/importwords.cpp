@@ -24,11 +24,14 @@ QString ImportWords::verdict(RowVerdict verdict)
     }
 }
 
-QString ImportWords::problem(const PlanProblem& problem)
+QString ImportWords::problem(const PlanProblem& found)
 {
-    const QString text = problemText(QString::fromLatin1(problem.code),
-                                     {problem.value, problem.otherRow, problem.was, problem.now, problem.editor});
-    return problem.column.isEmpty() ? text : QCoreApplication::translate("Problem", "%1: %2").arg(problem.column, text);
+    // Without a code there is nothing to quote.
+    if (found.value.isEmpty() && std::string_view(found.code) == problem::unknownSession)
+        return tr("no session of this trainer, course and day");
+    const QString text =
+        problemText(QString::fromLatin1(found.code), {found.value, found.otherRow, found.was, found.now, found.editor});
+    return found.column.isEmpty() ? text : QCoreApplication::translate("Problem", "%1: %2").arg(found.column, text);
 }
 
 QStringList ImportWords::changedFields(const ImportCheck& check, int row)
@@ -49,7 +52,7 @@ QString ImportWords::reason(const ImportCheck& check, int row)
 {
     QStringList parts;
     for (const PlanProblem* found : check.plan->problemsOf(row))
-        parts << problem(*found);
+        parts << ImportWords::problem(*found);
     const RowVerdict verdict = check.plan->verdict(row);
     if (verdict == RowVerdict::Changed)
         parts << tr("Changes %1").arg(changedFields(check, row).join(tr(", ", "between fields")));

@@ -1,7 +1,6 @@
 #include "ui/importing/mappingrow.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/planmodel.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
@@ -105,7 +104,7 @@ void MappingRow::fill(QComboBox* box, int sheetColumn)
     box->setAccessibleName(tr("Field of the column “%1”").arg(header));
     box->addItem(tr("Not imported"), ImportChoices::notImported);
     if (std::string_view(table.table) == "rating" && !header.isEmpty()) {
-        box->addItem(icon(Glyph::Star), header, ImportChoices::question);
+        box->addItem(header, ImportChoices::question);
         box->setItemData(1, tr("Question: %1").arg(header), Qt::AccessibleTextRole);
         box->setItemData(1, tr("Question: %1").arg(header), Qt::ToolTipRole);
     }
@@ -123,9 +122,7 @@ int MappingRow::widthWanted(int sheetColumn) const
     if (sheetColumn >= m_boxes.size())
         return 0;
     const QComboBox* box = m_boxes[sheetColumn];
-    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) +
-                        (box->itemIcon(box->currentIndex()).isNull() ? 44 : 67),
-                    widest);
+    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + 42, widest);
 }
 
 void MappingRow::place()

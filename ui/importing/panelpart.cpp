@@ -31,7 +31,7 @@ TextLabel* PanelPart::valueLabel()
 void PanelPart::setWrapped(TextLabel* label, const QString& text, int width)
 {
     label->setText(text);
-    label->setMinimumHeight(label->heightForWidth(width));
+    label->setMinimumHeight(std::max(0, label->heightForWidth(width)));
 }
 
 } // namespace rostrum

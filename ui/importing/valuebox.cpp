@@ -2,6 +2,7 @@
 #include "models/base/decimal.h"
 #include "models/base/text.h"
 #include "ui/shell/style.h"
+#include "ui/shell/theme.h"
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
@@ -20,6 +21,7 @@ ValueBox::ValueBox(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(4);
     setMaxVisibleItems(16);
+    setFont(rostrum::font(Type::Caption));
     connect(this, &QComboBox::activated, this, [this](int at) {
         if (itemData(at).toString() != m_question.to)
             Q_EMIT chosen(itemData(at).toString());
@@ -97,13 +99,15 @@ void ValueBox::showChosen()
     setEditText(title);
     lineEdit()->setCursorPosition(0);
     const int likely = int(m_question.likely.size());
-    lineEdit()->setPlaceholderText(!m_question.proposal.isEmpty()       ? tr("%1 proposed").arg(m_question.proposal)
-                                   : m_question.makes                   ? tr("new")
+    lineEdit()->setPlaceholderText(!m_question.proposal.isEmpty() ? tr("%1 ?", "a proposal").arg(m_question.proposal)
+                                   : m_question.makes             ? tr("new")
                                    : m_question.ambiguous && likely > 1 ? tr("Choose… (%1)").arg(likely)
                                                                         : tr("Choose…"));
     setRefused(this, m_question.isOpen());
     setToolTip(title);
-    setAccessibleDescription(title.isEmpty() ? lineEdit()->placeholderText() : title);
+    setAccessibleDescription(!title.isEmpty()                ? title
+                             : m_question.proposal.isEmpty() ? lineEdit()->placeholderText()
+                                                             : tr("%1 is proposed").arg(m_question.proposal));
 }
 
 void ValueBox::takeTyped()

@@ -11,7 +11,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int fromWidth = 62, cellsWidth = 46;
+constexpr int fromWidth = 62, cellsWidth = 34;
 
 // "1–5": questions of 100 begin at nothing.
 QString scaleText(int64_t scale)
@@ -190,8 +190,10 @@ void ValuePart::showGroup(int at)
         const ValueQuestion& question = group.questions[i];
         const Line& line = section.lines[i];
         line.box->setQuestion(group, question);
-        line.cells->setText(group.kind == Kind::Score ? tr("%n cell(s)", nullptr, question.cells)
-                                                      : tr("%n row(s)", nullptr, question.cells));
+        line.cells->setText(group.kind == Kind::Score ? tr("× %1", "cells").arg(ImportWords::count(question.cells))
+                                                      : tr("× %1", "rows").arg(ImportWords::count(question.cells)));
+        line.cells->setToolTip(group.kind == Kind::Score ? tr("%n cell(s)", nullptr, question.cells)
+                                                         : tr("%n row(s)", nullptr, question.cells));
         if (line.tick)
             line.tick->setEnabled(question.isOpen());
         proposals |= question.isOpen() && !question.proposal.isEmpty();

@@ -11,7 +11,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int stripHeight = 48, boxHeight = 34, pad = 9;
+constexpr int stripHeight = 48, boxHeight = 34, pad = 9, tightPad = 7, tightGap = 10;
 QString countText(int count) { return QLocale().toString(count); }
 } // namespace
 
@@ -92,11 +92,19 @@ void CountStrip::select(int at, bool announce)
 
 void CountStrip::compactWords()
 {
-    int needed = m_row->contentsMargins().left() * 2 + (m_value.isEmpty() ? 0 : 150);
-    for (const CountButton* button : std::as_const(m_buttons))
-        needed += button->widthWithWord() + m_row->spacing();
+    const auto needed = [this](bool tight) {
+        m_row->setSpacing(m_boxed && !tight ? 12 : m_boxed ? tightGap : 4);
+        int sum = m_row->contentsMargins().left() + (m_value.isEmpty() ? 0 : 150);
+        for (CountButton* button : std::as_const(m_buttons)) {
+            button->setTight(tight);
+            sum += button->widthWithWord() + m_row->spacing();
+        }
+        return sum;
+    };
+    // The air between the boxes goes before the words do.
+    const bool words = needed(false) <= width() || needed(true) <= width();
     for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setShowWord(needed <= width() || m_buttons[i]->segment().mark == Mark::None);
+        m_buttons[i]->setShowWord(words || m_buttons[i]->segment().mark == Mark::None);
 }
 
 void CountStrip::resizeEvent(QResizeEvent* event)
@@ -181,11 +189,22 @@ void CountButton::setShowWord(bool on)
     update();
 }
 
+void CountButton::setTight(bool on)
+{
+    if (on == m_tight)
+        return;
+    m_tight = on;
+    updateGeometry();
+    update();
+}
+
+int CountButton::sidePad() const { return !m_boxed ? pad : m_tight ? tightPad : pad + 4; }
+
 int CountButton::widthWithWord() const
 {
     const int mark = m_segment.mark == Mark::None ? 0 : metrics::mark + 7;
     const QFont big = rostrum::font(m_boxed ? Type::Figure : Type::Section);
-    return 2 * (m_boxed ? pad + 4 : pad) + mark + QFontMetrics(big).horizontalAdvance(countText(m_segment.count)) + 7 +
+    return 2 * sidePad() + mark + QFontMetrics(big).horizontalAdvance(countText(m_segment.count)) + 7 +
            QFontMetrics(rostrum::font(Type::Body)).horizontalAdvance(word());
 }
 
@@ -220,7 +239,7 @@ void CountButton::paintEvent(QPaintEvent*)
         stylepaint::box(&painter, rect(), t.panel, m_boxed ? t.controlEdge : t.hairline);
     else if (m_boxed)
         stylepaint::box(&painter, rect(), t.page, t.hairline);
-    int x = m_boxed ? pad + 4 : pad;
+    int x = sidePad();
     if (m_segment.mark != Mark::None) {
         Marks::paint(&painter, QRectF(x, (height() - metrics::mark) / 2, metrics::mark, metrics::mark), m_segment.mark);
         x += metrics::mark + 7;

@@ -58,6 +58,7 @@ public:
     void setSegment(const CountSegment& segment, bool boxed);
     const CountSegment& segment() const { return m_segment; }
     void setShowWord(bool on);
+    void setTight(bool on); ///< less room around the figures
     int widthWithWord() const;
     QSize sizeHint() const override;
 
@@ -71,6 +72,8 @@ private:
     CountSegment m_segment;
     bool m_boxed = false;
     bool m_showWord = true;
+    bool m_tight = false;
+    int sidePad() const;
 };
 
 } // namespace rostrum
