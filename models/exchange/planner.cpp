@@ -341,14 +341,20 @@ Result<void> Planner::findVanishedRows()
 {
     if (m_plan.m_options.source.sha256.isEmpty())
         return {};
-    std::vector<Id> present = m_refused, existing;
+    std::vector<Id> others = m_refused, present, existing;
     for (int i = 0; i < m_plan.rowCount(); ++i) {
-        if (!id(i).isNull())
-            present.push_back(id(i));
+        if (!id(i).isNull() && !takes(verdict(i)))
+            others.push_back(id(i));
         if (verdict(i) == RowVerdict::Same || verdict(i) == RowVerdict::Changed)
             existing.push_back(id(i));
     }
-    std::sort(present.begin(), present.end());
+    std::sort(others.begin(), others.end());
+    present.reserve(m_plan.m_order.size() + others.size());
+    for (const int index : m_plan.m_order) // by id already
+        present.push_back(id(index));
+    const auto middle = ptrdiff_t(present.size());
+    present.insert(present.end(), others.begin(), others.end());
+    std::inplace_merge(present.begin(), present.begin() + middle, present.end());
     std::vector<Id> asked;
     for (size_t i = 0; i < existing.size(); i += std::max<size_t>(1, existing.size() / kAsked))
         asked.push_back(existing[i]);
@@ -377,8 +383,7 @@ PlanProblem& Planner::addProblem(int index, const RowProblem& problem)
         const Column& column = mapping.table->columns[size_t(problem.column)];
         added.sheetColumn = mapping.columns[size_t(problem.column)];
         added.field = QString::fromLatin1(column.key);
-        added.column =
-            added.sheetColumn >= 0 ? mapping.header(added.sheetColumn) : columnTitle(column);
+        added.column = added.sheetColumn >= 0 ? mapping.header(added.sheetColumn) : columnTitle(column);
     }
     if (added.value.isEmpty() && added.sheetColumn >= 0)
         added.value = m_plan.sheet().text(m_plan.sheetRow(index), added.sheetColumn);
