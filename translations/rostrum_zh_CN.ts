@@ -2538,16 +2538,16 @@ earned</source>
         <translation>可在状态栏取消。</translation>
     </message>
     <message>
-        <source>Choose an .xlsx, .csv or .tsv file, or drop it on this page. Nothing is written before you have seen every row.</source>
-        <translation>选择 .xlsx、.csv 或 .tsv 文件，或把文件拖到本页。逐行看过之前不会写入任何内容。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <translation>继续处理 %1</translation>
+    </message>
+    <message>
+        <source>Choose .xlsx, .xls, .ods, .csv or .tsv files, or drop files or a folder on this page. Nothing is written before you have seen every row.</source>
+        <translation>选择 .xlsx、.xls、.ods、.csv 或 .tsv 文件，也可把文件或文件夹拖到这里。看过每一行之后才会写入。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3454,10 @@ earned</source>
         <source>Files without open problems, each as one change that can be undone</source>
         <translation>没有待处理问题的文件，每个文件是一次可撤销的更改</translation>
     </message>
+    <message>
+        <source>This workspace is open for reading only</source>
+        <translation>此工作区以只读方式打开</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::Rail</name>
@@ -3792,10 +3796,6 @@ earned</source>
         <translation>新建</translation>
     </message>
     <message>
-        <source>Choose… (%1)</source>
-        <translation>选择…（%1 个）</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -3807,6 +3807,11 @@ earned</source>
     <message>
         <source>%1 is proposed</source>
         <translation>建议为 %1</translation>
+    </message>
+    <message>
+        <source>1 of %1…</source>
+        <comment>people to choose among</comment>
+        <translation>选择…(%1)</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ struct Asked {
     int cells = 0;
     bool makes = false, ambiguous = false;
 };
-using Texts = std::map<QString, Asked>;
+using Texts = std::unordered_map<std::string_view, Asked>; // views into the sheet and the mapping
 
 bool asksForValue(std::string_view code)
 {
@@ -106,7 +106,7 @@ private:
         // A number that nobody has is not another's name.
         if (!isAmbiguous(code) && isNumber(code, cell.text))
             return;
-        Asked& asked = m_asked[field][fromBytes(cell.text)];
+        Asked& asked = m_asked[field][cell.text];
         ++asked.cells;
         asked.ambiguous |= isAmbiguous(code);
     }
@@ -135,7 +135,7 @@ private:
             });
             for (const auto& [from, count] : cells)
                 if (count > 0)
-                    m_asked[field][fromBytes(from)].cells = count;
+                    m_asked[field][from].cells = count;
         }
     }
 
@@ -176,7 +176,7 @@ private:
             if (mapped != m_mapping.values.end() && mapped->second.contains(std::string(text)))
                 continue;
             if (isNew(directory, column.kind, text)) {
-                Asked& asked = m_asked[field][fromBytes(text)];
+                Asked& asked = m_asked[field][text];
                 asked.cells = count;
                 asked.makes = true;
             }
@@ -227,10 +227,10 @@ private:
 
     Result<void> fill(ValueGroup& group)
     {
-        Texts all;
+        std::map<QString, Asked> all;
         for (const QString& field : group.fields)
             for (const auto& [from, asked] : m_asked[field]) {
-                Asked& sum = all[from];
+                Asked& sum = all[fromBytes(from)];
                 sum.cells += asked.cells;
                 sum.makes |= asked.makes;
                 sum.ambiguous |= asked.ambiguous;

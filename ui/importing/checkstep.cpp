@@ -35,6 +35,7 @@ CheckStep::CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* p
       m_model(new PlanModel(this))
 {
     setObjectName(QStringLiteral("import.check"));
+    m_bar->setReadOnly(readOnly);
     m_banner->setObjectName(QStringLiteral("import.checkProblem"));
     buildTable();
     m_mapping = new MappingRow(m_table);
@@ -277,7 +278,7 @@ void CheckStep::fitColumns()
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(PlanModel::FileRow, std::max(48, header->sectionSize(PlanModel::FileRow)));
     header->resizeSection(PlanModel::Verdict, std::max(76, header->sectionSize(PlanModel::Verdict)));
-    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 180, 210));
+    header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 180, 195));
     for (int section = PlanModel::FirstCell; section < m_model->columnCount(); ++section) {
         const int wanted = m_mapping->widthWanted(section - PlanModel::FirstCell);
         header->resizeSection(section, std::max(wanted, std::min(header->sectionSize(section), 220)));

@@ -76,6 +76,8 @@ QList<QWidget*> ChoiceBar::controls() const
             m_save};
 }
 
+void ChoiceBar::setReadOnly(bool readOnly) { m_save->setVisible(!readOnly); }
+
 void ChoiceBar::retranslate()
 {
     setLabel(kKind, tr("Kind"));

@@ -13,6 +13,8 @@ class ChoiceBar : public FilterBar {
 public:
     explicit ChoiceBar(ImportFlow& flow, QWidget* parent = nullptr);
     void showCheck();
+    /// Nothing can be saved.
+    void setReadOnly(bool readOnly);
     void retranslate();
     QList<QWidget*> controls() const;
 

@@ -35,9 +35,10 @@ ChooseStep::ChooseStep(QWidget* parent)
 void ChooseStep::retranslate()
 {
     m_empty->setTexts(m_busy ? tr("The file is being read") : tr("Which file?"),
-                      m_busy ? tr("You can cancel it in the status bar.")
-                             : tr("Choose an .xlsx, .csv or .tsv file, or drop it on this page. Nothing is written "
-                                  "before you have seen every row."),
+                      m_busy
+                          ? tr("You can cancel it in the status bar.")
+                          : tr("Choose .xlsx, .xls, .ods, .csv or .tsv files, or drop files or a folder on this page. "
+                               "Nothing is written before you have seen every row."),
                       tr("Choose a file…"));
     m_empty->button()->setEnabled(!m_busy);
     setWaiting(m_waiting);

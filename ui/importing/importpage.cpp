@@ -38,7 +38,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
       m_flow(desk),
       m_queue(m_flow),
       m_header(new PageHeader({})),
-      m_files(new QueueBar(m_queue)),
+      m_files(new QueueBar(m_queue, desk.isReadOnly())),
       m_stack(new QStackedWidget),
       m_choose(new ChooseStep),
       m_check(new CheckStep(m_flow, desk.reader(), desk.isReadOnly())),

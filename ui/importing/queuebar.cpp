@@ -10,9 +10,10 @@
 
 namespace rostrum {
 
-QueueBar::QueueBar(ImportQueue& queue, QWidget* parent)
+QueueBar::QueueBar(ImportQueue& queue, bool readOnly, QWidget* parent)
     : Surface(Back::Panel, Qt::BottomEdge, parent),
       m_queue(queue),
+      m_readOnly(readOnly),
       m_place(new TextLabel(Type::Body, Tone::Text)),
       m_files(new QComboBox),
       m_next(new LinkButton),
@@ -123,8 +124,9 @@ void QueueBar::showQueue()
     m_states->setText(states.join(tr(", ", "between states")));
     m_all->setText(tr("Write all %n ready", nullptr, ready));
     m_all->setAccessibleName(m_all->text());
-    m_all->setToolTip(tr("Files without open problems, each as one change that can be undone"));
-    m_all->setEnabled(ready > 0 && !m_queue.isWorking());
+    m_all->setToolTip(m_readOnly ? tr("This workspace is open for reading only")
+                                 : tr("Files without open problems, each as one change that can be undone"));
+    m_all->setEnabled(ready > 0 && !m_queue.isWorking() && !m_readOnly);
 }
 
 } // namespace rostrum

@@ -14,7 +14,7 @@ class TextLabel;
 class QueueBar : public Surface {
     Q_OBJECT
 public:
-    explicit QueueBar(ImportQueue& queue, QWidget* parent = nullptr);
+    QueueBar(ImportQueue& queue, bool readOnly, QWidget* parent = nullptr);
     void retranslate();
     /// What became of a file, in a few words.
     static QString stateText(const QueuedFile& file);
@@ -26,6 +26,7 @@ private:
     void showQueue();
 
     ImportQueue& m_queue;
+    bool m_readOnly;
     TextLabel* m_place;
     QComboBox* m_files;
     LinkButton* m_next;

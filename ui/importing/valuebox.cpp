@@ -101,8 +101,9 @@ void ValueBox::showChosen()
     const int likely = int(m_question.likely.size());
     lineEdit()->setPlaceholderText(!m_question.proposal.isEmpty() ? tr("%1 ?", "a proposal").arg(m_question.proposal)
                                    : m_question.makes             ? tr("new")
-                                   : m_question.ambiguous && likely > 1 ? tr("Choose… (%1)").arg(likely)
-                                                                        : tr("Choose…"));
+                                   : m_question.ambiguous && likely > 1
+                                       ? tr("1 of %1…", "people to choose among").arg(likely)
+                                       : tr("Choose…"));
     setRefused(this, m_question.isOpen());
     setToolTip(title);
     setAccessibleDescription(!title.isEmpty()                ? title

@@ -11,7 +11,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int fromWidth = 62, cellsWidth = 34;
+constexpr int fromWidth = 58, cellsWidth = 34;
 
 // "1–5": questions of 100 begin at nothing.
 QString scaleText(int64_t scale)
@@ -124,7 +124,7 @@ void ValuePart::addGroup(int at)
     column->addWidget(head);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(5);
+    grid->setHorizontalSpacing(3);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 1);
     grid->setColumnMinimumWidth(0, fromWidth);
