@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void aFileIsChosenCheckedWrittenAndUndone();
     void theCountsAddUpToAllRows();
+    void countsKeepTheirWordsBesideTheChoices();
     void problemsAreFilteredAndVisited();
     void aBrokenFileSaysSoOnThePage();
     void nothingToWriteSaysWhy();
@@ -71,6 +72,20 @@ void TestImportPage::theCountsAddUpToAllRows()
     QCOMPARE(counted("new") + counted("changed") + counted("same") + counted("conflict") + counted("rejected"), 6);
     QCOMPARE(counted("rejected"), 2);
     QCOMPARE(counted("new"), 4);
+}
+
+void TestImportPage::countsKeepTheirWordsBesideTheChoices()
+{
+    choose(ratingBook());
+    QCoreApplication::processEvents();
+    for (auto* count : part<CountStrip>("import.counts")->findChildren<CountButton*>())
+        QVERIFY2(count->width() >= count->widthWithWord(), qPrintable(count->objectName()));
+    QVERIFY(part<QWidget>("import.export")->geometry().right() < part<QWidget>("import.check")->width());
+    // Too narrow for the words, the figures stay.
+    m_page->setMinimumSize(0, 0);
+    m_page->resize(620, 640);
+    QTRY_VERIFY(part<CountButton>("count.new")->width() < part<CountButton>("count.new")->widthWithWord());
+    QCOMPARE(part<CountButton>("count.new")->accessibleName().isEmpty(), false);
 }
 
 void TestImportPage::problemsAreFilteredAndVisited()
