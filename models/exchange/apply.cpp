@@ -47,9 +47,11 @@ private:
     Result<void> writeRows()
     {
         RowsAhead rows(*m_plan.m_resolver, m_cells, writtenSheetRows());
-        Query remember = m_change.db().query("INSERT INTO _provenance(row, source, line, seen) VALUES(?,?,?,?) "
-                                             "ON CONFLICT DO UPDATE SET seen=excluded.seen");
-        Query keep = m_change.db().query("INSERT OR IGNORE INTO _provenance(row, source, line, seen) VALUES(?,?,?,?)");
+        // A line that the file had before, of a row that is written: from now on the row says what the line says.
+        Query again = m_change.db().query("INSERT INTO _provenance(row, source, line, seen) VALUES(?,?,?,?) "
+                                          "ON CONFLICT DO UPDATE SET seen=excluded.seen");
+        Query remember =
+            m_change.db().query("INSERT OR IGNORE INTO _provenance(row, source, line, seen) VALUES(?,?,?,?)");
         const qint64 total = qint64(m_plan.m_order.size());
         qint64 done = 0;
         for (const int index : m_plan.m_order) {
@@ -66,7 +68,7 @@ private:
             } else if (m_plan.m_kept.contains(index)) {
                 continue; // the file does not say what is here
             }
-            Query& provenance = writes ? remember : keep;
+            Query& provenance = writes && m_again ? again : remember;
             provenance.bindBlob(id.view()).bind(m_source).bind(m_plan.fileRow(index));
             m_again ? provenance.bind(int64_t(m_change.id())) : provenance.bind(nullptr);
             ROSTRUM_CHECK(provenance.run());
