@@ -106,7 +106,12 @@ private:
         // A number that nobody has is not another's name.
         if (!isAmbiguous(code) && isNumber(code, cell.text))
             return;
-        Asked& asked = m_asked[field][cell.text];
+        Texts& texts = m_asked[field];
+        if (int(texts.size()) >= kMostTexts && !texts.contains(cell.text)) {
+            ++m_beyond[field];
+            return;
+        }
+        Asked& asked = texts[cell.text];
         ++asked.cells;
         asked.ambiguous |= isAmbiguous(code);
     }
@@ -253,6 +258,8 @@ private:
             });
         group.further = std::max(0, int(group.questions.size()) - kMostQuestions);
         group.questions.resize(group.questions.size() - size_t(group.further));
+        for (const QString& field : group.fields)
+            group.further += m_beyond[field];
         rank(group, candidates);
         group.candidates = std::make_shared<const ValueCandidates>(std::move(candidates));
         return {};
@@ -287,6 +294,7 @@ private:
     const Mapping& m_mapping;
     const Sheet& m_sheet;
     std::map<QString, Texts> m_asked; // by field
+    std::map<QString, int> m_beyond;  // cells whose texts were too many to keep
 };
 } // namespace
 

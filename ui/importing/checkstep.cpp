@@ -277,7 +277,7 @@ void CheckStep::fitColumns()
     m_table->fitColumns();
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(PlanModel::FileRow, std::max(48, header->sectionSize(PlanModel::FileRow)));
-    header->resizeSection(PlanModel::Verdict, std::max(76, header->sectionSize(PlanModel::Verdict)));
+    header->resizeSection(PlanModel::Verdict, std::max(72, header->sectionSize(PlanModel::Verdict)));
     header->resizeSection(PlanModel::Reason, std::clamp(header->sectionSize(PlanModel::Reason), 180, 195));
     for (int section = PlanModel::FirstCell; section < m_model->columnCount(); ++section) {
         const int wanted = m_mapping->widthWanted(section - PlanModel::FirstCell);

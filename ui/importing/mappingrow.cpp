@@ -122,7 +122,7 @@ int MappingRow::widthWanted(int sheetColumn) const
     if (sheetColumn >= m_boxes.size())
         return 0;
     const QComboBox* box = m_boxes[sheetColumn];
-    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + 42, widest);
+    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + 39, widest);
 }
 
 void MappingRow::place()
