@@ -66,6 +66,7 @@ void MappingRow::setCheck(const CheckPtr& check)
         const int column = int(m_boxes.size());
         box->setObjectName(QStringLiteral("import.map.%1").arg(column));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setFont(rostrum::font(Type::Caption)); // as the headers below
         box->installEventFilter(this);
         connect(box, &QComboBox::activated, this,
                 [this, box, column] { Q_EMIT chosen(column, box->currentData().toString()); });
@@ -122,7 +123,7 @@ int MappingRow::widthWanted(int sheetColumn) const
     if (sheetColumn >= m_boxes.size())
         return 0;
     const QComboBox* box = m_boxes[sheetColumn];
-    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + 39, widest);
+    return std::min(box->fontMetrics().horizontalAdvance(box->currentText()) + 42, widest);
 }
 
 void MappingRow::place()
