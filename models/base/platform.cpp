@@ -52,13 +52,21 @@ void releaseFreeMemory()
 #endif
 }
 
-void shareHeaps()
+namespace {
+void setHeaps(int most)
 {
 #ifdef __GLIBC__
-    static const int shared = mallopt(M_ARENA_MAX, 2);
-    Q_UNUSED(shared);
+    mallopt(M_ARENA_MAX, most);
+#else
+    Q_UNUSED(most); // other systems part their heaps by size, not by thread
 #endif
 }
+constexpr int kShared = 2, kOwn = 16;
+} // namespace
+
+void shareHeaps() { setHeaps(kShared); }
+OwnHeaps::OwnHeaps() { setHeaps(kOwn); }
+OwnHeaps::~OwnHeaps() { setHeaps(kShared); }
 
 void syncFolder(const QString& folder)
 {

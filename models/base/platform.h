@@ -10,9 +10,17 @@ QString loginName();
 qint64 peakMemory();
 /// Gives memory that was freed back to the system, where the allocator would keep it.
 void releaseFreeMemory();
-/// Two heaps for all threads instead of eight for each core: what one thread freed serves the others. Said once, before
-/// the first thread is started.
+/// Two heaps for all threads instead of eight for each core: what one thread freed serves the others. Begun before the
+/// first thread is started.
 void shareHeaps();
+/// While it lives, threads that begin get heaps of their own: work on several cores must not wait for the allocator.
+class OwnHeaps {
+public:
+    OwnHeaps();
+    ~OwnHeaps();
+    OwnHeaps(const OwnHeaps&) = delete;
+    OwnHeaps& operator=(const OwnHeaps&) = delete;
+};
 /// Makes a renamed or new file of this folder survive a power failure; where a system has no such call, nothing.
 void syncFolder(const QString& folder);
 

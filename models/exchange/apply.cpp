@@ -1,4 +1,5 @@
 #include "models/exchange/apply.h"
+#include "models/base/platform.h"
 #include "models/exchange/rowsahead.h"
 #include "models/facts/rows.h"
 
@@ -47,29 +48,39 @@ private:
     Result<void> writeRows()
     {
         RowsAhead rows(*m_plan.m_resolver, m_cells, writtenSheetRows());
+        const qint64 total = qint64(m_plan.m_order.size()) * 2;
+        qint64 done = 0;
+        for (const int index : m_plan.m_order) {
+            if (done++ % kProgressRows == 0)
+                ROSTRUM_CHECK(m_change.progress(done, total));
+            if (!writesRow(index))
+                continue;
+            const Id& id = m_plan.m_ids[size_t(index)];
+            ResolvedRow& row = rows.next();
+            row.id = id;
+            ROSTRUM_CHECK(m_plan.m_verdicts[size_t(index)] == RowVerdict::New
+                              ? m_store.insert(m_change, row)
+                              : m_store.update(m_change, row, id, m_plan.m_changed.at(index)));
+        }
+        return rememberLines(total);
+    }
+
+    // After the rows, not between them: each table's pages stay at hand while it is written.
+    Result<void> rememberLines(qint64 total)
+    {
         // A line that the file had before, of a row that is written: from now on the row says what the line says.
         Query again = m_change.db().query("INSERT INTO _provenance(row, source, line, seen) VALUES(?,?,?,?) "
                                           "ON CONFLICT DO UPDATE SET seen=excluded.seen");
         Query remember =
             m_change.db().query("INSERT OR IGNORE INTO _provenance(row, source, line, seen) VALUES(?,?,?,?)");
-        const qint64 total = qint64(m_plan.m_order.size());
-        qint64 done = 0;
+        qint64 done = total / 2;
         for (const int index : m_plan.m_order) {
             if (done++ % kProgressRows == 0)
                 ROSTRUM_CHECK(m_change.progress(done, total));
-            const Id& id = m_plan.m_ids[size_t(index)];
-            const bool writes = writesRow(index);
-            if (writes) {
-                ResolvedRow& row = rows.next();
-                row.id = id;
-                ROSTRUM_CHECK(m_plan.m_verdicts[size_t(index)] == RowVerdict::New
-                                  ? m_store.insert(m_change, row)
-                                  : m_store.update(m_change, row, id, m_plan.m_changed.at(index)));
-            } else if (m_plan.m_kept.contains(index)) {
+            if (m_plan.m_kept.contains(index))
                 continue; // the file does not say what is here
-            }
-            Query& provenance = writes && m_again ? again : remember;
-            provenance.bindBlob(id.view()).bind(m_source).bind(m_plan.fileRow(index));
+            Query& provenance = m_again && writesRow(index) ? again : remember;
+            provenance.bindBlob(m_plan.m_ids[size_t(index)].view()).bind(m_source).bind(m_plan.fileRow(index));
             m_again ? provenance.bind(int64_t(m_change.id())) : provenance.bind(nullptr);
             ROSTRUM_CHECK(provenance.run());
         }
@@ -94,6 +105,7 @@ private:
 
 Result<void> applyPlan(Change& change, Plan& plan)
 {
+    const OwnHeaps heaps;
     ROSTRUM_TRY(base, change.db().integer("SELECT max(id) FROM _change"));
     if (base.value_or(0) != plan.baseChange()) {
         ROSTRUM_TRY(again, makePlan(change.db(), plan.sheet(), plan.mapping(), plan.options()));

@@ -80,7 +80,7 @@ Result<void> Connection::prepareFor(Mode mode)
     if (mode == Mode::Create || mode == Mode::Write) {
         // FULL: what was acknowledged survives a power failure. The log is cut back when the writer is idle.
         ROSTRUM_CHECK(execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;"
-                              "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=10000;"));
+                              "PRAGMA cache_size=-131072; PRAGMA wal_autocheckpoint=10000;"));
     } else {
         ROSTRUM_CHECK(execute("PRAGMA cache_size=-2048;"));
     }
