@@ -52,6 +52,19 @@ void Desktop::addActions()
                        if (m_desk)
                            m_window->showPage(QStringLiteral("import"));
                    });
+    m_actions->add({QStringLiteral("help.about"),
+                    MenuPlace::Help,
+                    10,
+                    words(QT_TRANSLATE_NOOP("rostrum::Desktop", "About Rostrum")),
+                    {},
+                    Glyph::Document},
+                   this, [this] {
+                       m_prompts.tell(
+                           m_window.get(), tr("Rostrum %1").arg(QCoreApplication::applicationVersion()),
+                           tr("Training records, job-title compliance and the reports that go with them. Free "
+                              "software under the GNU General Public License, version 3 or later. Your data "
+                              "stays on this computer."));
+                   });
 }
 
 void Desktop::connectWindow()

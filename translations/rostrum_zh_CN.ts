@@ -2856,6 +2856,18 @@ earned</source>
         <source>Backed up and verified: %1</source>
         <translation>已备份并验证：%1</translation>
     </message>
+    <message>
+        <source>About Rostrum</source>
+        <translation>关于 Rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum %1</source>
+        <translation>Rostrum %1</translation>
+    </message>
+    <message>
+        <source>Training records, job-title compliance and the reports that go with them. Free software under the GNU General Public License, version 3 or later. Your data stays on this computer.</source>
+        <translation>培训档案、职称合规与相应的报告。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。数据只存于本机。</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::EvidencePanel</name>
