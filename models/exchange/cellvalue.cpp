@@ -203,11 +203,11 @@ std::optional<double> daysFromIsoDuration(std::string_view text)
         }
         const size_t unit = text.find_first_not_of("0123456789.");
         const auto count = unit == std::string_view::npos ? std::nullopt : parseNumber(text.substr(0, unit));
-        const double each = !count                             ? 0
-                            : text[unit] == 'D' && !clock      ? kDaySeconds
-                            : text[unit] == 'H' && clock       ? 3600
-                            : text[unit] == 'M' && clock       ? 60
-                                                               : double(text[unit] == 'S' && clock);
+        const double each = !count                        ? 0
+                            : text[unit] == 'D' && !clock ? kDaySeconds
+                            : text[unit] == 'H' && clock  ? 3600
+                            : text[unit] == 'M' && clock  ? 60
+                                                          : double(text[unit] == 'S' && clock);
         if (each == 0)
             return std::nullopt;
         seconds += *count * each;

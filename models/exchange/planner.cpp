@@ -202,7 +202,6 @@ Result<void> Planner::compareRows()
 Result<void> Planner::judge(int index, const ResolvedRow& row)
 {
     ROSTRUM_TRY(compared, m_store.compare(row));
-    m_moved |= compared.id != row.id;
     id(index) = compared.id;
     if (!compared.exists)
         return {};
@@ -235,7 +234,6 @@ Result<void> Planner::addAnother(int index)
         if (taken)
             continue;
         id(index) = next;
-        m_moved = true;
         return {};
     }
 }

@@ -41,7 +41,6 @@ private:
     RowStore m_store;
     KnownFile m_known;
     std::vector<Id> m_refused; ///< what refused rows would be, as far as they tell
-    bool m_moved = false;      ///< some row is there under another id than it was made from
 };
 
 } // namespace rostrum

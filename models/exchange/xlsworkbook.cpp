@@ -108,7 +108,8 @@ bool XlsWorkbook::readText(XlsText& from, std::string& utf8)
 void XlsWorkbook::readBoundSheet(XlsRecords& records)
 {
     if (m_raw.size() >= kMaxSheets)
-        return records.fail({ErrorCode::SheetTooLarge, {{QStringLiteral("limit"), QStringLiteral("10000 sheets")}}, {}});
+        return records.fail(
+            {ErrorCode::SheetTooLarge, {{QStringLiteral("limit"), QStringLiteral("10000 sheets")}}, {}});
     XlsText text(records);
     RawEntry entry;
     unsigned offset = 0, type = 0, length = 0;

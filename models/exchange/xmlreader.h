@@ -87,7 +87,7 @@ private:
         std::string prefix;
         Ns ns = Ns::None;
     };
-    std::vector<Binding> m_bindings; // inner after outer
+    std::vector<Binding> m_bindings;       // inner after outer
     mutable std::array<Known, 16> m_known; // an empty prefix: nothing known
     Ns m_default = Ns::None;
     int m_depth = 0;

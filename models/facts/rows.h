@@ -56,8 +56,8 @@ struct PastedRow {
     std::optional<Id> id;
     FieldValues values;
 };
-/// Writes all of them or none. Every cell is looked at before the first is written. PasteRefused {count, problems: list of
-/// {row (from 1), field, value, problem}}.
+/// Writes all of them or none. Every cell is looked at before the first is written. PasteRefused {count, problems: list
+/// of {row (from 1), field, value, problem}}.
 Result<void> pasteRows(Change& change, const FactTable& table, const std::vector<PastedRow>& rows);
 /// A person goes with its history spans; a row that others refer to is refused with RowHasChildren.
 Result<void> removeRow(Change& change, const FactTable& table, const Id& id);

@@ -46,9 +46,9 @@ private:
     Connection& m_db;
     const FactTable& m_table;
     std::string m_compareSql, m_insertSql; ///< the first: what compare() selects, without the answers
-    std::vector<size_t> m_rowColumns; ///< columns stored in the row itself
-    std::vector<size_t> m_compared;   ///< columns in m_compareSql, in order
-    std::vector<size_t> m_answers;    ///< and after them these answers, from 0
+    std::vector<size_t> m_rowColumns;      ///< columns stored in the row itself
+    std::vector<size_t> m_compared;        ///< columns in m_compareSql, in order
+    std::vector<size_t> m_answers;         ///< and after them these answers, from 0
     bool m_rating;
     std::optional<bool> m_empty;
     std::optional<Query> m_select, m_natural, m_insert; ///< between two rows at rest: no read stays open

@@ -57,8 +57,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancel;
 };
 
-/// Holds the base as it is now while many statements read it: they agree with each other, and none of them has to ask the
-/// file's locks. Not for longer than a work that a person waits for: the write-ahead log grows meanwhile.
+/// Holds the base as it is now while many statements read it: they agree with each other, and none of them has to ask
+/// the file's locks. Not for longer than a work that a person waits for: the write-ahead log grows meanwhile.
 class Snapshot {
 public:
     explicit Snapshot(Connection& db);

@@ -32,9 +32,9 @@ private:
     void setOverall(const char* trainee, const char* value)
     {
         const QJsonObject row = rating(trainee);
-        const CtlResult set = (*m_ctl)({QStringLiteral("set"), QStringLiteral("ratings"),
-                                        row.value(QStringLiteral("key")).toString(),
-                                        QStringLiteral("overall=") + QString::fromLatin1(value)});
+        const CtlResult set =
+            (*m_ctl)({QStringLiteral("set"), QStringLiteral("ratings"), row.value(QStringLiteral("key")).toString(),
+                      QStringLiteral("overall=") + QString::fromLatin1(value)});
         QCOMPARE(set.exit, 0);
     }
     QJsonObject rating(const char* trainee)
@@ -59,9 +59,10 @@ void TestReimport::init()
     QCOMPARE((*m_ctl)({QStringLiteral("import"), QStringLiteral("people"), people}).number("new"), 3);
     const QString sessions = writeFile(m_folder->filePath(QStringLiteral("sessions.csv")),
                                        "场次,课程,讲师,开始时间\nS1,C1,1003,2026-03-10 14:00\n");
-    QCOMPARE((*m_ctl)({QStringLiteral("import"), QStringLiteral("sessions"), sessions, QStringLiteral("--create-missing")})
-                 .number("new"),
-             1);
+    QCOMPARE(
+        (*m_ctl)({QStringLiteral("import"), QStringLiteral("sessions"), sessions, QStringLiteral("--create-missing")})
+            .number("new"),
+        1);
     QCOMPARE(ratings("10月评分.csv", "S1,1001,3,4\nS1,1002,4,4\n").number("new"), 2);
 }
 
@@ -131,7 +132,8 @@ void TestReimport::aDepartmentEditedByHandIsKeptToo()
                  .exit,
              0);
     const auto people = [&](const char* department) {
-        const QByteArray rows = "工号,姓名,部门\n1001,周文博," + QByteArray(department) + "\n1002,李强,技术部\n1003,石国梁,总部\n";
+        const QByteArray rows =
+            "工号,姓名,部门\n1001,周文博," + QByteArray(department) + "\n1002,李强,技术部\n1003,石国梁,总部\n";
         return (*m_ctl)({QStringLiteral("import"), QStringLiteral("people"),
                          writeFile(m_folder->filePath(QStringLiteral("people.csv")), rows)});
     };

@@ -91,8 +91,7 @@ void TestSheetsOds::cellsOfEveryTypeAreRead_data()
     row("true", R"(office:value-type="boolean" office:boolean-value="true")", "WAHR", "0,0 b 1");
     row("false", R"(office:value-type="boolean" office:boolean-value="false")", "FALSE", "0,0 b 0");
     row("boolean as LibreOffice converts it",
-        R"x(table:formula="of:=TRUE()" office:value-type="float" office:value="1")x",
-        "TRUE", "0,0 b 1");
+        R"x(table:formula="of:=TRUE()" office:value-type="float" office:value="1")x", "TRUE", "0,0 b 1");
     row("boolean without value", R"(office:value-type="boolean")", "ja", "0,0 s ja");
     row("string", R"(office:value-type="string")", "王芳", "0,0 s 王芳");
     row("string-value", R"(office:value-type="string" office:string-value="010386")", "10386", "0,0 s 010386");
