@@ -8,7 +8,7 @@ namespace {
 Result<std::vector<Verdict>> judgeAll(Connection& db, const RuleSet& rules, const Population& population,
                                       const ComplianceQuery& query, std::optional<Id> person, const Translate& words)
 {
-    ROSTRUM_TRY(figures, RuleFigures::read(db, rules, yearSpan(query.year), person));
+    ROSTRUM_TRY(figures, RuleFigures::read(db, rules, query.year, person));
     std::vector<Verdict> verdicts;
     for (const Candidate& candidate : population.people)
         if (isJudged(rules, candidate, population.hasApplicants))
@@ -64,6 +64,62 @@ EvidenceRow rowOf(const Observation& o)
     row.whyNot = o.whyNot.isEmpty() && o.again ? QStringLiteral("same_session") : o.whyNot;
     return row;
 }
+// The measures whose rows stand behind a leaf: with credit rules, one for each kind that counts.
+Result<std::vector<Measure>> measuresBehind(const RuleSet& rules, const Requirement& leaf)
+{
+    ROSTRUM_TRY(asked, measureOf(leaf));
+    if (rules.credits.empty() || asked.source != "credit")
+        return std::vector{std::move(asked)};
+    std::vector<Measure> measures;
+    for (const CreditRule& credit : rules.credits) {
+        ROSTRUM_TRY(measure, creditMeasure(credit.kind, leaf));
+        measures.push_back(std::move(measure));
+    }
+    return measures;
+}
+
+std::vector<EvidenceRow> certificateRows(const Candidate& candidate, const Requirement& leaf)
+{
+    std::vector<EvidenceRow> rows;
+    for (const Certificate& certificate : candidate.certificates) {
+        if (certificate.title != leaf.certificate.title)
+            continue;
+        EvidenceRow row;
+        row.day = certificate.completedOn;
+        row.title = certificate.title;
+        row.amount = 1;
+        row.table = QStringLiteral("certificates");
+        row.key = certificate.row.hex();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<RequirementEvidence> evidenceOf(Connection& db, const RuleSet& rules, const Requirement& leaf,
+                                       const Candidate& candidate, const Id& person, const JudgedDay& day)
+{
+    RequirementEvidence evidence{leaf.code, leaf.measure, leaf.unit, {}};
+    if (leaf.isCertificate()) {
+        evidence.measure = leaf.certificate.title;
+        evidence.rows = certificateRows(candidate, leaf);
+        return evidence;
+    }
+    const std::vector<DateSpan> windows = windowsOf(leaf, candidate, day);
+    if (windows.empty())
+        return evidence;
+    MeasureQuery query{{windows.front().from, std::min({windows.back().to, day.asOf, day.due})}};
+    query.subject = person;
+    ROSTRUM_TRY(measures, measuresBehind(rules, leaf));
+    for (const Measure& measure : measures) {
+        ROSTRUM_TRY(observed, measureEvidence(db, measure, query, {-1, 0, true}));
+        std::transform(observed.rows.begin(), observed.rows.end(), std::back_inserter(evidence.rows), rowOf);
+    }
+    if (measures.size() > 1)
+        std::stable_sort(evidence.rows.begin(), evidence.rows.end(),
+                         [](const EvidenceRow& a, const EvidenceRow& b) { return a.day < b.day; });
+    std::stable_partition(evidence.rows.begin(), evidence.rows.end(), [](const EvidenceRow& row) { return row.counted; });
+    return evidence;
+}
 } // namespace
 
 Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuery& query, const Translate& words)
@@ -98,16 +154,10 @@ Result<std::vector<RequirementEvidence>> complianceEvidence(Connection& db, cons
     Candidate candidate;
     if (!population.people.empty())
         candidate = population.people.front();
-    MeasureQuery query{countedDays(candidate, year, asOf)};
-    query.subject = person;
+    const JudgedDay judged{year, asOf, dueDay(candidate, year)};
     std::vector<RequirementEvidence> evidence;
-    for (const Requirement& r : rules.front().leafRequirements()) {
-        RequirementEvidence rows{r.code, r.measure, r.unit, {}};
-        ROSTRUM_TRY(measure, findMeasure(r.measure));
-        ROSTRUM_TRY(observed, measureEvidence(db, *measure, query, {-1, 0, true}));
-        for (const Observation& o : observed.rows)
-            rows.rows.push_back(rowOf(o));
-        std::stable_partition(rows.rows.begin(), rows.rows.end(), [](const EvidenceRow& row) { return row.counted; });
+    for (const Requirement& leaf : rules.front().leafRequirements()) {
+        ROSTRUM_TRY(rows, evidenceOf(db, rules.front(), leaf, candidate, person, judged));
         evidence.push_back(std::move(rows));
     }
     return evidence;

@@ -1,87 +1,52 @@
 #include "models/compliance/judge.h"
-#include "models/base/decimal.h"
 #include "models/rules/window.h"
 
 namespace rostrum {
 
 namespace {
-constexpr int kHalfHour = 50; // hundredths
-constexpr int kMonths = 12;
-
-QDate firstDay(const Candidate& candidate, int year)
+// What the tree says when each leaf answers so; a leaf that only warns keeps nobody back.
+template <class Test> bool allHold(const RuleSet& rules, const std::vector<RequirementResult>& results, Test test)
 {
-    QDate first = yearSpan(year).to.addDays(1);
-    for (const DateSpan& span : candidate.eligible)
-        first = std::min(first, span.from);
-    return candidate.eligible.empty() ? yearSpan(year).from : first;
+    return holds(rules.tree, [&](const Condition& leaf) {
+        const RequirementResult& result = results.at(size_t(leaf.leaf));
+        return result.warns || test(result);
+    });
 }
 
-int64_t roundUp(int64_t value, int64_t step) { return (value + step - 1) / step * step; }
-
-// What is asked for so many months of twelve: hours up to the next half, counts up, at least one.
-int64_t requiredFor(const Requirement& r, int months)
+Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& results, const Candidate& candidate,
+                const JudgedDay& day)
 {
-    const int decimals = unitDecimals(r.unit);
-    if (r.proration == Proration::None || months >= kMonths)
-        return smallestReaching(r.threshold, decimals);
-    const int64_t share = smallestReaching({r.threshold.num * months, r.threshold.den * kMonths}, decimals);
-    return std::max(roundUp(share, r.unit == Unit::Hours ? kHalfHour : 1), powerOfTen(decimals));
-}
-
-// Days that have passed of the days there are, for this person.
-struct Elapsed {
-    int64_t passed, all;
-};
-
-Elapsed elapsedOf(const Candidate& candidate, int year, QDate due, QDate asOf)
-{
-    const QDate first = firstDay(candidate, year);
-    const int64_t all = std::max<int64_t>(1, first.daysTo(due) + 1);
-    return {std::clamp<int64_t>(first.daysTo(asOf) + 1, 0, all), all};
-}
-
-bool keepsPace(const RequirementResult& r, const Elapsed& elapsed)
-{
-    if (r.met || r.unit == Unit::Ratio)
-        return r.met;
-    if (r.unit == Unit::Count) // whole pieces: nobody writes half an essay by half time
-        return r.earned >= r.required * elapsed.passed / elapsed.all;
-    return compareProducts(r.earned, elapsed.all, r.required, elapsed.passed) >= 0;
-}
-
-RequirementResult resultOf(const Requirement& r, int months, const Figure& counted, const Figure& pending)
-{
-    RequirementResult result;
-    result.code = r.code;
-    result.measure = r.measure;
-    result.unit = r.unit;
-    result.required = requiredFor(r, months);
-    const auto found = findMeasure(r.measure);
-    if (!found)
-        return result; // the tree was checked: every measure is known
-    const Measure& measure = **found;
-    result.earned = counted.value(measure).value_or(0);
-    result.met = r.unit == Unit::Ratio ? reaches(measure, counted, r.threshold) : result.earned >= result.required;
-    if (!result.met) // a ratio may round up to what it does not reach
-        result.missing = std::max<int64_t>(1, result.required - result.earned);
-    if (r.unit != Unit::Ratio)
-        result.pending = pending.value(measure).value_or(0);
-    return result;
-}
-
-Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& results, const Elapsed& elapsed,
-                bool closed)
-{
-    const auto all = [&](auto test) {
-        return holds(rules.tree, [&](const Condition& leaf) { return test(results.at(size_t(leaf.leaf))); });
-    };
-    if (all([](const RequirementResult& r) { return r.met; }))
+    const bool nothingAsked = std::all_of(results.begin(), results.end(),
+                                          [](const RequirementResult& r) { return r.exempt || r.warns; });
+    if (nothingAsked && std::any_of(results.begin(), results.end(), [](const auto& r) { return r.exempt; }))
+        return Status::Exempt;
+    if (allHold(rules, results, [](const RequirementResult& r) { return r.met; }))
         return Status::Met;
-    if (all([](const RequirementResult& r) { return r.met || (r.pending > 0 && r.earned + r.pending >= r.required); }))
+    const auto mayHold = [](const RequirementResult& r) {
+        return r.met || isUnsayable(r) || (r.pending > 0 && r.earned + r.carried + r.pending >= r.required);
+    };
+    if (allHold(rules, results, mayHold))
         return Status::Unknown;
-    if (closed)
+    if (day.asOf > day.due || !allHold(rules, results, [](const RequirementResult& r) { return !r.lost; }))
         return Status::NotMet;
-    return all([&](const RequirementResult& r) { return keepsPace(r, elapsed); }) ? Status::OnTrack : Status::AtRisk;
+    return allHold(rules, results, [&](const RequirementResult& r) { return keepsPace(r, candidate, day); })
+               ? Status::OnTrack
+               : Status::AtRisk;
+}
+
+QString said(const Translate& words, const char* source)
+{
+    return words ? words("Verdict", source) : QCoreApplication::translate("Verdict", source);
+}
+
+// The first leave that touches the year.
+QString awayNote(const Candidate& candidate, const DateSpan& year, const Translate& words)
+{
+    for (const DateSpan& away : candidate.away)
+        if (const auto within = overlap(away, year))
+            return said(words, QT_TRANSLATE_NOOP("Verdict", "on leave %1 to %2"))
+                .arg(within->from.toString(QStringLiteral("MM-dd")), within->to.toString(QStringLiteral("MM-dd")));
+    return {};
 }
 
 // The stay that the day lies in; between two stays the one before, before the first that one. Employments without a
@@ -105,57 +70,85 @@ DateSpan stayOn(QDate day, std::vector<DateSpan> spans)
 QString prorationNote(const Candidate& candidate, const DateSpan& year, QDate asOf, const Translate& words)
 {
     const auto say = [&](const char* source, QDate day) {
-        const QString text = words ? words("Verdict", source) : QCoreApplication::translate("Verdict", source);
-        return text.arg(day.toString(QStringLiteral("MM-dd")));
+        return said(words, source).arg(day.toString(QStringLiteral("MM-dd")));
     };
-    const DateSpan stay = stayOn(asOf, candidate.eligible);
+    if (candidate.employed.empty() || !candidate.away.empty())
+        return candidate.away.empty() ? QString() : awayNote(candidate, year, words);
+    const DateSpan stay = stayOn(asOf, candidate.employed);
     if (stay.from > year.from)
         return say(QT_TRANSLATE_NOOP("Verdict", "joined %1"), stay.from);
     return stay.to < year.to ? say(QT_TRANSLATE_NOOP("Verdict", "left %1"), stay.to) : QString();
 }
-} // namespace
 
-Result<RuleFigures> RuleFigures::read(Connection& db, const RuleSet& rules, const DateSpan& year,
-                                      std::optional<Id> person)
+std::vector<RequirementResult> judgeLeaves(const RuleSet& rules, const Candidate& candidate, const RuleFigures& figures,
+                                           const JudgedDay& day)
 {
-    RuleFigures figures;
-    for (const Requirement& r : rules.requirements) {
-        if (r.op != Condition::Op::Leaf || figures.m_byMeasure.contains(r.measure))
+    const std::vector<Requirement> leaves = rules.leafRequirements();
+    std::vector<RequirementResult> results(leaves.size());
+    const auto fill = [&](bool dependent) {
+        for (size_t i = 0; i < leaves.size(); ++i) {
+            if ((leaves[i].base != Base::Absolute) != dependent)
+                continue;
+            const auto base = std::find_if(leaves.begin(), leaves.end(),
+                                           [&](const Requirement& r) { return r.code == leaves[i].baseOf; });
+            results[i] = judgeLeaf({rules, leaves[i], candidate, figures, day,
+                                    dependent ? &results[size_t(base - leaves.begin())] : nullptr});
+        }
+    };
+    fill(false);
+    fill(true); // a fraction of what another leaf requires or earned
+    return results;
+}
+
+// Less is asked than the rule says.
+bool isProrated(const RuleSet& rules, const Candidate& candidate, int year)
+{
+    const DateSpan span = yearSpan(year);
+    const bool prorates = std::any_of(rules.requirements.begin(), rules.requirements.end(), [](const Requirement& r) {
+        return r.isLeaf() && r.proration != Proration::None;
+    });
+    const std::vector<DateSpan> employed = candidate.employed.empty() ? std::vector{span} : candidate.employed;
+    return prorates && eligibleMonths(span, employed, candidate.away) < monthsOf(span);
+}
+
+// What makes the verdict unknown whatever the figures, or is to be looked at in the records.
+QString recordsProblem(const RuleSet& rules, const Candidate& candidate, int year)
+{
+    const QDate end = yearSpan(year).to;
+    if (rules.info.validTo.isValid() && rules.info.validTo < end)
+        return QStringLiteral("rule_ends");
+    const bool byGrade = std::any_of(rules.scopes.begin(), rules.scopes.end(),
+                                     [](const RuleScope& scope) { return !scope.titleGrade.isEmpty(); });
+    return byGrade && candidate.twoTitles && candidate.appliedGrade.isEmpty() ? QStringLiteral("two_titles") : QString();
+}
+
+void decide(Verdict& verdict, const Candidate& candidate)
+{
+    for (const Override& decision : candidate.overrides) {
+        if (decision.rule != verdict.rule)
             continue;
-        ROSTRUM_TRY(measure, findMeasure(r.measure));
-        ROSTRUM_TRY(counted, PersonFigures::read(db, *measure, year, person));
-        ROSTRUM_TRY(pending, PersonFigures::read(db, *measure, year, person, QStringLiteral("pending")));
-        figures.m_byMeasure.insert(r.measure, std::make_shared<Both>(Both{std::move(counted), std::move(pending)}));
+        if (!verdict.computed)
+            verdict.computed = verdict.status;
+        verdict.status = decision.status; // the last decision stands
+        verdict.overrideReason = decision.reason;
+        verdict.overrideApprover = decision.approver;
+        verdict.overrideDocument = decision.document;
     }
-    return figures;
 }
-
-Figure RuleFigures::counted(const QString& measure, const Id& person, const DateSpan& span) const
-{
-    return m_byMeasure.value(measure)->counted.of(person, span);
-}
-
-Figure RuleFigures::pending(const QString& measure, const Id& person, const DateSpan& span) const
-{
-    return m_byMeasure.value(measure)->pending.of(person, span);
-}
+} // namespace
 
 bool isJudged(const RuleSet& rules, const Candidate& candidate, bool applicantsOnly)
 {
     if (applicantsOnly && candidate.appliedGrade.isEmpty())
         return false;
-    return rules.isFor(applicantsOnly ? candidate.appliedGrade : candidate.titleGrade, candidate.postCategory);
+    return rules.isFor({applicantsOnly ? candidate.appliedGrade : candidate.titleGrade, candidate.postCategory,
+                        candidate.titleSeries});
 }
 
 QDate dueDay(const Candidate& candidate, int year)
 {
     const QDate end = yearSpan(year).to;
     return candidate.deadline.isValid() ? std::min(candidate.deadline, end) : end;
-}
-
-DateSpan countedDays(const Candidate& candidate, int year, QDate asOf)
-{
-    return {yearSpan(year).from, std::min(asOf, dueDay(candidate, year))};
 }
 
 Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigures& figures, int year, QDate asOf,
@@ -172,18 +165,18 @@ Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigure
     verdict.rule = rules.info.code;
     verdict.version = rules.info.version;
     verdict.due = dueDay(candidate, year);
-    const DateSpan span = countedDays(candidate, year, asOf);
-    const int months = candidate.eligible.empty() ? kMonths : eligibleMonths(year, candidate.eligible);
-    bool prorated = false;
-    for (const Requirement& r : rules.leafRequirements()) {
-        verdict.requirements.push_back(resultOf(r, months, figures.counted(r.measure, candidate.person, span),
-                                                figures.pending(r.measure, candidate.person, span)));
-        prorated |= r.proration != Proration::None && months < kMonths;
-    }
-    verdict.status =
-        statusOf(rules, verdict.requirements, elapsedOf(candidate, year, verdict.due, asOf), asOf > verdict.due);
-    if (prorated)
+    verdict.countsFrom = yearSpan(year).to;
+    for (const DateSpan& span : candidate.employed.empty() ? std::vector{yearSpan(year)} : candidate.employed)
+        if (const auto within = overlap(span, yearSpan(year)))
+            verdict.countsFrom = std::min(verdict.countsFrom, within->from);
+    const JudgedDay day{year, asOf, verdict.due};
+    verdict.requirements = judgeLeaves(rules, candidate, figures, day);
+    verdict.status = statusOf(rules, verdict.requirements, candidate, day);
+    if (verdict.problem = recordsProblem(rules, candidate, year); !verdict.problem.isEmpty())
+        verdict.status = Status::Unknown;
+    if (isProrated(rules, candidate, year))
         verdict.note = prorationNote(candidate, yearSpan(year), asOf, words);
+    decide(verdict, candidate);
     const QString grade = candidate.appliedGrade.isEmpty() ? candidate.titleGrade : candidate.appliedGrade;
     verdict.sentence = complianceSentence(rules.tree, verdict.requirements, {grade, year, asOf}, words);
     return verdict;

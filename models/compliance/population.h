@@ -1,20 +1,47 @@
 // Who is judged: people with what the rule must know of them on the as-of day.
 #pragma once
-#include "models/base/dates.h"
-#include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/compliance/verdict.h"
 #include <vector>
 
 namespace rostrum {
 
 class Connection;
 
+/// Somebody is asked for less; both lists empty of codes mean any rule and any requirement.
+struct Exemption {
+    QString rule, requirement;
+    DateSpan span;
+    std::optional<int64_t> hours, pieces; ///< fewer to earn (hundredths, whole); neither: exempt from all of it
+    QString reason, approver, document;
+    bool isFull() const { return !hours && !pieces; }
+};
+
+/// A decision against what the figures say.
+struct Override {
+    QString rule;
+    Status status = Status::Met;
+    QString reason, approver, document;
+};
+
+struct Certificate {
+    Id row;
+    QString title;
+    QDate completedOn, validTo; ///< validTo invalid: by the rule's term
+};
+
 struct Candidate {
     Id person;
     QString number, name, department;
-    QString jobTitle, titleGrade, postCategory; ///< held on the as-of day
-    std::vector<DateSpan> eligible; ///< days of employment within the year; empty: nothing is known, so all of it
-    QString appliedGrade;           ///< empty: did not apply this year
+    QString jobTitle, titleGrade, postCategory, titleSeries; ///< held on the as-of day
+    QDate gradeSince;               ///< from when the grade was held without a break; invalid = not known
+    bool twoTitles = false;         ///< two grades are held on the as-of day: a mistake in the records
+    std::vector<DateSpan> employed; ///< empty: nothing is known, so always
+    std::vector<DateSpan> away;     ///< leave for which less is asked
+    std::vector<Exemption> exemptions;
+    std::vector<Override> overrides; ///< of the year
+    std::vector<Certificate> certificates; ///< by day of completion
+    QString appliedGrade; ///< empty: did not apply this year
     QDate deadline;
 };
 

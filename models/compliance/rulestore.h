@@ -19,6 +19,8 @@ Result<QJsonObject> exportRule(Connection& db, const QString& code);
 /// Adds the next version of the code; the first has number 1. What says the same as the newest version is not added
 /// again. Returns the version that now holds it. InvalidRule as ruleFromJson.
 Result<int> importRule(Change& change, const QJsonObject& json);
+/// Rules that others are bound by, to begin from: each as importRule takes it. By code.
+std::vector<QJsonObject> ruleTemplates();
 /// The rules in resources/rules that the workspace does not know yet.
 Result<void> installShippedRules(Change& change);
 

@@ -63,7 +63,10 @@ QString amountText(const RequirementResult& result, const Translate& words)
 
 QString missingOf(const Condition& node, const std::vector<RequirementResult>& results, const Translate& words)
 {
-    const auto met = [&](const Condition& leaf) { return results.at(size_t(leaf.leaf)).met; };
+    const auto met = [&](const Condition& leaf) {
+        const RequirementResult& result = results.at(size_t(leaf.leaf));
+        return result.met || result.warns;
+    };
     if (holds(node, met))
         return {};
     if (node.op == Condition::Op::Leaf)

@@ -24,6 +24,14 @@ QString statusKey(Status status)
     return {};
 }
 
+std::optional<Status> statusFromKey(const QString& key)
+{
+    for (int status = 0; status < int(Status::Count); ++status)
+        if (statusKey(Status(status)) == key)
+            return Status(status);
+    return std::nullopt;
+}
+
 int unitDecimals(Unit unit)
 {
     switch (unit) {

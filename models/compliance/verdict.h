@@ -13,9 +13,18 @@ namespace rostrum {
 enum class Status { NotMet, AtRisk, OnTrack, Unknown, Met, Exempt, Count };
 /// "met" "on_track" "at_risk" "not_met" "exempt" "unknown".
 QString statusKey(Status status);
+std::optional<Status> statusFromKey(const QString& key);
 
 enum class Unit { Hours, Count, Ratio };
 int unitDecimals(Unit unit); ///< 2, 0, 4
+
+/// One window of a leaf: a year, or so many months.
+struct WindowResult {
+    DateSpan span;
+    int64_t required = 0, earned = 0, carried = 0;
+    int64_t num = 0, den = 0; ///< of a ratio, before the one rounding
+    bool met = false;
+};
 
 /// One leaf of a rule for one person. Amounts are integers with unitDecimals(unit) decimals.
 struct RequirementResult {
@@ -25,6 +34,11 @@ struct RequirementResult {
     int64_t required = 0, earned = 0, carried = 0, missing = 0;
     int64_t pending = 0; ///< not yet confirmed, so not in earned
     bool met = false;
+    bool exempt = false; ///< nothing is asked: met is true
+    bool warns = false;  ///< is said, and does not block
+    bool lost = false;   ///< cannot be met any more, whatever the open window brings
+    std::vector<WindowResult> windows; ///< oldest first; the last is the one that is judged
+    QString problem; ///< why nothing can be said: "no_title_date" "no_records"
 };
 
 struct Verdict {
@@ -37,7 +51,11 @@ struct Verdict {
     Status status = Status::Unknown;
     std::vector<RequirementResult> requirements;
     QString sentence; ///< names only what is missing; empty when nothing is
+    QString problem;  ///< why the verdict is unknown, or what in the records to look at: "rule_ends" "two_titles" …
+    std::optional<Status> computed; ///< where a decision stands above the figures: what they say
+    QString overrideReason, overrideApprover, overrideDocument;
     QString note;     ///< why the requirement differs from the rule's, e.g. joined 04-16
+    QDate countsFrom; ///< first day of the year on which this person was here
     QDate due;        ///< last day that counts: the deadline applied for, else the window's end
     std::optional<QDate> reachableUntil;
 };

@@ -15,7 +15,8 @@ constexpr const char* kTitles[] = {
     QT_TRANSLATE_NOOP("Measure", "Credit hours"),        QT_TRANSLATE_NOOP("Measure", "Professional credit hours"),
     QT_TRANSLATE_NOOP("Measure", "Public credit hours"), QT_TRANSLATE_NOOP("Measure", "Homework submitted"),
     QT_TRANSLATE_NOOP("Measure", "Homework submission"), QT_TRANSLATE_NOOP("Measure", "Excellent homework"),
-    QT_TRANSLATE_NOOP("Measure", "Essays submitted"),
+    QT_TRANSLATE_NOOP("Measure", "Essays submitted"),    QT_TRANSLATE_NOOP("Measure", "Training days"),
+    QT_TRANSLATE_NOOP("Measure", "Hours taught"),
 };
 
 template <class T>

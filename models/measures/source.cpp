@@ -60,8 +60,10 @@ SourceArm sessionArm()
     arm.key = "COALESCE(s.code, lower(hex(s.id)))";
     arm.subject = arm.trainer;
     arm.state = "s.status";
-    arm.figures = {{"held", "s.status = 'held'"}};
-    arm.facets = {{"status", "s.status"}};
+    arm.figures = {{"held", "s.status = 'held'"},
+                   {"hours", "COALESCE(s.hours, (SELECT c.hours FROM course c WHERE c.id = s.course))"}};
+    arm.facets = {{"status", "s.status"},
+                  {"category", "COALESCE(s.category, (SELECT c.category FROM course c WHERE c.id = s.course))"}};
     return arm;
 }
 
@@ -88,8 +90,14 @@ SourceArm attendanceArm()
     arm.figures = {
         {"hours",
          "COALESCE(a.hours, max(0, COALESCE(s.hours, c.hours) - COALESCE((SELECT sum(b.hours) FROM attendance b "
-         "WHERE b.session = a.session AND b.person = a.person AND b.status IN ('present', 'partial')), 0)))"}};
-    arm.facets = {{"category", "COALESCE(s.category, c.category)"}};
+         "WHERE b.session = a.session AND b.person = a.person AND b.status IN ('present', 'partial')), 0)))"},
+        // Of several sessions of one day the first counts as a day of training, the others as none.
+        {"first_of_day",
+         "NOT EXISTS (SELECT 1 FROM attendance b JOIN session t ON t.id = b.session WHERE b.person = a.person "
+         "AND b.status IN ('present', 'partial') AND t.status <> 'cancelled' "
+         "AND substr(t.starts_at, 1, 10) = substr(s.starts_at, 1, 10) "
+         "AND (t.starts_at, b.id) < (s.starts_at, a.id))"}};
+    arm.facets = {{"category", "COALESCE(s.category, c.category)"}, {"origin", "'attendance'"}};
     return arm;
 }
 
@@ -114,7 +122,7 @@ SourceArm creditArm()
                 "WHEN k.confirmed_on IS NOT NULL THEN 'confirmed' ELSE 'pending' END";
     arm.days = {{"session", "k.completed_on"}};
     arm.figures = {{"hours", "k.hours"}};
-    arm.facets = {{"category", "k.category"}};
+    arm.facets = {{"category", "k.category"}, {"origin", "'outside'"}};
     return arm;
 }
 

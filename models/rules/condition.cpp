@@ -39,6 +39,8 @@ QString opKey(Condition::Op op)
         return QStringLiteral("all");
     case Condition::Op::Any:
         return QStringLiteral("any");
+    case Condition::Op::KOf:
+        return QStringLiteral("k_of");
     case Condition::Op::Leaf:
         return QStringLiteral("leaf");
     }
@@ -47,7 +49,7 @@ QString opKey(Condition::Op op)
 
 std::optional<Condition::Op> opFromKey(const QString& key)
 {
-    for (const auto op : {Condition::Op::All, Condition::Op::Any, Condition::Op::Leaf})
+    for (const auto op : {Condition::Op::All, Condition::Op::Any, Condition::Op::KOf, Condition::Op::Leaf})
         if (opKey(op) == key)
             return op;
     return std::nullopt;
@@ -70,6 +72,8 @@ bool holds(const Condition& tree, const std::function<bool(const Condition&)>& l
         return std::any_of(tree.children.begin(), tree.children.end(), child);
     case Condition::Op::All:
         return std::all_of(tree.children.begin(), tree.children.end(), child);
+    case Condition::Op::KOf:
+        return std::count_if(tree.children.begin(), tree.children.end(), child) >= tree.k;
     }
     return false;
 }

@@ -1,4 +1,4 @@
-// Conditions are data: thresholds over measures, joined by all and any.
+// Conditions are data: thresholds over measures, joined by all, any and k of.
 #pragma once
 #include "models/measures/evaluate.h"
 #include <functional>
@@ -13,7 +13,7 @@ struct Threshold {
 inline constexpr int64_t kLargestThreshold = 1'000'000'000; ///< of num and den: keeps every comparison within 128 bits
 
 struct Condition {
-    enum class Op { All, Any, Leaf };
+    enum class Op { All, Any, KOf, Leaf };
     Op op = Op::All;
     QString code;
     // of a leaf
@@ -21,10 +21,11 @@ struct Condition {
     Threshold threshold;
     int leaf = -1; ///< its place among the leaves of the tree, left to right
     // of a group; never empty in a valid tree
+    int k = 0; ///< of KOf: how many children must hold
     std::vector<Condition> children;
 };
 
-QString opKey(Condition::Op op); ///< "all" "any" "leaf"
+QString opKey(Condition::Op op); ///< "all" "any" "k_of" "leaf"
 std::optional<Condition::Op> opFromKey(const QString& key);
 
 /// The leaves, left to right.

@@ -24,7 +24,7 @@ Figure PersonFigures::of(const Id& person, const DateSpan& span) const
         return sum;
     for (const auto& [day, figure] : *found)
         if (span.contains(day))
-            sum.add(*m_measure, figure);
+            sum.add(m_measure, figure);
     return sum;
 }
 

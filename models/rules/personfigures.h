@@ -16,8 +16,8 @@ public:
     Figure of(const Id& person, const DateSpan& span) const;
 
 private:
-    explicit PersonFigures(const Measure& measure) : m_measure(&measure) {}
-    const Measure* m_measure;                                ///< of the catalogue, which outlives every reader of it
+    explicit PersonFigures(Measure measure) : m_measure(std::move(measure)) {}
+    Measure m_measure;
     QHash<Id, std::vector<std::pair<QDate, Figure>>> m_days; ///< rising days
 };
 

@@ -1,15 +1,27 @@
 #include "models/rules/window.h"
+#include <algorithm>
 
 namespace rostrum {
 
 namespace {
 constexpr int kDaysOfAMonth = 15;
-} // namespace
 
-DateSpan Window::on(QDate day) const
+bool covers(const std::vector<DateSpan>& spans, const DateSpan& window)
 {
-    return kind == Kind::CalendarYear ? yearSpan(day.year()) : DateSpan{day.addDays(1 - days), day};
+    return std::any_of(spans.begin(), spans.end(),
+                       [&](const DateSpan& s) { return s.from <= window.from && s.to >= window.to; });
 }
+
+bool touches(const std::vector<DateSpan>& spans, const DateSpan& window)
+{
+    return std::any_of(spans.begin(), spans.end(), [&](const DateSpan& s) { return overlap(s, window).has_value(); });
+}
+
+bool contains(const std::vector<DateSpan>& spans, QDate day)
+{
+    return std::any_of(spans.begin(), spans.end(), [&](const DateSpan& s) { return s.contains(day); });
+}
+} // namespace
 
 std::optional<DateSpan> overlap(const DateSpan& a, const DateSpan& b)
 {
@@ -17,14 +29,25 @@ std::optional<DateSpan> overlap(const DateSpan& a, const DateSpan& b)
     return both.from <= both.to ? std::optional(both) : std::nullopt;
 }
 
-int eligibleMonths(int year, const std::vector<DateSpan>& eligible)
+int monthsOf(const DateSpan& window)
 {
     int months = 0;
-    for (int month = 1; month <= 12; ++month) {
+    while (window.from.addMonths(months) <= window.to)
+        ++months;
+    return months;
+}
+
+int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible, const std::vector<DateSpan>& away)
+{
+    // Nearly everybody was here all the time.
+    if (covers(eligible, window) && !touches(away, window))
+        return monthsOf(window);
+    int months = 0;
+    for (int month = 0; window.from.addMonths(month) <= window.to; ++month) {
+        const QDate next = window.from.addMonths(month + 1);
         int days = 0;
-        const QDate first(year, month, 1);
-        for (QDate day = first; day.month() == month; day = day.addDays(1))
-            days += std::any_of(eligible.begin(), eligible.end(), [&](const DateSpan& s) { return s.contains(day); });
+        for (QDate day = window.from.addMonths(month); day < next && day <= window.to; day = day.addDays(1))
+            days += contains(eligible, day) && !contains(away, day);
         months += days >= kDaysOfAMonth;
     }
     return months;

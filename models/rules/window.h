@@ -1,23 +1,21 @@
-// Which days a rule looks at, and how much of a year somebody was here for.
+// Which days a rule looks at, and how much of them somebody was here for.
 #pragma once
 #include "models/base/dates.h"
+#include <optional>
 #include <vector>
 
 namespace rostrum {
 
-/// Calendar year of a day, or so many days up to and including it.
-struct Window {
-    enum class Kind { CalendarYear, Days };
-    Kind kind = Kind::CalendarYear;
-    int days = 0;
-    /// The days that the window shows on that day; a year is shown whole.
-    DateSpan on(QDate day) const;
-};
-
 /// What two spans have in common; nothing when they do not meet.
 std::optional<DateSpan> overlap(const DateSpan& a, const DateSpan& b);
 
-/// Months of the year with at least 15 eligible days. Spans may overlap; a day counts once.
-int eligibleMonths(int year, const std::vector<DateSpan>& eligible);
+/// Months that begin on the window's first day of the month and its like; the last may be cut short. A calendar year
+/// has twelve.
+int monthsOf(const DateSpan& window);
+
+/// Of monthsOf(), those with at least 15 days that lie in `eligible` and not in `away`. Spans may overlap; a day
+/// counts once.
+int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible,
+                   const std::vector<DateSpan>& away = {});
 
 } // namespace rostrum

@@ -21,30 +21,18 @@ RuleDemand demandOf(const RuleSet& rules)
 }
 
 // The tick of the bar: of the days between the first one here and the last that counts, how many have passed.
-double paceOf(const Candidate& candidate, QDate due, const ComplianceQuery& query)
+double paceOf(const Verdict& verdict, QDate asOf)
 {
-    QDate first = yearSpan(query.year).from;
-    if (!candidate.eligible.empty()) {
-        first = yearSpan(query.year).to;
-        for (const DateSpan& span : candidate.eligible)
-            first = std::min(first, span.from);
-    }
-    const double all = double(std::max<qint64>(1, first.daysTo(due) + 1));
-    return std::clamp(double(first.daysTo(query.asOf) + 1) / all, 0.0, 1.0);
+    const double all = double(std::max<qint64>(1, verdict.countsFrom.daysTo(verdict.due) + 1));
+    return std::clamp(double(verdict.countsFrom.daysTo(asOf) + 1) / all, 0.0, 1.0);
 }
 
-Result<std::vector<double>> readPace(Connection& db, const ComplianceQuery& query, const ComplianceResult& result)
+std::vector<double> paceOf(const ComplianceResult& result)
 {
-    ROSTRUM_TRY(population, readPopulation(db, {query.year, query.asOf, query.department, {}}));
-    QHash<Id, const Candidate*> candidates;
-    for (const Candidate& candidate : population.people)
-        candidates.insert(candidate.person, &candidate);
     std::vector<double> pace;
     pace.reserve(result.people.size());
-    for (const Verdict& verdict : result.people) {
-        const Candidate* candidate = candidates.value(verdict.person);
-        pace.push_back(candidate ? paceOf(*candidate, verdict.due, query) : -1);
-    }
+    for (const Verdict& verdict : result.people)
+        pace.push_back(paceOf(verdict, result.asOf));
     return pace;
 }
 
@@ -92,7 +80,7 @@ Result<ComplianceFigures> readCompliance(Connection& db, const ComplianceQuery& 
     figures.query = query;
     ROSTRUM_TRY(result, evaluateCompliance(db, query));
     figures.result = std::move(result);
-    ROSTRUM_TRY(pace, readPace(db, query, figures.result));
+    const std::vector<double> pace = paceOf(figures.result);
     figures.pace = std::move(pace);
     ROSTRUM_TRY(demands, readDemands(db, query.year, figures.result.rules));
     figures.demands = std::move(demands);
