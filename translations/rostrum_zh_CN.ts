@@ -359,6 +359,10 @@
         <source>--output: end the name with .pdf or .csv.</source>
         <translation>--output：文件名须以 .pdf 或 .csv 结尾。</translation>
     </message>
+    <message>
+        <source>most headers are those of “%1”: %2</source>
+        <translation>多数表头属于“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -549,6 +553,14 @@
     <message>
         <source>No header row was found in the first 30 rows: looked for %1; row %2 holds %3. Check the kind of import, or name the columns.</source>
         <translation>前 30 行中没有找到表头：要找的是 %1；第 %2 行是 %3。请检查导入种类，或指定各列。</translation>
+    </message>
+    <message>
+        <source>There is no sheet in the folder “%1”.</source>
+        <translation>文件夹“%1”里没有表格。</translation>
+    </message>
+    <message>
+        <source>“%1” has its headers in row %2 (%3), but no rows below them.</source>
+        <translation>“%1”的表头在第 %2 行（%3），下面没有数据行。</translation>
     </message>
 </context>
 <context>
