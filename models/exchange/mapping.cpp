@@ -137,9 +137,14 @@ HeaderGuess chooseHeader(const Sheet& sheet, const FactTable& table, const Mappi
 // texts.
 tl::unexpected<Error> headersNotFound(const Sheet& sheet, const HeaderGuess& guess, const QStringList& wanted)
 {
-    constexpr int kShown = 12;
+    constexpr int kShown = 12, kLongest = 60; // a sentence, not the file
     QStringList found = guess.headers;
     int row = guess.row;
+    if (found.isEmpty()) // cells of blanks
+        return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), sheet.name}});
+    found = found.mid(0, kShown);
+    for (QString& text : found)
+        text.truncate(kLongest);
     qsizetype most = 0;
     if (row < 0) {
         for (const HeaderCandidate& candidate : headerCandidates(sheet)) {
