@@ -28,6 +28,25 @@ Directory::Data::Person& Directory::Data::addPerson(Person person)
     return kept;
 }
 
+// A person whom this import makes is what all of its rows say, in whatever order they stand.
+void Directory::Data::learn(const Id& id, const PersonHint& hint)
+{
+    Person& person = *byId.at(id);
+    if (hint.trainer && !person.trainer)
+        person.trainer = true;
+    if (person.name.empty() && !hint.name.empty()) {
+        person.name = std::string(hint.name);
+        byName[folded(person.name)].push_back(&person);
+    }
+    if (person.department.isNull() && !hint.department.isNull()) {
+        person.department = hint.department;
+        if (const auto waiting = unused.find(id); waiting != unused.end())
+            waiting->second.push_back(hint.department);
+        else
+            use(hint.department);
+    }
+}
+
 Directory::Data::Department& Directory::Data::addDepartment(Department department)
 {
     Department& kept = departments.emplace_back(std::move(department));
@@ -160,6 +179,8 @@ Found Directory::person(std::string_view text, const PersonHint& hint)
     person.department = hint.department;
     if (d->byId.contains(person.id))
         return {{}, problem::formerNumber}; // that identity belongs to someone whose number was changed since
+    if (!found.fault && found.created)
+        d->learn(found.id, hint);
     d->addPerson(person);
     return {person.id, nullptr, true};
 }

@@ -71,6 +71,7 @@ struct Directory::Data {
     Person& addPerson(Person person);
     Department& addDepartment(Department department);
     Found createSession(Directory& directory, const SessionQuery& query);
+    void learn(const Id& id, const PersonHint& hint);
     Found findOrMakeDepartment(std::string_view path);
     Course& addCourse(Course course);
     Session& addSession(Session session);
