@@ -262,6 +262,10 @@
         <source>Grade</source>
         <translation>等级</translation>
     </message>
+    <message>
+        <source>Respondents</source>
+        <translation>评价人数</translation>
+    </message>
 </context>
 <context>
     <name>ComplianceEvidence</name>
@@ -1242,6 +1246,18 @@
     <message>
         <source>the id number “%1” was cut by a spreadsheet; take it from the original, as text</source>
         <translation>身份证号“%1”已被表格软件截断；请按原件重新录入，并设为文本格式</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond the scale, whose highest answer is %6</source>
+        <translation>“%1”超出量表，最高为 %6</translation>
+    </message>
+    <message>
+        <source>answered already in row %2</source>
+        <translation>该题已在第 %2 行作答</translation>
+    </message>
+    <message>
+        <source>there are single ratings of this session too; they count, the means do not</source>
+        <translation>该场次另有逐人评分：计逐人评分，不计平均分</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3979,13 @@ earned</source>
     <message>
         <source>Row there</source>
         <translation>原行号</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Answer sheet number</source>
+        <translation>答卷编号</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,11 @@ void addImportCommands(CLI::App& app, Console& console)
     importing->add_option("--mapping", asked->mapping, "use a saved mapping");
     importing->add_option("--save-mapping", asked->saveMapping, "save this mapping under a name");
     importing->add_option("--value", asked->values, "FIELD:FROM=TO")->take_all()->expected(1);
+    importing
+        ->add_option("--scale", asked->scales,
+                     "of ratings the highest answer, 5, 10 or 100: of all columns, or FIELD=10 of one")
+        ->take_all()
+        ->expected(1);
     importing->add_option("--encoding", asked->encoding, "of a text file, where the guess is wrong");
     importing->add_flag("--create-missing", asked->createMissing, "make absent people, courses and sessions");
     importing->add_option("--on-duplicate", asked->onDuplicate)->check(CLI::IsMember({"skip", "update", "add"}));

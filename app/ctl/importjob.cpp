@@ -1,7 +1,10 @@
 #include "app/ctl/importjob.h"
+#include "app/ctl/ratingjson.h"
 #include "models/exchange/apply.h"
+#include "models/exchange/fold.h"
 #include "models/exchange/leftout.h"
 #include "models/exchange/namedmapping.h"
+#include "models/exchange/ratingwords.h"
 #include "models/exchange/template.h"
 #include "ui/words/problemtext.h"
 #include <QJsonArray>
@@ -30,17 +33,20 @@ Result<MappingRequest> requestOf(Connection& db, const ImportArguments& asked)
         const QString field = pair.first.section(u':', 0, 0), from = pair.first.section(u':', 1);
         request.values[field][from.toStdString()] = pair.second.toStdString();
     }
+    for (const std::string& text : asked.scales)
+        takeScale(request, qs(text));
     return request;
 }
 
 QString reasonOf(const PlanProblem& problem)
 {
-    const QString text = problemText(QString::fromLatin1(problem.code),
-                                     {problem.value, problem.otherRow, problem.was, problem.now, problem.editor});
+    const QString text =
+        problemText(QString::fromLatin1(problem.code), {problem.value, problem.otherRow, problem.was, problem.now,
+                                                        problem.editor, problem.scale, !problem.column.isEmpty()});
     return problem.column.isEmpty() ? text : QCoreApplication::translate("Problem", "%1: %2").arg(problem.column, text);
 }
 
-QJsonObject planJson(const Plan& plan, qint64 change)
+QJsonObject planJson(const Plan& plan, qint64 change, const RatingWords& words)
 {
     QJsonObject json{{QStringLiteral("rows"), plan.rowCount()}};
     for (size_t i = 0; i < size_t(RowVerdict::Count); ++i)
@@ -50,17 +56,20 @@ QJsonObject planJson(const Plan& plan, qint64 change)
         created.insert(it.key(), it.value());
     QJsonArray problems;
     for (const PlanProblem& problem : plan.problems()) {
-        problems.append(QJsonObject{
+        QJsonObject one{
             {QStringLiteral("row"), problem.fileRow},
             {QStringLiteral("column"), problem.column.isEmpty() ? QJsonValue::Null : QJsonValue(problem.column)},
             {QStringLiteral("code"), QString::fromLatin1(problem.code)},
-            {QStringLiteral("message"), reasonOf(problem)}});
+            {QStringLiteral("message"), reasonOf(problem)}};
+        addScale(one, problem);
+        problems.append(one);
     }
     json.insert(QStringLiteral("left_out"), leftOutJson(plan.sheet(), plan.mapping()));
     json.insert(QStringLiteral("created"), created);
     json.insert(QStringLiteral("vanished"), int(plan.vanished().size()));
     json.insert(QStringLiteral("change"), change ? QJsonValue(change) : QJsonValue::Null);
     json.insert(QStringLiteral("problems"), problems);
+    addRatings(json, plan, words);
     return json;
 }
 
@@ -101,7 +110,7 @@ Result<Book> read(const ImportJob& job, const QString& file)
     return readBook(file, reading);
 }
 
-Result<void> refuseWhatTakesNothing(const Plan& plan, const QString& file)
+Result<void> refuseWhatTakesNothing(const Plan& plan, const QString& file, const RatingWords& words)
 {
     if (plan.rowCount() == 0)
         return fail(ErrorCode::SheetEmpty,
@@ -111,7 +120,7 @@ Result<void> refuseWhatTakesNothing(const Plan& plan, const QString& file)
                       QStringList(plan.mapping().headers).filter(QRegularExpression(QStringLiteral(".")))}});
     if (plan.accepted() + plan.count(RowVerdict::Skipped) > 0)
         return {};
-    QVariantMap details = planJson(plan, 0).toVariantMap();
+    QVariantMap details = planJson(plan, 0, words).toVariantMap();
     details.insert(QStringLiteral("file"), file);
     details.insert(QStringLiteral("reason"), plan.problems().empty() ? QString() : reasonOf(plan.problems().front()));
     return fail(ErrorCode::NothingAccepted, details);
@@ -143,12 +152,20 @@ Result<QJsonObject> importFile(const ImportJob& job, const QString& file, const 
     const Sheet* sheet = book.firstSheet();
     if (!sheet)
         return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), file}});
-    ROSTRUM_TRY(request, requestOf(job.workspace.reader(), asked));
+    ROSTRUM_TRY(saved, requestOf(job.workspace.reader(), asked));
+    MappingRequest request = saved;
+    ROSTRUM_TRY(folded, foldSheet(*sheet, job.table, request));
+    if (folded) { // a row for each answer: read as one for each rating
+        sheet = &folded->sheet;
+        request.fold = folded->fold;
+        request.headerRow = 0;
+    }
     auto mapping = mapSheet(*sheet, job.table, request);
     if (!mapping) {
         mapping.error().details.insert(QStringLiteral("file"), book.file);
         return tl::unexpected(mapping.error());
     }
+    const RatingWords words = takeProposals(*sheet, *mapping);
     PlanOptions options;
     options.createMissing = asked.createMissing;
     options.onDuplicate = onDuplicateOf(asked.onDuplicate);
@@ -157,13 +174,13 @@ Result<QJsonObject> importFile(const ImportJob& job, const QString& file, const 
     ROSTRUM_TRY(plan, makePlan(job.workspace.reader(), *sheet, *mapping, options));
     if (!rejects.isEmpty() && plan.count(RowVerdict::Rejected) + plan.count(RowVerdict::Conflict) > 0)
         ROSTRUM_CHECK(writeRejects(plan, rejects, reasonOf));
-    ROSTRUM_CHECK(refuseWhatTakesNothing(plan, file));
+    ROSTRUM_CHECK(refuseWhatTakesNothing(plan, file, words));
     qint64 change = 0;
     if (!asked.dryRun) {
-        ROSTRUM_TRY(made, apply(job.workspace, plan, asked, request));
+        ROSTRUM_TRY(made, apply(job.workspace, plan, asked, saved));
         change = made;
     }
-    return planJson(plan, change);
+    return planJson(plan, change, words);
 }
 
 } // namespace rostrum::ctl

@@ -8,7 +8,7 @@ namespace rostrum::ctl {
 
 struct ImportArguments {
     std::string kind, file, sheet, mapping, saveMapping, onDuplicate = "update", onConflict = "ask", rejects, encoding;
-    std::vector<std::string> map, set, values;
+    std::vector<std::string> map, set, values, scales;
     bool createMissing = false, dryRun = false, cells = false;
 };
 

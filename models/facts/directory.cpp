@@ -126,6 +126,10 @@ Result<std::unique_ptr<Directory>> Directory::load(Connection& db)
     while (sessions.next())
         d.addSession({sessions.id(0), sessions.id(1), sessions.id(2), text(sessions, 3), text(sessions, 4), false});
     ROSTRUM_CHECK(sessions.status());
+    Query forms = db.query("SELECT id FROM form"); // also those without questions
+    while (forms.next())
+        d.forms[forms.id(0)];
+    ROSTRUM_CHECK(forms.status());
     Query questions = db.query("SELECT form, position, dimension, scale FROM form_question ORDER BY form, position");
     while (questions.next())
         d.forms[questions.id(0)].push_back({int(questions.integer(1)), text(questions, 2), questions.integer(3)});
@@ -148,8 +152,15 @@ Found Directory::personByNumber(std::string_view number) const
     return {{}, problem::unknownPerson};
 }
 
+QString Directory::referenceTo(const Id& person) { return u'#' + person.hex(); }
+
 Found Directory::personByName(std::string_view name) const
 {
+    if (name.size() == 33 && name.front() == '#') {
+        const auto id = Id::fromHex(QString::fromLatin1(name.data() + 1, 32));
+        if (id && d->byId.contains(*id))
+            return {*id};
+    }
     const auto found = d->byName.find(folded(name));
     if (found == d->byName.end())
         return {{}, problem::unknownPerson};
@@ -168,6 +179,8 @@ Found Directory::person(std::string_view text, const PersonHint& hint)
 {
     const bool isNumber = looksLikeNumber(text);
     Found found = isNumber ? personByNumber(text) : personByName(text);
+    if (!found.fault && found.created)
+        d->learn(found.id, hint);
     if (!found.fault || found.fault != problem::unknownPerson || !createMissing)
         return found;
     Data::Person person;
@@ -179,8 +192,6 @@ Found Directory::person(std::string_view text, const PersonHint& hint)
     person.department = hint.department;
     if (d->byId.contains(person.id))
         return {{}, problem::formerNumber}; // that identity belongs to someone whose number was changed since
-    if (!found.fault && found.created)
-        d->learn(found.id, hint);
     d->addPerson(person);
     return {person.id, nullptr, true};
 }

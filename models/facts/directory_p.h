@@ -33,6 +33,8 @@ struct Directory::Data {
     };
     struct NewForm {
         Id id;
+        std::string name;
+        int64_t scale = 0; // of the overall answer; 0 = the house's
         std::vector<Question> questions;
     };
 
@@ -69,9 +71,9 @@ struct Directory::Data {
     std::vector<NewForm> newForms;
 
     Person& addPerson(Person person);
+    void learn(const Id& id, const PersonHint& hint);
     Department& addDepartment(Department department);
     Found createSession(Directory& directory, const SessionQuery& query);
-    void learn(const Id& id, const PersonHint& hint);
     Found findOrMakeDepartment(std::string_view path);
     Course& addCourse(Course course);
     Session& addSession(Session session);
