@@ -1,12 +1,14 @@
 #include "models/base/platform.h"
 #include <QFile>
 #include <QtGlobal>
+#include <new>
 #ifdef Q_OS_WIN
 #include <windows.h>
 // windows.h first
 #include <psapi.h>
 #else
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
@@ -63,6 +65,28 @@ void setHeaps(int most)
 }
 constexpr int kShared = 2, kOwn = 16;
 } // namespace
+
+// A page of 4 KB costs its first touch; one of 2 MB costs it once for five hundred.
+constexpr size_t kLargePage = size_t(2) << 20;
+
+void* allocateLarge(size_t bytes)
+{
+    if (bytes < kLargePage)
+        return ::operator new(bytes);
+    void* memory = ::operator new(bytes, std::align_val_t(kLargePage));
+#ifdef Q_OS_LINUX
+    madvise(memory, bytes, MADV_HUGEPAGE); // advice: where it is not taken, the pages are small ones
+#endif
+    return memory;
+}
+
+void freeLarge(void* memory, size_t bytes)
+{
+    if (bytes < kLargePage)
+        ::operator delete(memory);
+    else
+        ::operator delete(memory, std::align_val_t(kLargePage));
+}
 
 void shareHeaps() { setHeaps(kShared); }
 OwnHeaps::OwnHeaps() { setHeaps(kOwn); }

@@ -1,6 +1,7 @@
 // The one place that asks the operating system for what Qt does not say.
 #pragma once
 #include <QString>
+#include <cstddef>
 
 namespace rostrum {
 
@@ -10,6 +11,10 @@ QString loginName();
 qint64 peakMemory();
 /// Gives memory that was freed back to the system, where the allocator would keep it.
 void releaseFreeMemory();
+/// `bytes` of memory that will be filled from one end to the other, in as few pages as the system can. Given back by
+/// freeLarge() with the same size.
+void* allocateLarge(size_t bytes);
+void freeLarge(void* memory, size_t bytes);
 /// Two heaps for all threads instead of eight for each core: what one thread freed serves the others. Begun before the
 /// first thread is started.
 void shareHeaps();

@@ -32,11 +32,11 @@ Cell Sheet::cell(int row, int column) const
 {
     if (row < 0 || column < 0 || size_t(column) >= m_columns.size())
         return {};
-    const Column& cells = m_columns[size_t(column)];
-    if (size_t(row) >= cells.kinds.size())
+    const CellColumn& cells = m_columns[size_t(column)];
+    if (size_t(row) >= cells.size())
         return {};
-    const uint64_t payload = cells.payloads[size_t(row)];
-    switch (const Kind kind = cells.kinds[size_t(row)]) {
+    const uint64_t payload = cells.payload(size_t(row));
+    switch (const Kind kind = cells.kind(size_t(row))) {
     case Kind::Empty:
         return {};
     case Kind::Number:
@@ -96,15 +96,13 @@ Result<void> Sheet::put(int column, Kind kind, uint64_t payload)
     }
     ++m_cells;
     const size_t row = m_fileRows.size() - 1;
-    if (size_t(column) < m_columns.size() && m_columns[size_t(column)].kinds.size() == row && m_slots < m_slotLimit) {
+    if (size_t(column) < m_columns.size() && m_columns[size_t(column)].size() == row && m_slots < m_slotLimit) {
         ++m_slots;
-        m_columns[size_t(column)].kinds.push_back(kind);
-        m_columns[size_t(column)].payloads.push_back(payload);
+        m_columns[size_t(column)].push(kind, payload);
         return {};
     }
     ROSTRUM_CHECK(widen(column, row));
-    m_columns[size_t(column)].kinds[row] = kind;
-    m_columns[size_t(column)].payloads[row] = payload;
+    m_columns[size_t(column)].set(row, kind, payload);
     return {};
 }
 
@@ -112,17 +110,16 @@ Result<void> Sheet::widen(int column, size_t row)
 {
     if (size_t(column) >= m_columns.size())
         m_columns.resize(size_t(column) + 1);
-    Column& cells = m_columns[size_t(column)];
-    if (cells.kinds.size() > row)
+    CellColumn& cells = m_columns[size_t(column)];
+    if (cells.size() > row)
         return {};
-    const size_t more = row + 1 - cells.kinds.size();
+    const size_t more = row + 1 - cells.size();
     // Padding is paid for by cells: rows of one cell and then one row across would fill memory with nothing.
     const size_t limit = std::min(m_slotLimit, kFreeSlots + kSlotsPerCell * m_cells);
     if (more > limit - std::min(m_slots, limit))
         return tooLarge("67108864 places");
     m_slots += more;
-    cells.kinds.resize(row + 1);
-    cells.payloads.resize(row + 1);
+    cells.extend(row + 1);
     return {};
 }
 
@@ -190,14 +187,12 @@ void Sheet::settle()
             fileRows.push_back(m_fileRows[row]);
         target[row] = fileRows.size() - 1;
     }
-    for (Column& column : m_columns) {
-        Column sorted{std::vector<Kind>(fileRows.size()), std::vector<uint64_t>(fileRows.size())};
-        for (size_t row = 0; row < column.kinds.size(); ++row) {
-            if (column.kinds[row] == Kind::Empty)
-                continue;
-            sorted.kinds[target[row]] = column.kinds[row];
-            sorted.payloads[target[row]] = column.payloads[row];
-        }
+    for (CellColumn& column : m_columns) {
+        CellColumn sorted;
+        sorted.extend(fileRows.size());
+        for (size_t row = 0; row < column.size(); ++row)
+            if (column.kind(row) != Kind::Empty)
+                sorted.set(target[row], column.kind(row), column.payload(row));
         column = std::move(sorted);
     }
     m_fileRows = std::move(fileRows);
@@ -210,9 +205,9 @@ void Sheet::mend(int row, int column, std::string_view utf8)
         return;
     if (utf8.size() > size_t(kMaxText))
         utf8 = utf8.substr(0, clipUtf8(utf8, size_t(kMaxText)));
-    Column& cells = m_columns[size_t(column)];
-    cells.kinds[size_t(row)] = utf8.empty() ? Kind::Empty : Kind::Text;
-    cells.payloads[size_t(row)] = utf8.empty() ? 0 : textPayload(m_arena.keep(utf8), utf8.size());
+    if (utf8.empty())
+        return m_columns[size_t(column)].set(size_t(row), Kind::Empty, 0);
+    m_columns[size_t(column)].set(size_t(row), Kind::Text, textPayload(m_arena.keep(utf8), utf8.size()));
 }
 
 const Sheet* Book::sheet(const QString& name) const

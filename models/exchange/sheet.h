@@ -2,6 +2,7 @@
 #pragma once
 #include "models/base/cell.h"
 #include "models/base/result.h"
+#include "models/exchange/cellcolumn.h"
 #include "models/exchange/textarena.h"
 #include <QString>
 #include <QStringList>
@@ -57,12 +58,7 @@ public:
     bool isMended() const { return m_mended; }
 
 private:
-    // CellType, and two more whose payload is the place of a double followed by text.
-    enum class Kind : uint8_t { Empty, Number, Text, Date, Bool, Error, NumberText, DateText };
-    struct Column {
-        std::vector<Kind> kinds; // may be shorter than the sheet: what is missing is empty
-        std::vector<uint64_t> payloads;
-    };
+    using Kind = CellKind;
     Result<void> put(int column, Kind kind, uint64_t payload);
     Result<void> widen(int column, size_t row);
     Result<void> putText(int column, Kind kind, std::string_view utf8);
@@ -70,7 +66,7 @@ private:
     std::string_view textAt(uint64_t payload) const;
 
     std::vector<int> m_fileRows;
-    std::vector<Column> m_columns;
+    std::vector<CellColumn> m_columns; // one may be shorter than the sheet: what is missing is empty
     TextArena m_arena;
     std::shared_ptr<const TextArena> m_shared;
     size_t m_slots = 0, m_cells = 0; // places kept, and how many were filled

@@ -1,8 +1,23 @@
 #include "models/exchange/textarena.h"
+#include "models/base/platform.h"
 #include <cstring>
 #include <utility>
 
 namespace rostrum {
+
+namespace {
+// A book may have a thousand small sheets: the first pieces take only the pages that are written to.
+constexpr size_t kSmallPieces = 2;
+
+// Not make_shared: that would fill the piece with zeros first.
+std::shared_ptr<char[]> newPiece(bool large)
+{
+    if (!large)
+        return std::shared_ptr<char[]>(new char[TextArena::kPiece]);
+    return {static_cast<char*>(allocateLarge(TextArena::kPiece)),
+            [](char* piece) { freeLarge(piece, TextArena::kPiece); }};
+}
+} // namespace
 
 TextArena::TextArena(const TextArena& other) : m_pieces(other.m_pieces) {}
 
@@ -20,8 +35,7 @@ TextArena& TextArena::operator=(TextArena other) noexcept
 uint64_t TextArena::reserve(size_t bytes)
 {
     if (m_used + bytes > kPiece) {
-        // Not make_shared: that would fill the piece with zeros first.
-        m_pieces.push_back(std::shared_ptr<char[]>(new char[kPiece]));
+        m_pieces.push_back(newPiece(m_pieces.size() >= kSmallPieces));
         m_used = 0;
     }
     const uint64_t offset = (m_pieces.size() - 1) * kPiece + m_used;

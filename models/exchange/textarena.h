@@ -10,7 +10,7 @@ namespace rostrum {
 /// Append only; what at() gave stays valid as long as any copy of the arena lives, because copies share the pieces.
 class TextArena {
 public:
-    static constexpr size_t kPiece = size_t(1) << 20; ///< also the greatest length of one text, in bytes
+    static constexpr size_t kPiece = size_t(2) << 20; ///< also the greatest length of one text, in bytes
 
     TextArena() = default;
     TextArena(const TextArena& other);

@@ -2,6 +2,7 @@
 #include "models/exchange/cellvalue.h"
 #include "models/exchange/numbercell.h"
 #include <charconv>
+#include <cstring>
 
 namespace rostrum {
 
@@ -72,6 +73,25 @@ bool XlsxSheetHandler::startRow(const XmlAttributes& attributes)
     return true;
 }
 
+// By as few characters as tell: this is asked of every cell.
+XlsxSheetHandler::Type XlsxSheetHandler::typeOf(const char* t)
+{
+    switch (t[0]) {
+    case 's':
+        return !t[1] ? Type::Shared : std::strcmp(t, "str") == 0 ? Type::Text : Type::Number;
+    case 'i':
+        return std::strcmp(t, "inlineStr") == 0 ? Type::Inline : Type::Number;
+    case 'b':
+        return !t[1] ? Type::Bool : Type::Number;
+    case 'e':
+        return !t[1] ? Type::Error : Type::Number;
+    case 'd':
+        return !t[1] ? Type::Date : Type::Number;
+    default:
+        return Type::Number;
+    }
+}
+
 bool XlsxSheetHandler::startCell(const XmlAttributes& attributes)
 {
     m_text.clear();
@@ -89,14 +109,7 @@ bool XlsxSheetHandler::startCell(const XmlAttributes& attributes)
         } else if (pair[0][0] == 's') {
             m_style = size_t(std::max(0, plainInteger(pair[1])));
         } else if (pair[0][0] == 't') {
-            const std::string_view value = pair[1];
-            m_type = value == "s"           ? Type::Shared
-                     : value == "str"       ? Type::Text
-                     : value == "inlineStr" ? Type::Inline
-                     : value == "b"         ? Type::Bool
-                     : value == "e"         ? Type::Error
-                     : value == "d"         ? Type::Date
-                                            : Type::Number;
+            m_type = typeOf(pair[1]);
         }
     }
     if (!placed)

@@ -31,6 +31,7 @@ private:
     bool enter(At at);
     bool descend(std::string_view local);
     bool startRow(const XmlAttributes& attributes);
+    static Type typeOf(const char* t);
     bool startCell(const XmlAttributes& attributes);
     Result<void> putCell();
     Result<void> putNumber();
