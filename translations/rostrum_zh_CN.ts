@@ -262,6 +262,10 @@
         <source>Grade</source>
         <translation>等级</translation>
     </message>
+    <message>
+        <source>Respondents</source>
+        <translation>评价人数</translation>
+    </message>
 </context>
 <context>
     <name>ComplianceEvidence</name>
@@ -358,6 +362,10 @@
     <message>
         <source>--output: end the name with .pdf or .csv.</source>
         <translation>--output：文件名须以 .pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>most headers are those of “%1”: %2</source>
+        <translation>多数表头属于“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -549,6 +557,14 @@
     <message>
         <source>No header row was found in the first 30 rows: looked for %1; row %2 holds %3. Check the kind of import, or name the columns.</source>
         <translation>前 30 行中没有找到表头：要找的是 %1；第 %2 行是 %3。请检查导入种类，或指定各列。</translation>
+    </message>
+    <message>
+        <source>There is no sheet in the folder “%1”.</source>
+        <translation>文件夹“%1”里没有表格。</translation>
+    </message>
+    <message>
+        <source>“%1” has its headers in row %2 (%3), but no rows below them.</source>
+        <translation>“%1”的表头在第 %2 行（%3），下面没有数据行。</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1246,18 @@
     <message>
         <source>the id number “%1” was cut by a spreadsheet; take it from the original, as text</source>
         <translation>身份证号“%1”已被表格软件截断；请按原件重新录入，并设为文本格式</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond the scale, whose highest answer is %6</source>
+        <translation>“%1”超出量表，最高为 %6</translation>
+    </message>
+    <message>
+        <source>answered already in row %2</source>
+        <translation>该题已在第 %2 行作答</translation>
+    </message>
+    <message>
+        <source>there are single ratings of this session too; they count, the means do not</source>
+        <translation>该场次另有逐人评分：计逐人评分，不计平均分</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3979,13 @@ earned</source>
     <message>
         <source>Row there</source>
         <translation>原行号</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Answer sheet number</source>
+        <translation>答卷编号</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@ Error named(Error error, const QString& workspace)
 }
 } // namespace
 
+QJsonObject errorJson(const Error& error)
+{
+    return {{QStringLiteral("code"), errorKey(error.code)},
+            {QStringLiteral("message"), errorText(error)},
+            {QStringLiteral("details"), QJsonObject::fromVariantMap(error.details)}};
+}
+
 Result<QString> Console::path() const
 {
     if (!workspacePath.isEmpty())
@@ -60,10 +67,7 @@ void Console::printError(const Error& raw) const
     const auto file = path();
     const Error error = file ? named(raw, *file) : raw;
     if (json) {
-        const QJsonObject object{{QStringLiteral("code"), errorKey(error.code)},
-                                 {QStringLiteral("message"), errorText(error)},
-                                 {QStringLiteral("details"), QJsonObject::fromVariantMap(error.details)}};
-        printJson(QJsonObject{{QStringLiteral("error"), object}});
+        printJson(QJsonObject{{QStringLiteral("error"), errorJson(error)}});
         return;
     }
     QTextStream(stderr) << errorText(error) << '\n';

@@ -51,6 +51,8 @@ void addMeasureCommands(CLI::App& app, Console& console);
 void addComplianceCommands(CLI::App& app, Console& console);
 void addReportCommands(CLI::App& app, Console& console);
 
+/// {"code", "message", "details"}.
+QJsonObject errorJson(const Error& error);
 /// "FIELD=VALUE" parted at the first =; WrongUsage without one.
 Result<std::pair<QString, QString>> fieldValue(const std::string& text);
 Result<QDate> dateOf(const std::string& text);

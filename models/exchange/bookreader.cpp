@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <atomic>
 #include <future>
 
 namespace rostrum {
@@ -58,11 +59,18 @@ Result<Book> readNamed(QIODevice& device, const QString& file, const ReadOptions
     return book;
 }
 
-QString hashOf(QIODevice& device)
+/// Empty after a failure, and when `stop` was set before the end.
+QString hashOf(QIODevice& device, const std::atomic<bool>& stop)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     device.seek(0);
-    return hash.addData(&device) ? QString::fromLatin1(hash.result().toHex()) : QString();
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = stop ? -1 : device.read(piece.data(), piece.size());
+        if (got <= 0)
+            return got < 0 ? QString() : QString::fromLatin1(hash.result().toHex());
+        hash.addData(QByteArrayView(piece.constData(), got));
+    }
 }
 } // namespace
 
@@ -70,7 +78,7 @@ Result<Book> readBook(QIODevice& device, const QString& file, const ReadOptions&
 {
     Result<Book> book = readNamed(device, file, options);
     if (book)
-        book->sha256 = hashOf(device);
+        book->sha256 = hashOf(device, false);
     return book;
 }
 
@@ -84,11 +92,13 @@ Result<Book> readBook(const QString& path, const ReadOptions& options)
         return fail(ErrorCode::FileUnreadable,
                     {{QStringLiteral("file"), file}, {QStringLiteral("reason"), device.errorString()}});
     // Beside the reading and over a handle of its own: the sum takes as long as a tenth of it.
-    auto sum = std::async(std::launch::async, [&path] {
+    std::atomic<bool> refused = false;
+    auto sum = std::async(std::launch::async, [&path, &refused] {
         QFile bytes(path);
-        return bytes.open(QIODevice::ReadOnly) ? hashOf(bytes) : QString();
+        return bytes.open(QIODevice::ReadOnly) ? hashOf(bytes, refused) : QString();
     });
     Result<Book> book = readNamed(device, file, options);
+    refused = !book; // nobody waits for the sum of what is not read
     const QString sha256 = sum.get();
     if (book && sha256.isEmpty())
         return fail(ErrorCode::FileUnreadable, {{QStringLiteral("file"), file}});

@@ -7,6 +7,7 @@ namespace rostrum {
 
 namespace {
 constexpr qint64 kMaxFile = qint64(2) << 30;
+constexpr qint64 kPiece = 1 << 20;
 constexpr size_t kSample = 64 << 10;
 constexpr int kSampleLines = 20;
 
@@ -30,14 +31,61 @@ char takeSeparatorLine(std::string_view& text)
     return delimiter;
 }
 
-Result<QByteArray> readAll(QIODevice& device)
+// What no sheet holds is refused while it is being read, before it fills the memory: a cell, a line or lines without
+// end. Only bytes are looked at: in every encoding that is read, these bytes part cells and lines or are half of
+// something that does.
+class Bounds {
+public:
+    explicit Bounds(QChar delimiter) : m_delimiter(delimiter.isNull() ? '|' : delimiter.toLatin1()) {}
+
+    Result<void> look(std::string_view bytes)
+    {
+        for (const char c : bytes) {
+            if (c == '\n' || c == '\r') {
+                ++m_lines;
+                m_line = m_cell = 0;
+            } else if (c == ',' || c == '\t' || c == ';' || c == m_delimiter) {
+                ++m_line;
+                m_cell = 0;
+            } else {
+                ++m_line;
+                ++m_cell;
+            }
+            m_longestCell = std::max(m_longestCell, m_cell);
+        }
+        if (m_longestCell > kMostCell)
+            return refuse(QStringLiteral("32767 characters"));
+        if (m_line > kMostLine)
+            return refuse(QStringLiteral("16384 columns"));
+        return m_lines > kMostLines ? refuse(QStringLiteral("1048576 rows")) : Result<void>();
+    }
+
+private:
+    static Result<void> refuse(const QString& limit)
+    {
+        return fail(ErrorCode::SheetTooLarge, {{QStringLiteral("limit"), limit}});
+    }
+    // A character takes at most four bytes, in a formula twice as many; a row may hold cells with lines in them.
+    static constexpr size_t kMostCell = size_t(Sheet::kMaxText) * 8, kMostLine = 32 << 20,
+                            kMostLines = size_t(Sheet::kMaxRows) * 8;
+    const char m_delimiter;
+    size_t m_cell = 0, m_longestCell = 0, m_line = 0, m_lines = 0;
+};
+
+Result<QByteArray> readAll(QIODevice& device, QChar delimiter)
 {
     if (device.size() > kMaxFile)
         return fail(ErrorCode::SheetTooLarge, {{QStringLiteral("limit"), QStringLiteral("2 GB")}});
     device.seek(0);
-    QByteArray bytes = device.readAll();
-    if (bytes.size() != device.size())
-        return fail(ErrorCode::FileUnreadable, {{QStringLiteral("reason"), device.errorString()}});
+    QByteArray bytes(device.size(), Qt::Uninitialized);
+    Bounds bounds(delimiter);
+    for (qint64 at = 0; at < bytes.size();) {
+        const qint64 got = device.read(bytes.data() + at, std::min(kPiece, bytes.size() - at));
+        if (got <= 0)
+            return fail(ErrorCode::FileUnreadable, {{QStringLiteral("reason"), device.errorString()}});
+        ROSTRUM_CHECK(bounds.look({bytes.constData() + at, size_t(got)}));
+        at += got;
+    }
     return bytes;
 }
 
@@ -167,7 +215,7 @@ Result<Book> readCsv(QIODevice& device, const QString& name, const ReadOptions& 
         return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("delimiter")},
                                               {QStringLiteral("value"), QString(options.delimiter)},
                                               {QStringLiteral("problem"), QStringLiteral("unknown_word")}});
-    ROSTRUM_TRY(bytes, readAll(device));
+    ROSTRUM_TRY(bytes, readAll(device, options.delimiter));
     ROSTRUM_TRY(decoded, decodeText(std::move(bytes), options.encoding));
 
     std::string_view text = bytesOf(decoded.utf8);

@@ -39,7 +39,8 @@ QString verdictKey(RowVerdict verdict) { return QString::fromLatin1(kCounts[size
 
 QString fingerprintOf(const Sheet& sheet, const Mapping& mapping)
 {
-    QStringList parts{QString::number(mapping.headerRow), QString::number(sheet.isMended())};
+    QStringList parts{QString::number(mapping.headerRow), QString::number(sheet.isMended()),
+                      QString::number(mapping.overallScale)};
     for (const int column : mapping.columns)
         parts << QString::number(column);
     for (const Mapping::Answer& answer : mapping.answers)

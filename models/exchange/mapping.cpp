@@ -1,48 +1,19 @@
 #include "models/exchange/mapping.h"
-#include "models/base/decimal.h"
 #include "models/base/text.h"
+#include "models/exchange/fold.h"
 #include "models/exchange/leftout.h"
+#include "models/exchange/ratingwords.h"
+#include "models/exchange/scales.h"
+#include "models/exchange/summary.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace rostrum {
 
 namespace {
-constexpr int kSampled = 2000; // rows looked at to tell a column of numbers
-
 bool recognisedAmong(const QStringList& headers, const Column& column)
 {
     return std::any_of(headers.begin(), headers.end(), [&](const QString& h) { return recognises(column, h); });
-}
-
-// A numeric column: more numbers than other things among the cells that hold something.
-bool isNumeric(const Sheet& sheet, int column, int firstRow, int64_t* highest)
-{
-    int numbers = 0, others = 0;
-    *highest = 0;
-    for (int row = firstRow; row < std::min(sheet.rowCount(), firstRow + kSampled); ++row) {
-        const Cell cell = sheet.cell(row, column);
-        if (cell.isEmpty())
-            continue;
-        const DecimalParse parse = cell.type == CellType::Number ? decimalFromDouble(cell.number, kScoreDecimals)
-                                   : cell.type == CellType::Text ? parseDecimal(cell.text, kScoreDecimals)
-                                                                 : DecimalParse{};
-        if (parse.value && *parse.value >= 0) {
-            ++numbers;
-            *highest = std::max(*highest, *parse.value);
-        } else {
-            ++others;
-        }
-    }
-    return numbers > others;
-}
-
-// 1–5, 1–10 or 0–100: the smallest that holds the highest answer seen.
-int64_t scaleFor(int64_t highest)
-{
-    for (const int64_t scale : {int64_t(5), int64_t(10), int64_t(100)})
-        if (highest <= scale * 10000)
-            return scale * 10000;
-    return highest;
 }
 
 // The columns that a file of rejected rows adds are no questions of a form.
@@ -52,17 +23,32 @@ bool isRejectColumn(const QString& header)
     return known.contains(header);
 }
 
+// 备注二, 其他建议: what stands there is read, not counted, though it be 好.
+bool namesRemarks(const QString& header)
+{
+    static const QRegularExpression remarks(
+        QStringLiteral("备注|评语|意见|建议|留言|反馈|感想|感受|remark|comment|suggestion|feedback"),
+        QRegularExpression::CaseInsensitiveOption);
+    return remarks.match(header).hasMatch();
+}
+
+bool isQuestion(const Sheet& sheet, const Mapping& mapping, int column)
+{
+    return isNumeric(sheet, column, mapping.headerRow) ||
+           (!namesRemarks(mapping.header(column)) && isWordScale(sheet, column, mapping.headerRow));
+}
+
 void takeAnswers(const Sheet& sheet, Mapping& mapping, const QStringList& headers)
 {
     QStringList taken;
     for (int column = 0; column < headers.size(); ++column) {
-        int64_t highest = 0;
         if (mapping.fieldOfColumn(column) >= 0)
             continue;
-        const QString dimension = headers[column];
-        if (!dimension.isEmpty() && !isRejectColumn(dimension) && !taken.contains(dimension) &&
-            mapping.answers.size() < size_t(kAnswers) && isNumeric(sheet, column, mapping.headerRow + 1, &highest)) {
-            mapping.answers.push_back({column, dimension, scaleFor(highest)});
+        const QString dimension = isSummary(mapping) ? questionOfMean(headers[column]) : headers[column];
+        if (!dimension.isEmpty() && !isRejectColumn(dimension) && !isRespondentHeader(dimension) &&
+            !isCountHeader(dimension) && !taken.contains(dimension) && mapping.answers.size() < size_t(kAnswers) &&
+            isQuestion(sheet, mapping, column)) {
+            mapping.answers.push_back({column, dimension, 0});
             taken << dimension;
         } else {
             mapping.unused.push_back(column);
@@ -96,6 +82,8 @@ Result<void> checkFields(const FactTable& table, const MappingRequest& request)
     QStringList known;
     for (const Column& column : table.columns)
         known << QString::fromLatin1(column.key);
+    if (std::string_view(table.table) == "rating")
+        known << foldFields();
     for (const QMap<QString, QString>& fields : {request.map, request.shared})
         for (auto field = fields.begin(); field != fields.end(); ++field)
             if (!known.contains(field.key()))
@@ -137,7 +125,7 @@ HeaderGuess chooseHeader(const Sheet& sheet, const FactTable& table, const Mappi
 // texts.
 tl::unexpected<Error> headersNotFound(const Sheet& sheet, const HeaderGuess& guess, const QStringList& wanted)
 {
-    constexpr int kShown = 12;
+    constexpr int kShown = 12, kLongest = 60; // a sentence, not the file
     QStringList found = guess.headers;
     int row = guess.row;
     qsizetype most = 0;
@@ -152,8 +140,13 @@ tl::unexpected<Error> headersNotFound(const Sheet& sheet, const HeaderGuess& gue
         }
     }
     found.removeAll(QString());
+    if (found.isEmpty()) // cells of blanks
+        return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), sheet.name}});
+    found = found.mid(0, kShown);
+    for (QString& text : found)
+        text.truncate(kLongest);
     return fail(ErrorCode::HeadersNotFound, {{QStringLiteral("wanted"), wanted},
-                                             {QStringLiteral("found"), found.mid(0, kShown)},
+                                             {QStringLiteral("found"), found},
                                              {QStringLiteral("row"), row < 0 ? 0 : sheet.fileRow(row)},
                                              {QStringLiteral("sheet"), sheet.name}});
 }
@@ -162,6 +155,8 @@ tl::unexpected<Error> headersNotFound(const Sheet& sheet, const HeaderGuess& gue
 QString takeNamed(Mapping& mapping, const QStringList& headers, const MappingRequest& request)
 {
     for (auto asked = request.map.begin(); asked != request.map.end(); ++asked) {
+        if (foldFields().contains(asked.key()) && mapping.table->indexOf(asked.key().toStdString()) < 0)
+            continue; // known to foldSheet() alone
         int& column = mapping.columns[size_t(mapping.table->indexOf(asked.key().toStdString()))];
         column = columnOfHeader(headers, asked.value());
         if (column < 0 && !asked.value().isEmpty())
@@ -187,18 +182,27 @@ void takeRecognised(Mapping& mapping, const QStringList& headers, const MappingR
 }
 
 // Further columns of remarks (评语, 建议) beside the one that was taken: what was written is not lost.
-void takeJoined(Mapping& mapping, const QStringList& headers)
+// The answers of a folded sheet that are no scores are remarks too.
+void takeJoined(const Sheet& sheet, Mapping& mapping, const QStringList& headers)
 {
     const int field = mapping.table->indexOf("comment");
-    if (field < 0 || mapping.columns[size_t(field)] < 0)
+    if (field < 0)
         return;
-    Mapping::Joined several{field, {mapping.columns[size_t(field)]}};
-    for (int column = 0; column < headers.size(); ++column)
-        if (mapping.fieldOfColumn(column) < 0 && recognises(mapping.table->columns[size_t(field)], headers[column]))
+    int& first = mapping.columns[size_t(field)];
+    Mapping::Joined several{field, {}};
+    for (int column = 0; column < headers.size(); ++column) {
+        const bool remark = recognises(mapping.table->columns[size_t(field)], headers[column]);
+        const bool text = mapping.fold && mapping.fold->isQuestion(column) && !isQuestion(sheet, mapping, column);
+        if (column == first || (mapping.fieldOfColumn(column) < 0 && (text || (remark && first >= 0))))
             several.columns.push_back(column);
+    }
+    if (first < 0 && !several.columns.empty())
+        first = several.columns.front();
     if (several.columns.size() < 2)
         return;
-    std::sort(several.columns.begin(), several.columns.end());
+    // By their headers: whatever the order of the columns, the text is the same.
+    std::sort(several.columns.begin(), several.columns.end(),
+              [&](int a, int b) { return headers[a] != headers[b] ? headers[a] < headers[b] : a < b; });
     mapping.joined.push_back(std::move(several));
 }
 } // namespace
@@ -261,7 +265,8 @@ const FactTable* guessKind(const Sheet& sheet, HeaderGuess* header)
         }
         // A kind whose necessary columns are missing is a weak guess, however many others fit.
         double score = guess.recognised + (required ? double(present) / required : 0.5) * 2;
-        if (std::string_view(table.table) == "rating" && furtherNumbers(sheet, guess, table) >= kQuestionnaire)
+        if (std::string_view(table.table) == "rating" &&
+            (furtherNumbers(sheet, guess, table) >= kQuestionnaire || asksInRows(guess.headers)))
             score += kQuestionnaireWeight;
         if (guess.recognised >= 2 && score > bestScore) {
             bestScore = score;
@@ -281,6 +286,7 @@ Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const Mappi
     mapping.table = &table;
     mapping.shared = request.shared;
     mapping.values = request.values;
+    mapping.fold = request.fold;
     mapping.columns.assign(table.columns.size(), -1);
     const HeaderGuess guess = chooseHeader(sheet, table, request);
     if (guess.row < 0)
@@ -294,8 +300,9 @@ Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const Mappi
     if (const QString missing = takeNamed(mapping, headers, request); !missing.isEmpty())
         return headersNotFound(sheet, guess, {missing});
     takeRecognised(mapping, headers, request);
-    takeJoined(mapping, headers);
+    takeJoined(sheet, mapping, headers);
     if (std::string_view(table.table) == "rating") {
+        takeSummary(mapping, request);
         takeAnswers(sheet, mapping, headers);
     } else {
         for (int column = 0; column < headers.size(); ++column)
@@ -303,6 +310,8 @@ Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const Mappi
                 mapping.unused.push_back(column);
     }
     mapping.leftOut = findLeftOut(sheet, mapping);
+    if (std::string_view(table.table) == "rating")
+        ROSTRUM_CHECK(setScales(sheet, mapping, request.scales));
     return mapping;
 }
 

@@ -13,6 +13,8 @@ struct LeftOut {
     Why why = Total;
 };
 
+struct Fold;
+
 struct Mapping {
     const FactTable* table = nullptr;
     int headerRow = -1;      ///< index into the sheet's rows, the last one with headers; data begins below
@@ -25,7 +27,9 @@ struct Mapping {
         QString dimension;
         int64_t scale = 0; ///< the highest answer that the sheet's scale allows, ten-thousandths
     };
-    std::vector<Answer> answers; ///< rating dimensions, at most 32
+    std::vector<Answer> answers;      ///< rating dimensions, at most 32
+    int64_t overallScale = 0;         ///< of ratings the highest overall answer, ten-thousandths; 0: the sheet has none
+    std::shared_ptr<const Fold> fold; ///< of a sheet that had a row for each answer (fold.h)
     /// A text field whose columns are several, `columns` naming the first: their texts are joined under their headers.
     struct Joined {
         int field = -1;
@@ -50,8 +54,12 @@ struct MappingRequest {
     QMap<QString, QString> shared; ///< field → value
     std::map<QString, std::map<std::string, std::string>> values;
     int headerRow = -1; ///< the last row with headers, an index into the sheet's rows, over what is recognised
+    /// Field, or dimension of a question → its highest answer: 5, 10 or 100, over what is recognised; empty: all
+    /// others.
+    QMap<QString, int> scales;
+    std::shared_ptr<const Fold> fold;
 };
-/// HeadersNotFound (wanted, found), UnknownField.
+/// HeadersNotFound (wanted, found), UnknownField, InvalidValue (a scale).
 Result<Mapping> mapSheet(const Sheet& sheet, const FactTable& table, const MappingRequest& request);
 
 } // namespace rostrum

@@ -34,7 +34,11 @@ QString jsonOf(const NamedMapping& mapping)
             one.insert(QString::fromStdString(from), QString::fromStdString(to));
         values.insert(field, one);
     }
-    const QJsonObject json{{QStringLiteral("map"), textsJson(mapping.request.map)},
+    QJsonObject scales;
+    for (auto it = mapping.request.scales.begin(); it != mapping.request.scales.end(); ++it)
+        scales.insert(it.key(), it.value());
+    const QJsonObject json{{QStringLiteral("scales"), scales},
+                           {QStringLiteral("map"), textsJson(mapping.request.map)},
                            {QStringLiteral("set"), textsJson(mapping.request.shared)},
                            {QStringLiteral("values"), values},
                            {QStringLiteral("kind"), mapping.kind},
@@ -58,6 +62,9 @@ NamedMapping mappingOf(const QString& name, const QString& text)
     mapping.createMissing = json.value(QStringLiteral("make")).toBool();
     mapping.request.map = textsOf(json.value(QStringLiteral("map")).toObject());
     mapping.request.shared = textsOf(json.value(QStringLiteral("set")).toObject());
+    const QJsonObject scales = json.value(QStringLiteral("scales")).toObject();
+    for (auto it = scales.begin(); it != scales.end(); ++it)
+        mapping.request.scales.insert(it.key(), it.value().toInt());
     const QJsonObject values = json.value(QStringLiteral("values")).toObject();
     for (auto field = values.begin(); field != values.end(); ++field) {
         const QJsonObject one = field.value().toObject();

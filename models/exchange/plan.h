@@ -32,10 +32,11 @@ struct PlanProblem {
     QString column; ///< the header, or the field's title where the sheet has no such column
     QString field;  ///< the field's key
     const char* code = nullptr;
-    QString value;    ///< what stands in the file
-    int otherRow = 0; ///< the file row that this one repeats
-    QString was, now; ///< of a value that was edited since: as last imported, and as it is
-    QString editor;   ///< who edited it
+    QString value;     ///< what stands in the file
+    int64_t scale = 0; ///< of a rating's answer: the highest on its scale, ten-thousandths
+    int otherRow = 0;  ///< the file row that this one repeats
+    QString was, now;  ///< of a value that was edited since: as last imported, and as it is
+    QString editor;    ///< who edited it
 };
 
 /// A row that the last version of the file had and this one has not.
@@ -67,8 +68,12 @@ public:
     const QMap<QString, int>& created() const { return m_created; }
     /// Never removed unless PlanOptions::removed says so.
     const std::vector<VanishedRow>& vanished() const { return m_vanished; }
+    /// Instead of what the options said; nothing else of the plan hangs on it.
+    void setRemoved(std::unordered_set<Id, IdHash> removed) { m_options.removed = std::move(removed); }
     int removedCount() const;                                      ///< of the vanished rows those that will be removed
     const QString& vanishedFrom() const { return m_vanishedFrom; } ///< the file that had them
+    /// Of the mapping's answers: their place in the form, from 1.
+    const std::vector<int>& answerPositions() const { return m_answerPositions; }
     qint64 baseChange() const { return m_baseChange; }
 
 private:
@@ -88,6 +93,7 @@ private:
     std::vector<int> m_order; ///< rows by id: the order in which they are written
     std::vector<VanishedRow> m_vanished;
     QString m_vanishedFrom;
+    std::vector<int> m_answerPositions;
     VerdictCounts m_counts{};
     QMap<QString, int> m_created;
     qint64 m_baseChange = 0;

@@ -1,6 +1,8 @@
 #include "models/exchange/planner.h"
 #include "models/base/text.h"
+#include "models/exchange/fold.h"
 #include "models/exchange/rowsahead.h"
+#include "models/exchange/summary.h"
 #include "models/exchange/threeway.h"
 #include "models/exchange/vanished.h"
 
@@ -73,18 +75,37 @@ Result<void> Planner::prepare()
         mapped[i] =
             mapping.columns[i] >= 0 || mapping.shared.contains(QString::fromLatin1(mapping.table->columns[i].key));
     m_plan.m_resolver->setMapped(std::move(mapped));
-    if (mapping.answers.empty())
-        return {};
-    QStringList dimensions;
-    std::vector<int64_t> scales;
-    for (const Mapping::Answer& answer : mapping.answers) {
-        dimensions << answer.dimension;
-        scales.push_back(answer.scale);
-    }
-    Directory::Form form = m_plan.m_directory->form(dimensions, scales);
-    m_store.compareAnswers(form.positions);
-    m_plan.m_resolver->setForm(std::move(form));
+    if (std::string_view(mapping.table->table) == "rating")
+        return prepareRatings();
     return {};
+}
+
+Result<void> Planner::prepareRatings()
+{
+    prepareForm();
+    m_means = isSummary(m_plan.m_mapping);
+    Query sessions = m_db.query("SELECT session FROM rating WHERE respondents IS NOT NULL");
+    while (!m_means && sessions.next())
+        m_summarised.insert(sessions.id(0));
+    ROSTRUM_CHECK(sessions.status());
+    m_warns = m_means || !m_summarised.empty();
+    return {};
+}
+
+void Planner::prepareForm()
+{
+    const Mapping& mapping = m_plan.m_mapping;
+    Directory::FormAsked asked;
+    for (const Mapping::Answer& answer : mapping.answers) {
+        asked.dimensions << answer.dimension;
+        asked.scales.push_back(answer.scale);
+    }
+    asked.overall = mapping.overallScale;
+    Directory::Form form = m_plan.m_directory->form(asked);
+    if (!form.positions.empty())
+        m_store.compareAnswers(form.positions);
+    m_plan.m_answerPositions = form.positions;
+    m_plan.m_resolver->setForm(std::move(form));
 }
 
 Result<void> Planner::tick(size_t step)
@@ -118,6 +139,8 @@ Result<void> Planner::resolveRows()
         m_source.read(m_plan.m_sheetRows[i], input);
         m_plan.m_resolver->resolve(input, row);
         isSkipped(int(i)) ? skip(int(i), row) : accept(int(i), row);
+        if (m_warns && !m_plan.m_ids[i].isNull())
+            ROSTRUM_CHECK(warnOfBoth(int(i), row));
     }
     m_plan.m_resolver->setIdentitiesKnown();
     return {};
@@ -137,11 +160,46 @@ void Planner::skip(int index, const ResolvedRow& row)
         m_refused.push_back(would);
 }
 
+// What went wrong when the lines of a rating were folded. True when there is something.
+bool Planner::addFaults(int index)
+{
+    const std::vector<Fold::Fault>& faults = m_plan.m_mapping.fold->faults;
+    const int row = m_plan.sheetRow(index);
+    auto fault =
+        std::lower_bound(faults.begin(), faults.end(), row, [](const Fold::Fault& f, int r) { return f.row < r; });
+    const bool any = fault != faults.end() && fault->row == row;
+    for (; fault != faults.end() && fault->row == row; ++fault) {
+        PlanProblem& added = addProblem(index, {-1, fault->code, fault->value.toStdString()});
+        added.fileRow = fault->fileRow;
+        added.otherRow = fault->otherRow;
+        added.sheetColumn = fault->column;
+        added.column = fault->header;
+    }
+    return any;
+}
+
+// Single ratings and means of one session: said once a session.
+Result<void> Planner::warnOfBoth(int index, const ResolvedRow& row)
+{
+    const Id session = row.values[size_t(m_plan.table().indexOf("session"))].id;
+    bool both = m_summarised.erase(session) > 0;
+    if (m_means) {
+        Query single = m_db.query("SELECT 1 FROM rating WHERE session=? AND respondents IS NULL LIMIT 1");
+        single.bind(session);
+        both = single.next();
+        ROSTRUM_CHECK(single.status());
+    }
+    if (both)
+        addProblem(index, {-1, problem::summaryBesideRatings, {}});
+    return {};
+}
+
 void Planner::accept(int index, const ResolvedRow& row)
 {
     for (const RowProblem& problem : row.problems)
         addProblem(index, problem);
-    if (row.rejected()) {
+    const bool faulty = m_plan.m_mapping.fold && addFaults(index);
+    if (row.rejected() || faulty) {
         verdict(index) = isConflict(row) ? RowVerdict::Conflict : RowVerdict::Rejected;
         if (const Id would = m_plan.m_resolver->likelyId(row); !would.isNull())
             m_refused.push_back(would);
@@ -376,13 +434,17 @@ PlanProblem& Planner::addProblem(int index, const RowProblem& problem)
             const Mapping::Answer& answer = mapping.answers[size_t(position)];
             added.sheetColumn = answer.column;
             added.column = added.field = answer.dimension;
+            added.scale = answer.scale;
         }
     } else if (problem.column >= 0) {
         const Column& column = mapping.table->columns[size_t(problem.column)];
         added.sheetColumn = mapping.columns[size_t(problem.column)];
         added.field = QString::fromLatin1(column.key);
+        added.scale = column.kind == Kind::Score ? mapping.overallScale : 0;
         added.column = added.sheetColumn >= 0 ? mapping.header(added.sheetColumn) : columnTitle(column);
     }
+    if (mapping.fold && added.sheetColumn >= 0)
+        added.fileRow = mapping.fold->fileRow(m_plan.sheetRow(index), added.sheetColumn, added.fileRow);
     if (added.value.isEmpty() && added.sheetColumn >= 0)
         added.value = m_plan.sheet().text(m_plan.sheetRow(index), added.sheetColumn);
     return m_plan.m_problems.emplace_back(std::move(added));

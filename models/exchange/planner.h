@@ -12,6 +12,8 @@ public:
 private:
     Planner(Connection& db, const Sheet& sheet, const Mapping& mapping, const PlanOptions& options);
     Result<void> prepare();
+    void prepareForm();
+    Result<void> prepareRatings();
     Result<void> resolveRows();
     Result<void> compareRows();
     Result<void> settleEdits();
@@ -20,6 +22,8 @@ private:
     void finish();
 
     void accept(int index, const ResolvedRow& row);
+    bool addFaults(int index);
+    Result<void> warnOfBoth(int index, const ResolvedRow& row);
     bool isSkipped(int index) const;
     void skip(int index, const ResolvedRow& row);
     Result<void> judge(int index, const ResolvedRow& row);
@@ -40,7 +44,9 @@ private:
     RowSource m_source;
     RowStore m_store;
     KnownFile m_known;
-    std::vector<Id> m_refused; ///< what refused rows would be, as far as they tell
+    bool m_means = false, m_warns = false;       ///< of ratings: rows are means; some session may have both
+    std::unordered_set<Id, IdHash> m_summarised; ///< sessions whose means are there
+    std::vector<Id> m_refused;                   ///< what refused rows would be, as far as they tell
 };
 
 } // namespace rostrum

@@ -2,6 +2,7 @@
 #include "models/base/decimal.h"
 #include "models/base/text.h"
 #include <QRegularExpression>
+#include <set>
 
 namespace rostrum {
 
@@ -75,6 +76,53 @@ std::optional<QString> ratingOfWord(const QString& text, int64_t scale)
     if (!share || scale <= 0)
         return {};
     return formatShortest(scale * share->level / share->of, kScoreDecimals);
+}
+
+int stepsOfWord(const QString& text)
+{
+    const auto share = wordShare(text);
+    return share ? share->of : 0;
+}
+
+namespace {
+// A number, however it is written: a million cells are asked. Words with a number in front end in something else.
+bool isPlainNumber(std::string_view text)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return !text.empty() && digit(text.front()) && digit(text.back());
+}
+
+std::map<std::string, std::string> wordsOf(const Sheet& sheet, const Mapping& mapping, int column, int64_t scale)
+{
+    std::map<std::string, std::string> words;
+    std::set<std::string, std::less<>> others; // looked at, and no such word
+    constexpr size_t kMost = 1000;             // a column of so many texts is none of rating words
+    for (int row = mapping.headerRow + 1; row < sheet.rowCount() && others.size() < kMost; ++row) {
+        const Cell cell = sheet.cell(row, column);
+        if (cell.type != CellType::Text || isPlainNumber(cell.text) || others.contains(cell.text))
+            continue;
+        others.insert(std::string(cell.text));
+        if (const auto rating = ratingOfWord(fromBytes(cell.text), scale))
+            words.emplace(cell.text, rating->toStdString());
+    }
+    return words;
+}
+} // namespace
+
+std::map<QString, std::map<std::string, std::string>> takeProposals(const Sheet& sheet, Mapping& mapping)
+{
+    std::map<QString, std::map<std::string, std::string>> taken;
+    const auto take = [&](const QString& field, int column, int64_t scale) {
+        for (const auto& [word, rating] : wordsOf(sheet, mapping, column, scale))
+            if (mapping.values[field].emplace(word, rating).second)
+                taken[field].emplace(word, rating);
+    };
+    const int overall = mapping.table->indexOf("overall");
+    if (mapping.overallScale)
+        take(QStringLiteral("overall"), mapping.columns[size_t(overall)], mapping.overallScale);
+    for (const Mapping::Answer& answer : mapping.answers)
+        take(answer.dimension, answer.column, answer.scale);
+    return taken;
 }
 
 bool isWordScale(const Sheet& sheet, int column, int headerRow)

@@ -28,7 +28,7 @@ SheetColumn::Kind sheetKind(Kind kind)
 bool onTemplate(const Column& column)
 {
     return column.kind != Kind::Answers && std::string_view(column.key) != "reading" &&
-           std::string_view(column.key) != "effective_on";
+           std::string_view(column.key) != "respondents" && std::string_view(column.key) != "effective_on";
 }
 
 QString wordOf(const Column& column, int row)

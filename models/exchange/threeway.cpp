@@ -232,6 +232,10 @@ Result<ThreeWay::Outcome> ThreeWay::settle(const ResolvedRow& row, const Id& id,
     for (int bit = 0; bit < 64; ++bit) {
         if (!(differing >> bit & 1))
             continue;
+        if (ChangedColumns(1) << bit == formBit) { // never edited by hand
+            outcome.changed |= formBit;
+            continue;
+        }
         const int column = bit < 32 ? bit : kAnswerColumn + bit - 32;
         ROSTRUM_TRY(was, this->was(id, columnAt(column), imported->second));
         if (!was || !was->edited) {

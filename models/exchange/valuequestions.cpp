@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/exchange/likeness.h"
 #include "models/exchange/ratingwords.h"
+#include "models/exchange/scales.h"
 #include "models/exchange/valuecandidates.h"
 
 namespace rostrum {
@@ -309,26 +310,13 @@ int openQuestions(const std::vector<ValueGroup>& groups)
 
 int64_t scaleOf(const Plan& plan, int sheetColumn)
 {
-    constexpr int kSampled = 2000;
     for (const Mapping::Answer& answer : plan.mapping().answers)
         if (answer.column == sheetColumn)
             return answer.scale;
-    std::array<int, 3> fits{};
-    int numbers = 0;
-    for (int i = 0; i < std::min(plan.rowCount(), kSampled); ++i) {
-        const Cell cell = plan.sheet().cell(plan.sheetRow(i), sheetColumn);
-        const DecimalParse parse = cell.type == CellType::Number ? decimalFromDouble(cell.number, kScoreDecimals)
-                                   : cell.type == CellType::Text ? parseDecimal(cell.text, kScoreDecimals)
-                                                                 : DecimalParse{};
-        if (!parse.value)
-            continue;
-        ++numbers;
-        fits[0] += *parse.value <= 50000;
-        fits[1] += *parse.value <= 100000;
-        fits[2] += *parse.value <= 1000000;
-    }
-    // A slip of the finger does not make another scale.
-    return fits[0] * 10 >= numbers * 9 ? 50000 : fits[1] * 10 >= numbers * 9 ? 100000 : 1000000;
+    const int overall = plan.table().indexOf("overall");
+    const bool known = overall >= 0 && plan.mapping().columns[size_t(overall)] == sheetColumn;
+    return known && plan.mapping().overallScale ? plan.mapping().overallScale
+                                                : scaleOfColumn(plan.sheet(), plan.mapping(), sheetColumn);
 }
 
 Result<std::vector<ValueGroup>> valueQuestions(Connection& db, const Plan& plan) { return Finder(db, plan).run(); }

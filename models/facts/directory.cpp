@@ -28,6 +28,25 @@ Directory::Data::Person& Directory::Data::addPerson(Person person)
     return kept;
 }
 
+// A person whom this import makes is what all of its rows say, in whatever order they stand.
+void Directory::Data::learn(const Id& id, const PersonHint& hint)
+{
+    Person& person = *byId.at(id);
+    if (hint.trainer && !person.trainer)
+        person.trainer = true;
+    if (person.name.empty() && !hint.name.empty()) {
+        person.name = std::string(hint.name);
+        byName[folded(person.name)].push_back(&person);
+    }
+    if (person.department.isNull() && !hint.department.isNull()) {
+        person.department = hint.department;
+        if (const auto waiting = unused.find(id); waiting != unused.end())
+            waiting->second.push_back(hint.department);
+        else
+            use(hint.department);
+    }
+}
+
 Directory::Data::Department& Directory::Data::addDepartment(Department department)
 {
     Department& kept = departments.emplace_back(std::move(department));
@@ -107,6 +126,10 @@ Result<std::unique_ptr<Directory>> Directory::load(Connection& db)
     while (sessions.next())
         d.addSession({sessions.id(0), sessions.id(1), sessions.id(2), text(sessions, 3), text(sessions, 4), false});
     ROSTRUM_CHECK(sessions.status());
+    Query forms = db.query("SELECT id FROM form"); // also those without questions
+    while (forms.next())
+        d.forms[forms.id(0)];
+    ROSTRUM_CHECK(forms.status());
     Query questions = db.query("SELECT form, position, dimension, scale FROM form_question ORDER BY form, position");
     while (questions.next())
         d.forms[questions.id(0)].push_back({int(questions.integer(1)), text(questions, 2), questions.integer(3)});
@@ -129,8 +152,15 @@ Found Directory::personByNumber(std::string_view number) const
     return {{}, problem::unknownPerson};
 }
 
+QString Directory::referenceTo(const Id& person) { return u'#' + person.hex(); }
+
 Found Directory::personByName(std::string_view name) const
 {
+    if (name.size() == 33 && name.front() == '#') {
+        const auto id = Id::fromHex(QString::fromLatin1(name.data() + 1, 32));
+        if (id && d->byId.contains(*id))
+            return {*id};
+    }
     const auto found = d->byName.find(folded(name));
     if (found == d->byName.end())
         return {{}, problem::unknownPerson};
@@ -149,6 +179,8 @@ Found Directory::person(std::string_view text, const PersonHint& hint)
 {
     const bool isNumber = looksLikeNumber(text);
     Found found = isNumber ? personByNumber(text) : personByName(text);
+    if (!found.fault && found.created)
+        d->learn(found.id, hint);
     if (!found.fault || found.fault != problem::unknownPerson || !createMissing)
         return found;
     Data::Person person;

@@ -35,7 +35,10 @@ public:
     Found person(std::string_view text, const PersonHint& hint);
     /// For sheets about people: by number only, without creating; null id when there is none.
     Found personByNumber(std::string_view number) const;
+    /// Also what referenceTo() made.
     Found personByName(std::string_view name) const;
+    /// Stands for one of several people of a name who have no number, where a name is asked for.
+    static QString referenceTo(const Id& person);
     /// The stored name of a person; empty when there is none.
     std::string_view nameOf(const Id& person) const;
 
@@ -63,12 +66,21 @@ public:
     void rememberPerson(const Id& id, std::string_view number, std::string_view name);
     void rememberCourse(const Id& id, std::string_view code, std::string_view title);
 
-    /// The form that asks exactly these dimensions, in any order; made when it is not there.
-    struct Form {
-        Id id;
-        std::vector<int> positions; ///< for each dimension asked for: its answer column, 1..32
+    /// What a sheet of ratings asks: scales are highest answers, ten-thousandths; `overall` 0 where it is not asked.
+    struct FormAsked {
+        QStringList dimensions;
+        std::vector<int64_t> scales;
+        int64_t overall = 0;
     };
-    Form form(const QStringList& dimensions, const std::vector<int64_t>& scales);
+    struct Form {
+        Id id;                      ///< null: nothing but an overall answer from 1 to 5, which needs no form
+        std::vector<int> positions; ///< for each dimension asked for: its answer column, 1..32
+        std::vector<int64_t> scales;
+        int64_t overall = 0; ///< as asked
+    };
+    static constexpr int64_t kHouseScale = 50000; ///< 1 to 5
+    /// The form that asks exactly these dimensions on these scales, in any order; made when it is not there.
+    Form form(const FormAsked& asked);
 
     /// An accepted row refers to this id: what was created for it is written. What only rejected rows asked for is not.
     void use(const Id& id);
@@ -78,6 +90,7 @@ public:
     Result<void> writeCreated(Change& change) const;
 
 private:
+    Result<void> writeForms(Change& change) const;
     Directory();
     struct Data;
     std::unique_ptr<Data> d;

@@ -33,6 +33,8 @@ struct Directory::Data {
     };
     struct NewForm {
         Id id;
+        std::string name;
+        int64_t scale = 0; // of the overall answer; 0 = the house's
         std::vector<Question> questions;
     };
 
@@ -69,6 +71,7 @@ struct Directory::Data {
     std::vector<NewForm> newForms;
 
     Person& addPerson(Person person);
+    void learn(const Id& id, const PersonHint& hint);
     Department& addDepartment(Department department);
     Found createSession(Directory& directory, const SessionQuery& query);
     Found findOrMakeDepartment(std::string_view path);

@@ -2,24 +2,68 @@
 #include "models/base/dates.h"
 #include "models/base/text.h"
 #include "models/facts/directory_p.h"
+#include <numeric>
 
 namespace rostrum {
 
-Directory::Form Directory::form(const QStringList& dimensions, const std::vector<int64_t>& scales)
+namespace {
+// The sheet's dimensions by name: a form is the same whatever the order of the columns.
+std::vector<size_t> byName(const QStringList& dimensions)
 {
-    QStringList sorted = dimensions;
-    sorted.sort();
-    const Id id = Id::derived({"form", sorted.join(u'\n').toStdString()});
-    auto known = d->forms.find(id);
+    std::vector<size_t> order(size_t(dimensions.size()));
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(),
+              [&](size_t a, size_t b) { return dimensions[qsizetype(a)] < dimensions[qsizetype(b)]; });
+    return order;
+}
+
+// Of a form that asks nothing overall, what an overall answer on it would be: then a sheet that asks both fits too.
+int64_t overallScale(const Directory::FormAsked& asked)
+{
+    if (asked.overall)
+        return asked.overall;
+    const bool one = !asked.scales.empty() && std::count(asked.scales.begin(), asked.scales.end(),
+                                                         asked.scales.front()) == ptrdiff_t(asked.scales.size());
+    return one ? asked.scales.front() : Directory::kHouseScale;
+}
+} // namespace
+
+// From the dimensions, and from the scales where one is not the house's: two workspaces get the same ids.
+Directory::Form Directory::form(const FormAsked& asked)
+{
+    Form form{{}, {}, asked.scales, asked.overall};
+    const int64_t overall = overallScale(asked);
+    const std::vector<size_t> order = byName(asked.dimensions);
+    if (order.empty() && overall == kHouseScale)
+        return form;
+    std::string names, scales = std::to_string(overall);
+    Data::NewForm fresh;
+    for (const size_t i : order) {
+        const std::string name = asked.dimensions[qsizetype(i)].toStdString();
+        names += (fresh.questions.empty() ? "" : "\n") + name;
+        scales += ' ' + std::to_string(asked.scales[i]);
+        fresh.questions.push_back({int(fresh.questions.size()) + 1, name, asked.scales[i]});
+    }
+    const auto isHouse = [](int64_t scale) { return scale == kHouseScale; };
+    fresh.id = Id::derived({"form", names});
+    auto known = d->forms.find(fresh.id);
+    const bool plain = isHouse(overall) && std::all_of(asked.scales.begin(), asked.scales.end(), isHouse);
+    // Before scales were part of a form's identity a form on another scale could have this id.
+    const bool other = known != d->forms.end() &&
+                       std::any_of(known->second.begin(), known->second.end(),
+                                   [&](const Data::Question& question) { return !isHouse(question.scale); });
+    if (!plain || other) {
+        fresh.id = Id::derived({"form", names, scales});
+        known = d->forms.find(fresh.id);
+    }
+    form.id = fresh.id;
     if (known == d->forms.end()) {
-        Data::NewForm fresh{id, {}};
-        for (qsizetype i = 0; i < dimensions.size(); ++i)
-            fresh.questions.push_back({int(i) + 1, dimensions[i].toStdString(), scales[size_t(i)]});
-        known = d->forms.emplace(id, fresh.questions).first;
+        fresh.scale = isHouse(overall) ? 0 : overall;
+        fresh.name = order.empty() ? "1-" + std::to_string(overall / 10000) : fresh.questions.front().dimension;
+        known = d->forms.emplace(fresh.id, fresh.questions).first;
         d->newForms.push_back(std::move(fresh));
     }
-    Form form{id, {}};
-    for (const QString& dimension : dimensions) {
+    for (const QString& dimension : asked.dimensions) {
         const std::string name = dimension.toStdString();
         const auto question = std::find_if(known->second.begin(), known->second.end(),
                                            [&](const Data::Question& q) { return q.dimension == name; });
@@ -92,10 +136,21 @@ Result<void> Directory::writeCreated(Change& change) const
                 .bind(entry.startsAt);
             ROSTRUM_CHECK(run(session));
         }
-    Query form = db.query("INSERT INTO form(id, name) VALUES(?,?)");
+    return writeForms(change);
+}
+
+Result<void> Directory::writeForms(Change& change) const
+{
+    Connection& db = change.db();
+    const auto run = [&](Query& query) -> Result<void> {
+        ROSTRUM_CHECK(query.run());
+        return change.count();
+    };
+    Query form = db.query("INSERT INTO form(id, name, scale) VALUES(?,?,?)");
     Query question = db.query("INSERT INTO form_question(id, form, position, dimension, scale) VALUES(?,?,?,?,?)");
     for (const auto& entry : d->newForms) {
-        form.bind(entry.id).bind(std::string_view(entry.questions.empty() ? "" : entry.questions.front().dimension));
+        form.bind(entry.id).bind(std::string_view(entry.name));
+        entry.scale ? form.bind(entry.scale) : form.bind(nullptr);
         ROSTRUM_CHECK(run(form));
         for (const auto& asked : entry.questions) {
             question.bind(Id::below(entry.id, {asked.dimension}))

@@ -92,6 +92,11 @@ void RowResolver::identifyRating(ResolvedRow& row)
         row.id = Id::below(session, {"rating", ref(row, "trainee").view()});
         return;
     }
+    // Means: the session's own, so that a corrected sheet corrects them.
+    if (at(row, "respondents").given()) {
+        row.id = Id::below(session, {"rating", "summary", ref(row, "department").view()});
+        return;
+    }
     // Anonymous: its values, and which of the equals in the file it is.
     std::string values;
     const auto add = [&values](const Value& value) {
@@ -132,6 +137,8 @@ Id RowResolver::likelyId(const ResolvedRow& row) const
         return Id::below(ref(row, "session"), {"attendance", ref(row, "number").view(), text(row, "part")});
     if (isTable("rating") && found("session") && found("trainee"))
         return Id::below(ref(row, "session"), {"rating", ref(row, "trainee").view()});
+    if (m_summary && found("session"))
+        return Id::below(ref(row, "session"), {"rating", "summary", ref(row, "department").view()});
     if (isTable("applicant") && found("number") && at(row, "year").given())
         return Id::below(ref(row, "number"), {"applicant", std::to_string(at(row, "year").integer)});
     return {};

@@ -72,7 +72,9 @@ FactTable declareRatings()
              .width = 120},
             {.key = "overall",
              .title = QT_TRANSLATE_NOOP("Column", "Overall"),
-             .headers = "总体|总分|总体评分|总体评价|总体满意度|综合评分|满意度|评分|score|rating|overall rating",
+             .headers = "总体|总分|总体评分|总体评价|总体满意度|综合评分|满意度|评分|平均分|均分|平均值|总体平均分|"
+                        "总体均分|平均得分|score|rating|overall "
+                        "rating|mean|average|overall mean|average score",
              .kind = Kind::Score,
              .column = "overall",
              .lowest = 0,
@@ -90,6 +92,16 @@ FactTable declareRatings()
              .kind = Kind::Moment,
              .column = "submitted_at",
              .width = 140,
+             .hidden = true},
+            // No headers here: a column of counts is one only beside means (exchange/summary.h).
+            {.key = "respondents",
+             .title = QT_TRANSLATE_NOOP("Column", "Respondents"),
+             .headers = "",
+             .kind = Kind::Integer,
+             .column = "respondents",
+             .lowest = 1,
+             .highest = 1000000,
+             .width = 100,
              .hidden = true},
         }};
 }

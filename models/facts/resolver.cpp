@@ -22,6 +22,7 @@ void ResolvedRow::clear(size_t columns)
 {
     id = {};
     form = {};
+    overallScale = 0;
     known = false;
     values.assign(columns, Value{});
     answers.clear();
@@ -84,7 +85,8 @@ void RowResolver::parse(const RowInput& input, ResolvedRow& row)
 {
     Scratch scratch{row.texts, m_words};
     for (size_t i = 0; i < m_table.columns.size() && i < input.cells.size(); ++i) {
-        const Parsed parsed = parseValue(m_table.columns[i], input.cells[i], scratch);
+        const Parsed parsed = int(i) == m_overall ? onScale(m_table.columns[i], input.cells[i], m_form.overall, scratch)
+                                                  : parseValue(m_table.columns[i], input.cells[i], scratch);
         row.values[i] = parsed.value;
         if (parsed.fault)
             row.problems.push_back({int(i), parsed.fault, std::string(input.cells[i].text)});
@@ -92,18 +94,8 @@ void RowResolver::parse(const RowInput& input, ResolvedRow& row)
                  std::string_view(m_table.columns[i].key) == "id_number")
             row.problems.push_back({int(i), problem::idNumberCut, std::string(parsed.value.text)});
     }
-    if (m_form.id.isNull())
-        return;
-    static const Column answer{
-        .key = "answer", .title = "", .headers = "", .kind = Kind::Score, .lowest = 0, .highest = 1000000};
-    row.form = m_form.id;
-    row.answers.resize(kAnswers);
-    for (size_t i = 0; i < input.answers.size(); ++i) {
-        const Parsed parsed = parseValue(answer, input.answers[i], scratch);
-        row.answers[size_t(m_form.positions[i] - 1)] = parsed.value;
-        if (parsed.fault)
-            row.problems.push_back({kAnswerColumn + int(i), parsed.fault, std::string(input.answers[i].text)});
-    }
+    if (m_overall >= 0)
+        parseRating(input, row, scratch);
 }
 
 void RowResolver::findReferences(ResolvedRow& row)
@@ -214,6 +206,8 @@ void RowResolver::checkRow(ResolvedRow& row)
         fault(row, "number", problem::missingValue);
     if (isTable("course") && !at(row, "code").given() && !at(row, "title").given())
         fault(row, "title", problem::missingValue);
+    if (m_summary && !row.values[size_t(m_respondents)].given() && !hasProblem(size_t(m_respondents)))
+        fault(row, "respondents", problem::missingValue);
     if (isTable("rating") && !at(row, "session").given() && !row.rejected())
         fault(row, "session", problem::unknownSession);
     if (isTable("attendance") && !row.rejected()) {

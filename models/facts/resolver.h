@@ -24,6 +24,7 @@ struct ResolvedRow {
     std::vector<Value> values;  ///< by column of the table
     std::vector<Value> answers; ///< by position - 1
     Id form;
+    int64_t overallScale = 0; ///< of a rating from a sheet: the highest overall answer; 0: not asked
     std::vector<RowProblem> problems;
     RowTexts texts;
     bool rejected() const;
@@ -37,7 +38,7 @@ public:
     /// Which columns the sheet has; defaults apply only to columns that it does not have.
     void setMapped(std::vector<bool> mapped) { m_mapped = std::move(mapped); }
     /// The form of a sheet of ratings.
-    void setForm(Directory::Form form) { m_form = std::move(form); }
+    void setForm(Directory::Form form);
     /// For the second reading of a plan: rows keep the ids that they were given.
     void setIdentitiesKnown() { m_identitiesKnown = true; }
     /// What a refused row would be, where its fault is elsewhere; null when it does not tell.
@@ -50,6 +51,8 @@ public:
 
 private:
     void parse(const RowInput& input, ResolvedRow& row);
+    void parseRating(const RowInput& input, ResolvedRow& row, Scratch& scratch);
+    Parsed onScale(const Column& column, const Cell& cell, int64_t scale, Scratch& scratch) const;
     void findReferences(ResolvedRow& row);
     void findPeople(ResolvedRow& row);
     void findSession(ResolvedRow& row);
@@ -76,6 +79,8 @@ private:
     std::vector<bool> m_mapped;
     bool m_identitiesKnown = false;
     Directory::Form m_form;
+    int m_overall = -1, m_respondents = -1; // columns of ratings
+    bool m_summary = false;                 // a sheet of means
     WordMemory m_words;
     std::unordered_map<Id, int, IdHash> m_equals;
 };

@@ -189,18 +189,49 @@ Result<RowStore::Compared> RowStore::compareStored(const ResolvedRow& row, Query
             compared.changed |= columnBit(column);
         ++at;
     }
-    if (!m_rating || row.form.isNull())
-        return compared;
-    if (!now.isNull(at) && now.id(at) != row.form)
+    if (m_rating && (!row.form.isNull() || row.overallScale))
+        ROSTRUM_CHECK(compareForm(row, now, at, compared));
+    return compared;
+}
+
+Result<int64_t> RowStore::overallScaleOf(const Id& form)
+{
+    if (!m_scales) {
+        m_scales.emplace();
+        Query forms = m_db.query("SELECT id, scale FROM form WHERE scale IS NOT NULL");
+        while (forms.next())
+            m_scales->emplace(forms.id(0), forms.integer(1));
+        ROSTRUM_CHECK(forms.status());
+    }
+    const auto found = m_scales->find(form);
+    return found == m_scales->end() ? Directory::kHouseScale : found->second;
+}
+
+// A sheet that asks questions must ask those of the row's form. One that asks for the overall answer alone fits any
+// form on its scale.
+Result<void> RowStore::compareForm(const ResolvedRow& row, const Query& now, int at, Compared& compared)
+{
+    const bool formless = now.isNull(at);
+    const Id form = formless ? Id{} : now.id(at);
+    if (row.answers.empty()) {
+        ROSTRUM_TRY(scale, overallScaleOf(form));
+        if (scale == row.overallScale)
+            return {};
+        if (formless)
+            compared.changed |= formBit;
+        else
+            compared.conflict = problem::otherForm;
+        return {};
+    }
+    if (!formless && form != row.form)
         compared.conflict = problem::otherForm;
-    const bool formless = now.isNull(at++);
     for (const size_t answer : m_answers) {
         const Value& value = row.answers[answer];
+        ++at;
         if (value.given() && (formless || !equals(now, at, value)))
             compared.changed |= answerBit(answer);
-        ++at;
     }
-    return compared;
+    return {};
 }
 
 Result<void> RowStore::insert(Change& change, const ResolvedRow& row)
@@ -246,7 +277,7 @@ Result<void> RowStore::update(Change& change, const ResolvedRow& row, const Id& 
             sets += (sets.empty() ? "d" : ", d") + std::to_string(i + 1) + "=?";
             values.push_back(&row.answers[i]);
         }
-    if (changed >> 32) {
+    if (changed >> 31) {
         sets += ", form=?";
         values.push_back(&form);
     }

@@ -7,6 +7,8 @@ namespace rostrum {
 /// Which columns of a row differ: bit i for column i, bit 32 + p for answer p + 1.
 using ChangedColumns = uint64_t;
 inline ChangedColumns columnBit(size_t column) { return ChangedColumns(1) << column; }
+/// The rating only gets its form: the values are the same. No table has so many columns.
+inline constexpr ChangedColumns formBit = ChangedColumns(1) << 31;
 inline ChangedColumns answerBit(size_t answer) { return ChangedColumns(1) << (32 + answer); }
 
 class RowStore {
@@ -34,6 +36,8 @@ public:
 private:
     std::string selectSql() const;
     Result<Compared> compareStored(const ResolvedRow& row, Query& stored);
+    Result<void> compareForm(const ResolvedRow& row, const Query& stored, int at, Compared& compared);
+    Result<int64_t> overallScaleOf(const Id& form);
     Result<std::optional<Id>> idByNaturalKey(const ResolvedRow& row);
     Result<void> writeSpans(Change& change, const ResolvedRow& row, const Id& id, ChangedColumns changed);
     Result<void> moveSpan(Change& change, const ResolvedRow& row, const Id& person, Place place,
@@ -50,6 +54,7 @@ private:
     std::vector<size_t> m_compared;        ///< columns in m_compareSql, in order
     std::vector<size_t> m_answers;         ///< and after them these answers, from 0
     bool m_rating;
+    std::optional<std::unordered_map<Id, int64_t, IdHash>> m_scales; ///< of forms that are not on the house's scale
     std::optional<bool> m_empty;
     std::optional<Query> m_select, m_natural, m_insert; ///< between two rows at rest: no read stays open
 };

@@ -157,7 +157,7 @@ const Word* WordMemory::word(WordList list, std::string_view utf8)
 bool isWarning(std::string_view code)
 {
     return code == problem::nameDiffers || code == problem::submittedOnMissing || code == problem::editKept ||
-           code == problem::editReplaced || code == problem::idNumberCut;
+           code == problem::editReplaced || code == problem::idNumberCut || code == problem::summaryBesideRatings;
 }
 
 bool isCutIdNumber(std::string_view text)

@@ -70,6 +70,7 @@ inline constexpr char tooManyDecimals[] = "too_many_decimals";
 inline constexpr char outOfRange[] = "out_of_range";
 inline constexpr char unknownWord[] = "unknown_word";
 inline constexpr char errorCell[] = "error_cell";
+inline constexpr char beyondScale[] = "beyond_scale"; // of the answers of a form
 inline constexpr char tooLong[] = "too_long";
 inline constexpr char missingValue[] = "missing_value";
 inline constexpr char unknownPerson[] = "unknown_person";
@@ -91,7 +92,8 @@ inline constexpr char nameDiffers[] = "name_differs";
 inline constexpr char editKept[] = "edit_kept";         // of a row that was edited since it was imported
 inline constexpr char editReplaced[] = "edit_replaced"; // the officer took the file's value
 inline constexpr char submittedOnMissing[] = "submitted_on_missing";
-inline constexpr char idNumberCut[] = "id_number_cut"; // by a spreadsheet that took it for a number
+inline constexpr char idNumberCut[] = "id_number_cut";                   // by a spreadsheet that took it for a number
+inline constexpr char summaryBesideRatings[] = "summary_beside_ratings"; // the single ratings count, the means do not
 } // namespace problem
 bool isWarning(std::string_view code);
 

@@ -47,7 +47,8 @@ void Figure::add(const Measure& measure, const Figure& later)
 
 Result<std::vector<MeasureRow>> evaluateMeasure(Connection& db, const Measure& measure, const MeasureQuery& query)
 {
-    ROSTRUM_TRY(statement, compileFigures(measure, query));
+    ROSTRUM_TRY(forms, ratingForms(db, measure));
+    ROSTRUM_TRY(statement, compileFigures(measure, query, forms));
     Query run = bindStatement(db, statement);
     std::vector<MeasureRow> rows;
     while (run.next()) {
@@ -65,7 +66,8 @@ Result<std::vector<MeasureRow>> evaluateMeasure(Connection& db, const Measure& m
 Result<MeasureEvidence> measureEvidence(Connection& db, const Measure& measure, const MeasureQuery& query,
                                         EvidencePage page)
 {
-    ROSTRUM_TRY(statement, compileEvidence(measure, query, page.excluded, page.limit, page.offset));
+    ROSTRUM_TRY(forms, ratingForms(db, measure));
+    ROSTRUM_TRY(statement, compileEvidence(measure, query, page.excluded, page.limit, page.offset, forms));
     Query run = bindStatement(db, statement);
     MeasureEvidence evidence;
     while (run.next()) {

@@ -26,7 +26,8 @@ std::string operator+(std::string text, std::string_view more) { return text.app
 // Writes one statement; every value becomes a numbered parameter, so that an arm may repeat it.
 class Writer {
 public:
-    Writer(const Measure& measure, const MeasureQuery& query) : m_measure(measure), m_query(query)
+    Writer(const Measure& measure, const MeasureQuery& query, RatingForms forms)
+        : m_measure(measure), m_query(query), m_forms(forms)
     {
         m_from = parameter(isoDay(query.span.from));
         // Moments of the last day are below the next one, so bare columns and their indexes serve.
@@ -52,11 +53,48 @@ private:
         return found == arm.figures.end() ? std::string_view("1") : found->second;
     }
 
+    std::string numerator(const SourceArm& arm) const;
+    std::string whyNot(const SourceArm& arm) const;
+    std::string weighed(const SourceArm& arm, const std::string& sql) const;
+
     const Measure& m_measure;
     const MeasureQuery& m_query;
+    const RatingForms m_forms;
     std::string m_from, m_until;
     std::vector<std::variant<QString, Id, int64_t>> m_values;
 };
+
+bool isOnScales(const SourceArm& arm, const Measure& measure)
+{
+    return !arm.scaled.empty() && measure.numerator != "one";
+}
+
+// One row for several people: as often as they are.
+std::string Writer::weighed(const SourceArm& arm, const std::string& sql) const
+{
+    if (!m_forms.summaries || arm.weight.empty())
+        return sql;
+    return "(" + sql + ") * COALESCE(" + arm.weight + ", 1)";
+}
+
+// Ratios stay whole: the units of the scale are divided out with the denominator. Every other figure is one row's, and
+// rounded half-up.
+std::string Writer::numerator(const SourceArm& arm) const
+{
+    std::string num(figure(arm, m_measure.numerator));
+    if (m_forms.scales && isOnScales(arm, m_measure)) {
+        num = "(" + num + ") * " + arm.scaled;
+        if (m_measure.aggregator != Aggregator::Ratio)
+            num = "(" + num + " + " + std::to_string(kScaleUnits / 2) + ") / " + std::to_string(kScaleUnits);
+    }
+    const bool sums = m_measure.aggregator == Aggregator::Ratio || m_measure.aggregator == Aggregator::Sum;
+    return sums ? weighed(arm, num) : num;
+}
+
+std::string Writer::whyNot(const SourceArm& arm) const
+{
+    return std::string(m_forms.summaries && !arm.weightWhyNot.empty() ? arm.weightWhyNot : arm.whyNot);
+}
 
 // Where the person was on that day; the span that began last when two overlap.
 std::string Writer::department(std::string_view person, std::string_view day)
@@ -113,11 +151,11 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
     std::string sql = std::string(column) + " >= " + m_from + " AND " + column + " < " + m_until;
     if (!arm.where.empty())
         sql = sql + " AND " + arm.where;
+    const std::string why = whyNot(arm);
     if (!m_query.whyNot.isEmpty())
-        sql = sql + " AND (" + (arm.whyNot.empty() ? std::string_view("NULL") : arm.whyNot) +
-              ") = " + parameter(m_query.whyNot);
-    else if (!arm.whyNot.empty() && !excluded)
-        sql = sql + " AND (" + arm.whyNot + ") IS NULL";
+        sql = sql + " AND (" + (why.empty() ? "NULL" : why) + ") = " + parameter(m_query.whyNot);
+    else if (!why.empty() && !excluded)
+        sql = sql + " AND (" + why + ") IS NULL";
     for (const auto& [facet, values] : m_measure.filter) {
         sql = sql + " AND " + arm.facets.find(facet)->second + " IN (";
         for (int i = 0; i < values.size(); ++i)
@@ -142,23 +180,31 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
 Result<std::string> Writer::arm(const SourceArm& arm, bool evidence, bool excluded)
 {
     const std::string day = std::string("substr(") + arm.days.find(m_measure.day)->second + ", 1, 10)";
-    const std::string_view num = figure(arm, m_measure.numerator);
+    // Evidence shows what was given.
+    const std::string num = evidence ? std::string(figure(arm, m_measure.numerator)) : numerator(arm);
     std::string den(figure(arm, m_measure.denominator));
-    if (m_measure.denominator != "one")
+    const bool units = !evidence && m_forms.scales && isOnScales(arm, m_measure);
+    if (units)
+        den = den == "1" ? std::to_string(kScaleUnits) : "(" + den + ") * " + std::to_string(kScaleUnits);
+    den = weighed(arm, den);
+    if (m_measure.denominator != "one" || units || den != "1")
         den = std::string("CASE WHEN ") + num + " IS NOT NULL THEN " + den + " END";
     std::string sql = "SELECT ";
     if (evidence) {
+        const std::string why = whyNot(arm);
         sql = sql + day + " AS day, " + num + " AS num, " + den + " AS den, '" + arm.table + "' AS tbl, " + arm.row +
               " AS row, " + arm.key + " AS key, " + arm.title + " AS title, " +
               (arm.state.empty() ? std::string_view("NULL") : arm.state) + " AS state, " +
-              (arm.whyNot.empty() || !excluded ? std::string_view("NULL") : arm.whyNot) + " AS why, " +
-              (arm.dimension.empty() ? std::string_view("NULL") : arm.dimension) + " AS dim";
+              (why.empty() || !excluded ? "NULL" : why) + " AS why, " +
+              (arm.dimension.empty() ? std::string_view("NULL") : arm.dimension) + " AS dim, " + weighed(arm, "1") +
+              " AS w";
     } else {
         ROSTRUM_TRY(key, axis(arm, day, m_query.by));
         const bool dayed = m_query.byDay || m_measure.aggregator == Aggregator::Latest;
         sql = sql + key + " AS k, " + (dayed ? std::string_view(day) : std::string_view("NULL")) + " AS day, " + num +
               " AS num, " + den + " AS den, " +
-              (m_measure.aggregator == Aggregator::Latest ? arm.row : std::string_view("NULL")) + " AS row";
+              (m_measure.aggregator == Aggregator::Latest ? arm.row : std::string_view("NULL")) + " AS row" +
+              (m_forms.summaries ? ", " + weighed(arm, "1") + " AS w" : std::string());
     }
     ROSTRUM_TRY(where, condition(arm, day, excluded));
     const bool one = m_query.subject && !arm.fromSubject.empty();
@@ -175,18 +221,19 @@ Result<std::string> Writer::arms(bool evidence, bool excluded)
     return sql;
 }
 
-// n counts what has a figure; the denominator is null elsewhere, or 1 for all and then n itself.
-std::string aggregates(const Measure& measure)
+// n counts what has a figure, of means all who answered; the denominator is null elsewhere, or 1 for all and then n
+// itself.
+std::string aggregates(const Measure& measure, RatingForms forms)
 {
-    const std::string n = "count(num)";
+    const std::string n = forms.summaries ? "COALESCE(sum(CASE WHEN num IS NOT NULL THEN w END), 0)" : "count(num)";
     switch (measure.aggregator) {
     case Aggregator::Count:
         return n + " AS num, 1 AS den, " + n + " AS n";
     case Aggregator::Sum:
         return "sum(num) AS num, 1 AS den, " + n + " AS n";
     case Aggregator::Ratio:
-        return "sum(num) AS num, " + (measure.denominator == "one" ? n : std::string("sum(den)")) + " AS den, " + n +
-               " AS n";
+        return "sum(num) AS num, " + (measure.denominator == "one" && !forms.scales ? n : std::string("sum(den)")) +
+               " AS den, " + n + " AS n";
     case Aggregator::Minimum:
         return "min(num) AS num, 1 AS den, " + n + " AS n";
     case Aggregator::Maximum:
@@ -225,12 +272,34 @@ std::optional<By> byFromKey(const QString& key)
     return std::nullopt;
 }
 
-Result<MeasureStatement> compileFigures(const Measure& measure, const MeasureQuery& query)
+Result<RatingForms> ratingForms(Connection& db, const Measure& measure)
 {
-    Writer writer(measure, query);
+    RatingForms forms;
+    const std::vector<SourceArm>& arms = findSource(measure.source)->arms;
+    if (std::none_of(arms.begin(), arms.end(), [](const SourceArm& arm) { return !arm.weight.empty(); }))
+        return forms;
+    ROSTRUM_TRY(summary, db.integer("SELECT 1 FROM rating WHERE respondents IS NOT NULL LIMIT 1"));
+    forms.summaries = summary.has_value();
+    // Ratings without a form are on 1–5: looked for only where some form is not.
+    const bool ofQuestions = !arms.front().dimension.empty();
+    const std::string scales = ofQuestions ? "SELECT scale FROM form_question" : "SELECT scale FROM form";
+    ROSTRUM_TRY(other, db.integer("SELECT 1 FROM (" + scales + ") WHERE scale > 50000 LIMIT 1"));
+    if (!other)
+        return forms;
+    const std::string formless = " UNION ALL SELECT 50000 WHERE EXISTS (SELECT 1 FROM rating WHERE form IS NULL)";
+    ROSTRUM_TRY(kinds, db.integer("SELECT count(DISTINCT CASE WHEN scale > 100000 THEN 100 WHEN scale > 50000 THEN 10 "
+                                  "ELSE 5 END) FROM (" +
+                                  scales + (ofQuestions ? "" : formless) + ")"));
+    forms.scales = kinds.value_or(1) > 1;
+    return forms;
+}
+
+Result<MeasureStatement> compileFigures(const Measure& measure, const MeasureQuery& query, RatingForms forms)
+{
+    Writer writer(measure, query, forms);
     ROSTRUM_TRY(observations, writer.arms(false, false));
-    std::string group = "SELECT k, " + std::string(query.byDay ? "day" : "NULL AS day") + ", " + aggregates(measure) +
-                        " FROM (" + observations + ")";
+    std::string group = "SELECT k, " + std::string(query.byDay ? "day" : "NULL AS day") + ", " +
+                        aggregates(measure, forms) + " FROM (" + observations + ")";
     // Without keys there is always one row, also over nothing. The plus keeps the planner from walking an index of the
     // key to spare itself the sorting: the range of days is what leaves most rows out.
     if (query.by != By::None || query.byDay)
@@ -242,14 +311,14 @@ Result<MeasureStatement> compileFigures(const Measure& measure, const MeasureQue
 }
 
 Result<MeasureStatement> compileEvidence(const Measure& measure, const MeasureQuery& query, bool excluded, int limit,
-                                         int offset)
+                                         int offset, RatingForms forms)
 {
-    Writer writer(measure, query);
+    Writer writer(measure, query, forms);
     ROSTRUM_TRY(observations, writer.arms(true, excluded));
     const std::string sql =
         "WITH o AS (" + observations +
         ") SELECT o.day, o.num, o.den, o.tbl, o.row, o.key, o.title, o.state, o.why, f.file, v.line, "
-        "o.dim, (SELECT count(num) FROM o WHERE why IS NULL) "
+        "o.dim, (SELECT COALESCE(sum(CASE WHEN num IS NOT NULL THEN w END), 0) FROM o WHERE why IS NULL) "
         "FROM o LEFT JOIN _provenance v ON v.row = o.row LEFT JOIN _source f ON f.id = v.source "
         "WHERE o.num IS NOT NULL OR o.why IS NOT NULL "
         "ORDER BY o.day, o.key, o.row, o.dim, v.source, v.line LIMIT " +

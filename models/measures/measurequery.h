@@ -25,6 +25,15 @@ struct MeasureQuery {
     QString whyNot; ///< instead of what counts: the rows that do not, for this reason ("pending")
 };
 
+/// What the workspace holds that makes figures of ratings more than sums: asked of a few rows when a measure compiles,
+/// so that where there is nothing of the kind the statement is the plain one.
+struct RatingForms {
+    bool scales = false;    ///< of several kinds: figures are brought to 1–5
+    bool summaries = false; ///< rows of means, each for several people
+};
+/// Nothing for measures that do not ask.
+Result<RatingForms> ratingForms(Connection& db, const Measure& measure);
+
 /// The statement and what is bound to ?1, ?2, …
 struct MeasureStatement {
     std::string sql;
@@ -33,12 +42,13 @@ struct MeasureStatement {
 
 /// Columns: key id (or text), printed key, day (null unless byDay), numerator, denominator, n. InvalidValue (field,
 /// value, problem "not_of_this_measure") when the measure knows no such key.
-Result<MeasureStatement> compileFigures(const Measure& measure, const MeasureQuery& query);
+Result<MeasureStatement> compileFigures(const Measure& measure, const MeasureQuery& query, RatingForms forms = {});
 
 /// The same observations without GROUP BY, each as often as it has provenance: day, numerator, denominator, table, row,
-/// key, title, state, why not, file, line, dimension, total. With `excluded` also those that are not counted.
+/// key, title, state, why not, file, line, dimension, total. Of
+/// ratings the value is the one that was given, on its own scale. With `excluded` also those that are not counted.
 Result<MeasureStatement> compileEvidence(const Measure& measure, const MeasureQuery& query, bool excluded, int limit,
-                                         int offset);
+                                         int offset, RatingForms forms = {});
 
 /// Prepares and binds.
 Query bindStatement(Connection& db, const MeasureStatement& statement);

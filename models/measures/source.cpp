@@ -18,6 +18,10 @@ SourceArm armOfSession()
     return arm;
 }
 
+// Where forms of several scales are there, figures are brought to 1–5: whole multiples in hundredths of the scale, so
+// that nothing is rounded before the mean is. Forms without a scale, and ratings without a form, are on 1–5.
+#define ROSTRUM_UNITS_OF(scale) "CASE WHEN " scale " > 100000 THEN 1 WHEN " scale " > 50000 THEN 10 ELSE 20 END"
+
 // A rating is about the trainer. rating.department is what the sheet said of the trainee; grouping by department uses
 // the trainer's own on the day, as for every other measure of trainers.
 SourceArm ratingArm()
@@ -30,6 +34,11 @@ SourceArm ratingArm()
     arm.subject = arm.trainer;
     arm.counterpart = "r.trainee";
     arm.figures = {{"overall", "r.overall"}};
+    arm.scaled = "COALESCE((SELECT " ROSTRUM_UNITS_OF("f.scale") " FROM form f WHERE f.id = r.form), 20)";
+    // Means of a session count for all who answered, unless the answers themselves are here.
+    arm.weight = "r.respondents";
+    arm.weightWhyNot = "CASE WHEN r.respondents IS NOT NULL AND EXISTS (SELECT 1 FROM rating x "
+                       "WHERE x.session = r.session AND x.respondents IS NULL) THEN 'single_ratings' END";
     return arm;
 }
 
@@ -39,6 +48,7 @@ SourceArm dimensionArm()
     SourceArm arm = ratingArm();
     arm.from = "session s CROSS JOIN rating r ON r.session = s.id JOIN form_question q ON q.form = r.form";
     arm.dimension = "q.dimension";
+    arm.scaled = ROSTRUM_UNITS_OF("q.scale");
     arm.figures = {
         {"answer",
          "CASE q.position WHEN 1 THEN r.d1 WHEN 2 THEN r.d2 WHEN 3 THEN r.d3 WHEN 4 THEN r.d4 WHEN 5 THEN r.d5 "

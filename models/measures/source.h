@@ -31,8 +31,17 @@ struct SourceArm {
     std::string_view state; ///< word key, for evidence
     Named days;             ///< ISO days or moments; bare columns where an index shall serve
     Named figures;          ///< integers; null = no observation. "one" is always there
-    Named facets;           ///< texts that a measure's filter may ask
+    /// Figures on answer scales: by what the figure is multiplied so that it is in the units of kScaleUnits.
+    std::string_view scaled;
+    /// Rows that stand for several observations: for how many. Empty, or null for one.
+    std::string_view weight;
+    std::string_view weightWhyNot; ///< as whyNot, asked only where such rows are
+    Named facets;                  ///< texts that a measure's filter may ask
 };
+
+/// An answer on 1–5 is worth 20 of these, one on 1–10 ten, one on 0–100 one: 5, 10 and 100 are all a hundred of them.
+/// So 4 of 5, 8 of 10 and 80 of 100 are the same, exactly; twenty make one point of 1–5.
+inline constexpr int kScaleUnits = 20;
 
 /// Several arms are several kinds of rows that count together.
 struct Source {

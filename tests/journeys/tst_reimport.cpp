@@ -169,7 +169,7 @@ void TestReimport::aRenamedCopyIsKnownByItsRows()
 
 void TestReimport::aRefusedRowHasNotVanished()
 {
-    const CtlResult bad = ratings("10月评分.csv", "S1,1001,5,4\nS1,1002,很好,4\n");
+    const CtlResult bad = ratings("10月评分.csv", "S1,1001,5,4\nS1,1002,不详,4\n");
     QCOMPARE(bad.number("rejected"), 1);
     QCOMPARE(bad.number("vanished"), 0);
 }

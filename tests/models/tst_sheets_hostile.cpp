@@ -31,21 +31,6 @@ QByteArray manyRows(int rows)
                "</t></is></c></row>";
     return xml;
 }
-
-// Replaces the size fields of a part in both headers of a zip made by zipOf().
-QByteArray withDeclaredSize(QByteArray zip, const QByteArray& part, quint32 size)
-{
-    QByteArray field;
-    for (int i = 0; i < 4; ++i)
-        field.append(char(size >> (8 * i)));
-    for (qsizetype at = zip.indexOf("PK\1\2"); at >= 0; at = zip.indexOf("PK\1\2", at + 4))
-        if (zip.mid(at + 46, part.size()) == part)
-            zip.replace(at + 24, 4, field);
-    for (qsizetype at = zip.indexOf("PK\3\4"); at >= 0; at = zip.indexOf("PK\3\4", at + 4))
-        if (zip.mid(at + 30, part.size()) == part)
-            zip.replace(at + 22, 4, field);
-    return zip;
-}
 } // namespace
 
 class TestSheetsHostile : public QObject {

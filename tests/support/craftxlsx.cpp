@@ -33,6 +33,20 @@ QByteArray zipOf(const Parts& parts, bool deflate)
     return out;
 }
 
+QByteArray withDeclaredSize(QByteArray zip, const QByteArray& part, quint32 size)
+{
+    QByteArray field;
+    for (int i = 0; i < 4; ++i)
+        field.append(char(size >> (8 * i)));
+    for (qsizetype at = zip.indexOf("PK\1\2"); at >= 0; at = zip.indexOf("PK\1\2", at + 4))
+        if (zip.mid(at + 46, part.size()) == part)
+            zip.replace(at + 24, 4, field);
+    for (qsizetype at = zip.indexOf("PK\3\4"); at >= 0; at = zip.indexOf("PK\3\4", at + 4))
+        if (zip.mid(at + 30, part.size()) == part)
+            zip.replace(at + 22, 4, field);
+    return zip;
+}
+
 Xlsx::Xlsx(const QByteArray& rows, const QByteArray& textsInside, const QByteArray& stylesInside)
 {
     const QByteArray main = kMain, relations = kRelations;

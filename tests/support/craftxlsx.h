@@ -18,6 +18,9 @@ using Parts = QList<QPair<QByteArray, QByteArray>>;
 /// A zip of these parts in this order, deflated or stored.
 QByteArray zipOf(const Parts& parts, bool deflate = true);
 
+/// The same zip with another size of this part in both of its headers, as if it unpacked to so many bytes.
+QByteArray withDeclaredSize(QByteArray zip, const QByteArray& part, quint32 size);
+
 /// The usual parts around one sheet; each can be replaced before zip().
 struct Xlsx {
     QByteArray rootRelations, workbook, workbookRelations, sheet, texts, styles;

@@ -5,40 +5,6 @@
 
 namespace rostrum {
 
-void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
-{
-    const auto first = m_entries.empty() ? entries.end()
-                                         : std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry& entry) {
-                                               return entry.id == m_entries.front().id;
-                                           });
-    const int fresh = int(first - entries.begin()), after = int(entries.size());
-    if (first == entries.end()) {
-        beginResetModel();
-        m_entries = std::move(entries);
-        endResetModel();
-    } else {
-        if (fresh > 0) {
-            beginInsertRows({}, 0, fresh - 1);
-            m_entries.insert(m_entries.begin(), entries.begin(), first);
-            endInsertRows();
-        }
-        // The list is not longer than asked for: the oldest leave it.
-        if (const int length = int(m_entries.size()); length > after) {
-            beginRemoveRows({}, after, length - 1);
-            m_entries.resize(size_t(after));
-            endRemoveRows();
-        } else if (length < after) {
-            beginInsertRows({}, length, after - 1);
-            m_entries.resize(size_t(after));
-            endInsertRows();
-        }
-        m_entries = std::move(entries);
-    }
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, SectionCount - 1));
-}
-
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
 int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : SectionCount; }
 
 QString HistoryModel::text(const HistoryEntry& entry, int section) const
@@ -63,7 +29,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const HistoryEntry& entry = m_entries[size_t(index.row())];
+    const HistoryEntry& entry = this->entry(index.row());
     if (role == Qt::DisplayRole)
         return text(entry, index.column());
     if (role == Qt::TextAlignmentRole)

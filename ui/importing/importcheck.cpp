@@ -1,5 +1,5 @@
 #include "ui/importing/importcheck.h"
-#include "models/exchange/ratingwords.h"
+#include "models/exchange/scales.h"
 #include <QElapsedTimer>
 
 namespace rostrum {
@@ -73,41 +73,6 @@ void applyChoices(Mapping& mapping, const Sheet& sheet, const ImportChoices& cho
         }
     }
     std::sort(mapping.unused.begin(), mapping.unused.end());
-}
-
-// A form that is known keeps the order of its questions, whatever the order of this sheet's columns.
-Result<std::vector<int>> positionsOf(Connection& db, const Mapping& mapping)
-{
-    std::vector<int> positions;
-    QStringList dimensions;
-    for (const Mapping::Answer& answer : mapping.answers) {
-        positions.push_back(int(positions.size()) + 1);
-        dimensions << answer.dimension;
-    }
-    dimensions.sort();
-    Query query = db.query("SELECT dimension, position FROM form_question WHERE form=?");
-    query.bind(Id::derived({"form", dimensions.join(u'\n').toStdString()}));
-    while (query.next())
-        for (size_t i = 0; i < mapping.answers.size(); ++i)
-            if (mapping.answers[i].dimension == query.string(0))
-                positions[i] = int(query.integer(1));
-    ROSTRUM_CHECK(query.status());
-    return positions;
-}
-
-// A column of 非常满意 and 一般 is a question too: what the words are worth is asked of the officer.
-void takeWordScales(Mapping& mapping, const Sheet& sheet)
-{
-    if (std::string_view(mapping.table->table) != "rating")
-        return;
-    const std::vector<int> unused = mapping.unused;
-    for (const int column : unused) {
-        if (mapping.answers.size() >= size_t(kAnswers) || mapping.header(column).isEmpty() ||
-            !isWordScale(sheet, column, mapping.headerRow))
-            continue;
-        std::erase(mapping.unused, column);
-        mapping.answers.push_back({column, mapping.header(column), kUsualScale});
-    }
 }
 
 // The headers of the row in force, as the officer or the sheet says.
@@ -231,6 +196,45 @@ int ImportCheck::mapped() const
                std::ptrdiff_t(mapping().answers.size()));
 }
 
+namespace {
+// A sheet with a row for each answer is checked as one with a row for each rating. Folded once: what is mended is mended
+// there.
+Result<void> foldLines(const Book& book, ImportCheck& check, ImportChoices& choices)
+{
+    const QString from = book.sha256 + u'/' + book.encoding + u'/' + check.sheet->name;
+    const bool ratings = std::string_view(choices.table->table) == "rating";
+    if (!ratings || choices.foldedFrom != from)
+        choices.folded.reset();
+    if (ratings && !choices.folded) {
+        MappingRequest request;
+        request.shared = choices.shared;
+        request.headerRow = choices.headerRow;
+        auto folded = foldSheet(*check.sheet, *choices.table, request);
+        if (!folded && folded.error().code != ErrorCode::HeadersNotFound)
+            return fail(folded.error());
+        if (!folded)
+            check.unrecognised = folded.error();
+        else if (*folded)
+            choices.folded = std::make_shared<Folded>(std::move(**folded));
+        choices.foldedFrom = from;
+    }
+    if (choices.folded)
+        check.sheet = &choices.folded->sheet;
+    return {};
+}
+
+// What was chosen for other headers is no choice of this sheet's.
+QMap<QString, int> scalesAmong(const Mapping& mapping, const QMap<QString, int>& chosen)
+{
+    const QMap<QString, int> known = scalesOf(mapping);
+    QMap<QString, int> scales;
+    for (auto scale = chosen.begin(); scale != chosen.end(); ++scale)
+        if (scale.key().isEmpty() || known.contains(scale.key()))
+            scales.insert(scale.key(), scale.value());
+    return scales;
+}
+} // namespace
+
 Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportChoices choices, const RowView& view,
                              const std::function<bool(qint64, qint64)>& progress)
 {
@@ -246,12 +250,17 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
         choices.table = guessKind(*check->sheet);
     if (!choices.table) // nothing fits: the sentence says what ratings would have needed
         choices.table = factTable(QStringLiteral("ratings"));
+    ROSTRUM_CHECK(foldLines(*book, *check, choices));
+    if (choices.folded)
+        choices.headerRow = 0;
     check->header = headerOf(*check->sheet, choices);
     ROSTRUM_CHECK(recall(db, *check, choices));
     MappingRequest request;
     request.shared = choices.shared;
     request.values = choices.values;
     request.headerRow = choices.headerRow;
+    if (choices.folded)
+        request.fold = choices.folded->fold;
     Result<Mapping> mapping = mapSheet(*check->sheet, *choices.table, request);
     if (!mapping) {
         if (mapping.error().code != ErrorCode::HeadersNotFound)
@@ -261,14 +270,13 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
     }
     if (choices.headerRow >= 0 && check->header.recognised == 0)
         check->unrecognised = nothingRecognised(*check->sheet, choices);
-    takeWordScales(*mapping, *check->sheet);
     applyChoices(*mapping, *check->sheet, choices);
-    ROSTRUM_TRY(positions, positionsOf(db, *mapping));
-    check->positions = std::move(positions);
+    ROSTRUM_CHECK(setScales(*check->sheet, *mapping, scalesAmong(*mapping, choices.scales)));
     PlanOptions options = planOptions(*check, *book, choices);
     options.progress = progress;
     ROSTRUM_TRY(plan, makePlan(db, *check->sheet, *mapping, options));
     check->plan = std::make_shared<const Plan>(std::move(plan));
+    check->positions = check->plan->answerPositions();
     ROSTRUM_TRY(values, valueQuestions(db, *check->plan));
     check->values = std::move(values);
     check->rows = std::make_shared<const PlanRows>(rowsOf(*check->plan, view));

@@ -1,6 +1,7 @@
 // What the Import page knows of a file: the choices of the officer, and what checking the file under them gave.
 // Everything here runs on a reader's thread and touches no widget.
 #pragma once
+#include "models/exchange/fold.h"
 #include "models/exchange/namedmapping.h"
 #include "models/exchange/plan.h"
 #include "models/exchange/valuequestions.h"
@@ -15,6 +16,7 @@ struct ImportChoices {
     QMap<int, QString> columns;       ///< the sheet's column → a field's key, or one of the two below
     QMap<QString, QString> shared;    ///< field → what the whole sheet shares
     std::map<QString, std::map<std::string, std::string>> values; ///< as in Mapping
+    QMap<QString, int> scales;                                    ///< as in MappingRequest
     int headerRow = -1;                                           ///< an index into the sheet's rows; -1: recognised
     bool createMissing = false;
     OnDuplicate onDuplicate = OnDuplicate::Update;
@@ -22,6 +24,10 @@ struct ImportChoices {
     std::map<int, OnConflict> decided; ///< by row of the file
     std::set<int> skipped;             ///< rows of the file
     std::unordered_set<Id, IdHash> removed;
+
+    /// The sheet as one with a row for each rating, where it has a row for each answer; with what was mended in it.
+    std::shared_ptr<Folded> folded;
+    QString foldedFrom; ///< which file and sheet that was
 
     QString encoding; ///< of a text file, chosen by the officer; empty: by its bytes
     QChar delimiter;  ///< the same
@@ -54,7 +60,7 @@ PlanRows rowsOf(const Plan& plan, const RowView& view);
 
 struct ImportCheck {
     std::shared_ptr<Book> book; ///< the plan points into it
-    const Sheet* sheet = nullptr;
+    const Sheet* sheet = nullptr; ///< of the book, or the folded one of the choices
     ImportChoices choices; ///< the table is filled in
     bool guessed = false;  ///< by the headers, not by the officer
     HeaderGuess header;

@@ -192,6 +192,8 @@ void ImportFlow::mend(int sheetRow, int column, const QString& text)
     for (Sheet& sheet : m_book->sheets)
         if (&sheet == m_check->sheet)
             sheet.mend(sheetRow, column, text.toStdString());
+    if (const auto& folded = m_check->choices.folded; folded && &folded->sheet == m_check->sheet)
+        folded->sheet.mend(sheetRow, column, text.toStdString());
     checkAgain();
 }
 

@@ -18,6 +18,7 @@ void ImportChoices::dropMapping()
     columns.clear();
     shared.clear();
     values.clear();
+    scales.clear();
     createMissing = false;
     mapping.clear();
     recalled = {};
@@ -41,6 +42,8 @@ void takeOver(ImportChoices& choices, const NamedMapping& mapping, const QString
     for (const auto& [field, values] : mapping.request.values)
         for (const auto& [from, to] : values)
             choices.values[field][from] = to;
+    for (auto scale = mapping.request.scales.begin(); scale != mapping.request.scales.end(); ++scale)
+        choices.scales.insert(scale.key(), scale.value());
     choices.createMissing |= mapping.createMissing;
     choices.mapping = mapping.name;
 }
@@ -63,6 +66,7 @@ NamedMapping namedMapping(const ImportCheck& check, const QString& name)
         if (!name.isEmpty() || !isOfOneFile(*choices.table, given.key()))
             made.request.shared.insert(given.key(), given.value());
     made.request.values = choices.values;
+    made.request.scales = choices.scales;
     made.createMissing = choices.createMissing;
     return made;
 }

@@ -30,7 +30,8 @@ QString ImportWords::problem(const PlanProblem& found)
     if (found.value.isEmpty() && std::string_view(found.code) == problem::unknownSession)
         return tr("no session of this trainer, course and day");
     const QString text =
-        problemText(QString::fromLatin1(found.code), {found.value, found.otherRow, found.was, found.now, found.editor});
+        problemText(QString::fromLatin1(found.code), {found.value, found.otherRow, found.was, found.now, found.editor,
+                                                      found.scale, !found.column.isEmpty()});
     return found.column.isEmpty() ? text : QCoreApplication::translate("Problem", "%1: %2").arg(found.column, text);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/words/problemtext.h"
 #include "ui/words/reasontext.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace rostrum {
@@ -169,6 +170,11 @@ QString sheetText(ErrorCode code, const Details& d)
         return Words::tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
             .arg(d.file(), d("part"));
     case ErrorCode::SheetEmpty:
+        if (d.map.contains(QStringLiteral("folder")))
+            return Words::tr("There is no sheet in the folder “%1”.").arg(QDir(d("file")).dirName());
+        if (d.map.contains(QStringLiteral("row")))
+            return Words::tr("“%1” has its headers in row %2 (%3), but no rows below them.")
+                .arg(d.file(), d("row"), d.list("found"));
         return Words::tr("“%1” holds no rows.").arg(d.file());
     case ErrorCode::SheetUnknown:
         return Words::tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));

@@ -1,4 +1,5 @@
 #include "ui/words/problemtext.h"
+#include "models/base/decimal.h"
 #include "models/facts/value.h"
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ constexpr Text kTexts[] = {
     {problem::notANumber, QT_TRANSLATE_NOOP("Problem", "“%1” is not a number")},
     {problem::tooManyDecimals, QT_TRANSLATE_NOOP("Problem", "“%1” has too many decimals")},
     {problem::outOfRange, QT_TRANSLATE_NOOP("Problem", "“%1” is out of range")},
+    {problem::beyondScale, QT_TRANSLATE_NOOP("Problem", "“%1” is beyond the scale, whose highest answer is %6")},
     {problem::unknownWord, QT_TRANSLATE_NOOP("Problem", "“%1” is not one of the words used here")},
     {problem::errorCell, QT_TRANSLATE_NOOP("Problem", "the cell holds an error (%1)")},
     {problem::tooLong, QT_TRANSLATE_NOOP("Problem", "the text is too long")},
@@ -27,6 +29,7 @@ constexpr Text kTexts[] = {
     {problem::ambiguousSession, QT_TRANSLATE_NOOP("Problem", "several sessions fit; name the session's code")},
     {problem::ambiguousDepartment, QT_TRANSLATE_NOOP("Problem", "several departments are called “%1”; write the path")},
     {problem::duplicateInFile, QT_TRANSLATE_NOOP("Problem", "repeats row %2 with other values")},
+    {"answered_twice", QT_TRANSLATE_NOOP("Problem", "answered already in row %2")},
     {problem::formerNumber, QT_TRANSLATE_NOOP("Problem", "“%1” is someone's former number; decide who is meant")},
     {problem::otherForm, QT_TRANSLATE_NOOP("Problem", "was rated on another form")},
     {problem::hoursMissing, QT_TRANSLATE_NOOP("Problem", "the hours of a partial attendance are missing")},
@@ -40,6 +43,8 @@ constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP("Problem", "the day of handing in is missing, so it is not counted")},
     {problem::idNumberCut, QT_TRANSLATE_NOOP("Problem", "the id number “%1” was cut by a spreadsheet; take it from the "
                                                         "original, as text")},
+    {problem::summaryBesideRatings,
+     QT_TRANSLATE_NOOP("Problem", "there are single ratings of this session too; they count, the means do not")},
     {"not_of_this_measure", QT_TRANSLATE_NOOP("Problem", "the measure knows no “%1”")},
     {"", QT_TRANSLATE_NOOP("Problem", "“%1” cannot be used")}, // whoever refuses need not say more
 };
@@ -50,7 +55,9 @@ QString problemText(const QString& code, const ProblemDetails& details)
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? QCoreApplication::translate("Problem", "(blank)") : value;
     };
-    const std::string key = code.toStdString();
+    // A row that repeats another, and an answer that is given a second time.
+    const bool twice = details.inColumn && code == QLatin1String(problem::duplicateInFile);
+    const std::string key = twice ? "answered_twice" : code.toStdString();
     for (const Text& text : kTexts)
         if (text.code == key) // the cell's own text last: it may hold a %2
             return QCoreApplication::translate("Problem", text.text)
@@ -58,6 +65,7 @@ QString problemText(const QString& code, const ProblemDetails& details)
                 .replace(QStringLiteral("%3"), shown(details.was))
                 .replace(QStringLiteral("%4"), shown(details.now))
                 .replace(QStringLiteral("%5"), details.editor)
+                .replace(QStringLiteral("%6"), formatShortest(details.scale, kScoreDecimals))
                 .replace(QStringLiteral("%1"), details.value);
     return details.value.isEmpty() ? code : code + QStringLiteral(" (") + details.value + u')';
 }
