@@ -10,12 +10,45 @@ namespace {
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue::Null : QJsonValue(text); }
 QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(isoDay(day)) : QJsonValue::Null; }
 
+QJsonObject windowJson(const WindowResult& window, Unit unit)
+{
+    const int decimals = unitDecimals(unit);
+    QJsonObject json{{QStringLiteral("from"), isoDay(window.span.from)},
+                     {QStringLiteral("to"), isoDay(window.span.to)},
+                     {QStringLiteral("required"), toDouble(window.required, decimals)},
+                     {QStringLiteral("earned"), toDouble(window.earned, decimals)},
+                     {QStringLiteral("carried"), toDouble(window.carried, decimals)},
+                     {QStringLiteral("met"), window.met}};
+    if (unit == Unit::Ratio) {
+        json.insert(QStringLiteral("numerator"), qint64(window.num));
+        json.insert(QStringLiteral("denominator"), qint64(window.den));
+    }
+    return json;
+}
+
+QJsonValue overrideJson(const Verdict& verdict)
+{
+    if (!verdict.computed)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("computed"), statusKey(*verdict.computed)},
+                       {QStringLiteral("reason"), verdict.overrideReason},
+                       {QStringLiteral("approver"), textOrNull(verdict.overrideApprover)},
+                       {QStringLiteral("document"), textOrNull(verdict.overrideDocument)}};
+}
+
 QJsonObject requirementJson(const RequirementResult& requirement)
 {
     const int decimals = unitDecimals(requirement.unit);
     const auto figure = [&](int64_t value) { return toDouble(value, decimals); };
+    QJsonArray windows;
+    for (const WindowResult& window : requirement.windows)
+        windows.append(windowJson(window, requirement.unit));
     return {{QStringLiteral("code"), requirement.code},
             {QStringLiteral("unit"), unitKey(requirement.unit)},
+            {QStringLiteral("windows"), windows},
+            {QStringLiteral("exempt"), requirement.exempt},
+            {QStringLiteral("severity"), severityKey(requirement.warns ? Severity::Warn : Severity::Block)},
+            {QStringLiteral("problem"), textOrNull(requirement.problem)},
             {QStringLiteral("required"), figure(requirement.required)},
             {QStringLiteral("earned"), figure(requirement.earned)},
             {QStringLiteral("carried"), figure(requirement.carried)},
@@ -39,6 +72,9 @@ QJsonObject verdictJson(const Verdict& verdict)
             {QStringLiteral("version"), verdict.version},
             {QStringLiteral("status"), statusKey(verdict.status)},
             {QStringLiteral("requirements"), requirements},
+            {QStringLiteral("override"), overrideJson(verdict)},
+            {QStringLiteral("problem"), textOrNull(verdict.problem)},
+            {QStringLiteral("note"), textOrNull(verdict.note)},
             {QStringLiteral("sentence"), verdict.sentence},
             {QStringLiteral("due"), dayOrNull(verdict.due)},
             {QStringLiteral("reachable_until"), dayOrNull(verdict.reachableUntil.value_or(QDate()))}};

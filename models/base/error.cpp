@@ -48,6 +48,7 @@ constexpr Named kKeys[] = {
     {ErrorCode::UnknownKind, "unknown_kind"},
     {ErrorCode::UnknownMeasure, "unknown_measure"},
     {ErrorCode::UnknownRule, "unknown_rule"},
+    {ErrorCode::SessionFull, "session_full"},
     {ErrorCode::InvalidRule, "invalid_rule"},
     {ErrorCode::UnknownReport, "unknown_report"},
     {ErrorCode::InvalidDate, "invalid_date"},

@@ -54,6 +54,7 @@ enum class ErrorCode {
     UnknownRule,    // rule, known
     InvalidRule,    // rule, problem
     UnknownReport,  // report, known
+    SessionFull,    // session, places, asked
     InvalidDate,    // value
     WrongUsage,     // problem
 };

@@ -1,5 +1,5 @@
 #include "models/compliance/compliance.h"
-#include "models/compliance/judge.h"
+#include "models/compliance/horizon.h"
 #include <map>
 
 namespace rostrum {
@@ -134,10 +134,13 @@ Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuer
     ComplianceResult result;
     result.year = query.year;
     result.asOf = query.asOf;
+    ROSTRUM_TRY(horizon, Horizon::read(db, query.year, query.asOf));
     for (const RuleSet& rule : rules) {
         ROSTRUM_TRY(verdicts, judgeAll(db, rule, population, query, who.person, words));
         if (!verdicts.empty())
             result.rules.push_back(rule.info);
+        for (Verdict& verdict : verdicts)
+            verdict.reachableUntil = horizon.reachableUntil(rule, verdict);
         std::move(verdicts.begin(), verdicts.end(), std::back_inserter(result.people));
     }
     arrange(result);

@@ -82,6 +82,8 @@ Result<void> writeExample(SheetWriter& sheet, const FactTable& table, const Colu
                                   : QStringLiteral("S2026-%1").arg(row + 1, 3, 10, QChar(u'0')));
     if (key == "title")
         return sheet.text(at, row ? QStringLiteral("沟通技巧") : QStringLiteral("安全生产"));
+    if (key == "reason")
+        return sheet.text(at, QStringLiteral("借调外单位工作"));
     if (key == "job_title" && people)
         return sheet.text(at, QStringLiteral("助理工程师"));
     return {};

@@ -9,7 +9,8 @@ const std::vector<FactTable>& factTables()
 {
     static const std::vector<FactTable> tables = {
         declarePeople(),     declareTrainers(), declareDepartments(), declareCourses(), declareSessions(),
-        declareAttendance(), declareRatings(),  declareHomework(),    declareCredits(), declareApplicants(),
+        declareAttendance(), declareRatings(),  declareHomework(),    declareExams(), declareCredits(), declareApplicants(),
+        declareLeaves(), declareCertificates(), declareExemptions(), declareOverrides(),
     };
     return tables;
 }

@@ -69,7 +69,8 @@ const std::vector<FactTable>& factTables();
 const FactTable* factTable(const QString& key);
 const FactTable* factTableOfSql(const QString& table);
 QStringList factTableKeys();
-/// "people trainers courses sessions attendance ratings homework credits applicants".
+/// "people trainers courses sessions attendance ratings homework exams credits applicants leaves certificates
+/// exemptions".
 QStringList importKinds();
 
 QString columnTitle(const Column& column);

@@ -14,5 +14,10 @@ FactTable declareRatings();
 FactTable declareHomework();
 FactTable declareCredits();
 FactTable declareApplicants();
+FactTable declareExams();
+FactTable declareLeaves();
+FactTable declareCertificates();
+FactTable declareExemptions();
+FactTable declareOverrides();
 
 } // namespace rostrum

@@ -27,6 +27,19 @@ void RowResolver::identify(ResolvedRow& row)
         row.id = Id::below(ref(row, "number"), {"credit", folded(text(row, "title")), text(row, "completed_on")});
     else if (isTable("applicant"))
         row.id = Id::below(ref(row, "number"), {"applicant", std::to_string(at(row, "year").integer)});
+    else if (isTable("exam"))
+        row.id = Id::below(ref(row, "number"), {"exam", ref(row, "course").view(), text(row, "taken_on")});
+    else if (isTable("leave_span"))
+        row.id = Id::below(ref(row, "number"), {"leave_span", text(row, "valid_from")});
+    else if (isTable("certificate"))
+        row.id = Id::below(ref(row, "number"),
+                           {"certificate", folded(text(row, "title")), text(row, "completed_on")});
+    else if (isTable("exemption"))
+        row.id = Id::below(ref(row, "number"), {"exemption", text(row, "rule"), text(row, "requirement"),
+                                                text(row, "valid_from")});
+    else if (isTable("verdict_override"))
+        row.id = Id::below(ref(row, "number"),
+                           {"verdict_override", text(row, "rule"), std::to_string(at(row, "year").integer)});
     else if (isTable("department"))
         row.id = Id::derived({"department", ref(row, "parent").view(), folded(text(row, "name"))});
 }

@@ -189,6 +189,8 @@ void RowResolver::setDefaults(ResolvedRow& row)
         setDefault(row, "kind", Value::ofText(essay ? "essay" : "homework"));
         setDefault(row, "grade", Value::ofText(at(row, "submitted_on").given() ? "submitted" : "none"));
     }
+    if (isTable("leave_span"))
+        setDefault(row, "prorates", Value::ofInteger(1));
     if (std::string_view(m_table.key) == "trainers")
         setDefault(row, "is_trainer", Value::ofInteger(1));
 }
@@ -226,6 +228,8 @@ void RowResolver::checkRow(ResolvedRow& row)
     };
     ordered("hired_on", "left_on");
     ordered("starts_at", "ends_at");
+    ordered("valid_from", "valid_to");
+    ordered("completed_on", "valid_to");
     const std::string_view grade = text(row, "grade");
     if (isTable("homework") && !grade.empty() && grade != "none" && !at(row, "submitted_on").given())
         fault(row, "submitted_on", problem::submittedOnMissing);

@@ -109,6 +109,15 @@ FactTable declareSessions()
                  .column = "status",
                  .words = words::sessionStatus,
                  .width = 90},
+                {.key = "capacity",
+                 .title = QT_TRANSLATE_NOOP("Column", "Places"),
+                 .headers = "名额|人数上限|容量|计划人数|capacity|seats",
+                 .kind = Kind::Integer,
+                 .column = "capacity",
+                 .lowest = 0,
+                 .highest = 100000,
+                 .width = 70,
+                 .hidden = true},
             }};
 }
 

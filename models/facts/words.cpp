@@ -17,6 +17,7 @@ constexpr Word kAttendanceStatus[] = {
     {"partial", QT_TRANSLATE_NOOP("Word", "partial"), "部分|部分出勤|迟到|早退|迟到早退"},
     {"leave", QT_TRANSLATE_NOOP("Word", "on leave"), "请假|事假|病假|公假|on leave"},
     {"absent", QT_TRANSLATE_NOOP("Word", "absent"), "缺勤|缺席|未到|旷课|×|x|0|no|否"},
+    {"booked", QT_TRANSLATE_NOOP("Word", "booked"), "已报名|报名|预约|registered"}, // is expected; earns nothing yet
 };
 constexpr Word kPart[] = {
     {"morning", QT_TRANSLATE_NOOP("Word", "morning"), "上午|am"},
@@ -42,9 +43,22 @@ constexpr Word kTitleGrade[] = {
     {"associate_senior", QT_TRANSLATE_NOOP("Word", "associate senior"), "副高级|副高"},
     {"senior", QT_TRANSLATE_NOOP("Word", "senior"), "高级|正高级|正高"},
 };
+constexpr Word kLeaveKind[] = {
+    {"maternity", QT_TRANSLATE_NOOP("Word", "maternity leave"), "产假|生育假|陪产假"},
+    {"sick", QT_TRANSLATE_NOOP("Word", "sick leave"), "病假|长期病假|病休"},
+    {"unpaid", QT_TRANSLATE_NOOP("Word", "unpaid leave"), "事假|停薪留职|无薪假"},
+    {"secondment", QT_TRANSLATE_NOOP("Word", "secondment"), "借调|外派|挂职|援外|援藏|援疆|驻村"},
+    {"study", QT_TRANSLATE_NOOP("Word", "study leave"), "脱产学习|进修|学习"},
+    {"other", QT_TRANSLATE_NOOP("Word", "other leave"), "其他"},
+};
+constexpr Word kDecision[] = {
+    {"met", QT_TRANSLATE_NOOP("Word", "met"), "已达标|达标|通过"},
+    {"not_met", QT_TRANSLATE_NOOP("Word", "not met"), "未达标|不达标|不通过"},
+    {"exempt", QT_TRANSLATE_NOOP("Word", "exempt"), "免修|豁免"},
+};
 constexpr Word kYesNo[] = {
-    {"1", QT_TRANSLATE_NOOP("Word", "yes"), "是|y|true|√|✓|内训师"},
-    {"0", QT_TRANSLATE_NOOP("Word", "no"), "否|n|false|×|不是"},
+    {"1", QT_TRANSLATE_NOOP("Word", "yes"), "是|y|true|√|✓|内训师|合格|通过|及格"},
+    {"0", QT_TRANSLATE_NOOP("Word", "no"), "否|n|false|×|不是|不合格|未通过|不及格"},
 };
 } // namespace
 
@@ -56,6 +70,8 @@ const WordList homeworkKind = kHomeworkKind;
 const WordList grade = kGrade;
 const WordList hourCategory = kHourCategory;
 const WordList titleGrade = kTitleGrade;
+const WordList leaveKind = kLeaveKind;
+const WordList decision = kDecision;
 const WordList yesNo = kYesNo;
 } // namespace words
 

@@ -16,12 +16,14 @@ using WordList = std::span<const Word>;
 
 namespace words {
 extern const WordList sessionStatus;    ///< planned held cancelled
-extern const WordList attendanceStatus; ///< present partial leave absent
+extern const WordList attendanceStatus; ///< present partial leave absent booked
 extern const WordList part;             ///< morning afternoon
 extern const WordList homeworkKind;     ///< homework essay
 extern const WordList grade;            ///< none submitted excellent best
 extern const WordList hourCategory;     ///< public professional
 extern const WordList titleGrade;       ///< junior intermediate associate_senior senior
+extern const WordList leaveKind;        ///< maternity sick unpaid secondment study other
+extern const WordList decision;         ///< met not_met exempt
 extern const WordList yesNo;            ///< 1 0
 } // namespace words
 

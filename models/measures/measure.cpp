@@ -16,7 +16,8 @@ constexpr const char* kTitles[] = {
     QT_TRANSLATE_NOOP("Measure", "Public credit hours"), QT_TRANSLATE_NOOP("Measure", "Homework submitted"),
     QT_TRANSLATE_NOOP("Measure", "Homework submission"), QT_TRANSLATE_NOOP("Measure", "Excellent homework"),
     QT_TRANSLATE_NOOP("Measure", "Essays submitted"),    QT_TRANSLATE_NOOP("Measure", "Training days"),
-    QT_TRANSLATE_NOOP("Measure", "Hours taught"),
+    QT_TRANSLATE_NOOP("Measure", "Hours taught"),        QT_TRANSLATE_NOOP("Measure", "Exam score"),
+    QT_TRANSLATE_NOOP("Measure", "Exams passed"),
 };
 
 template <class T>

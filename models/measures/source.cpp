@@ -159,12 +159,29 @@ SourceArm homeworkArm()
     return arm;
 }
 
+SourceArm examArm()
+{
+    SourceArm arm;
+    arm.table = "exams";
+    arm.from = "exam e";
+    arm.row = "e.id";
+    arm.key = "lower(hex(e.id))";
+    arm.subject = "e.person";
+    arm.trainer = arm.counterpart = arm.session = "NULL";
+    arm.course = "e.course";
+    arm.title = "(SELECT title FROM course WHERE id = e.course)";
+    arm.days = {{"taken", "e.taken_on"}};
+    arm.figures = {{"score", "e.score"}, {"passed", "e.passed"}};
+    return arm;
+}
+
 const std::vector<Source>& sources()
 {
     static const std::vector<Source> all = {
         {"rating", {ratingArm()}},     {"rating_dimension", {dimensionArm()}},
         {"session", {sessionArm()}},   {"attendance", {attendanceArm()}},
         {"homework", {homeworkArm()}}, {"credit", {attendanceArm(), creditArm()}},
+        {"exam", {examArm()}},
     };
     return all;
 }

@@ -1,0 +1,61 @@
+// Booking people into planned sessions: one row of attendance each, which earns nothing until they came.
+#include "models/compliance/horizon.h"
+#include "models/store/change.h"
+
+namespace rostrum {
+
+namespace {
+struct Places {
+    QString code;
+    std::optional<int64_t> capacity;
+    int64_t booked = 0;
+};
+
+Result<Places> readPlaces(Connection& db, const Id& session)
+{
+    Query row = db.query("SELECT code, capacity, (SELECT count(DISTINCT person) FROM attendance a WHERE a.session = s.id) "
+                         "FROM session s WHERE s.id = ? AND s.status = 'planned'");
+    row.bind(session);
+    if (!row.next()) {
+        ROSTRUM_CHECK(row.status());
+        return fail(ErrorCode::UnknownRow,
+                    {{QStringLiteral("table"), QStringLiteral("sessions")}, {QStringLiteral("key"), session.hex()}});
+    }
+    return Places{row.string(0), row.isNull(1) ? std::nullopt : std::optional(row.integer(1)), row.integer(2)};
+}
+
+Result<std::vector<Id>> notYetBooked(Connection& db, const Id& session, const std::vector<Id>& people)
+{
+    std::vector<Id> open;
+    Query there = db.query("SELECT 1 FROM attendance WHERE session = ? AND person = ?");
+    for (const Id& person : people) {
+        there.bind(session).bind(person);
+        const bool booked = there.next();
+        ROSTRUM_CHECK(there.status());
+        there.reset();
+        if (!booked && std::find(open.begin(), open.end(), person) == open.end())
+            open.push_back(person);
+    }
+    return open;
+}
+} // namespace
+
+Result<int> bookPeople(Change& change, const Id& session, const std::vector<Id>& people)
+{
+    ROSTRUM_TRY(places, readPlaces(change.db(), session));
+    ROSTRUM_TRY(open, notYetBooked(change.db(), session, people));
+    if (places.capacity && places.booked + int64_t(open.size()) > *places.capacity)
+        return fail(ErrorCode::SessionFull, {{QStringLiteral("session"), places.code},
+                                             {QStringLiteral("places"), qlonglong(*places.capacity - places.booked)},
+                                             {QStringLiteral("asked"), qlonglong(open.size())}});
+    Query insert = change.db().query("INSERT INTO attendance(id, session, person, status) VALUES(?,?,?,'booked')");
+    for (const Id& person : open) {
+        // The id that a sign-in sheet would give the same row: the sheet then says that they came.
+        insert.bind(Id::below(session, {"attendance", person.view(), ""})).bind(session).bind(person);
+        ROSTRUM_CHECK(insert.run());
+        ROSTRUM_CHECK(change.count());
+    }
+    return int(open.size());
+}
+
+} // namespace rostrum

@@ -1,0 +1,152 @@
+#include "models/compliance/horizon.h"
+#include "models/store/connection.h"
+
+namespace rostrum {
+
+namespace {
+const QDate kAlways(9999, 12, 31); // what is met can be met for ever
+
+bool isSessionMeasure(const Measure& measure) { return measure.source == "credit" || measure.source == "attendance"; }
+
+QDateTime momentOf(const QString& iso) { return QDateTime::fromString(iso, Qt::ISODate); }
+
+// Two sessions that nobody can attend both. Where a time is not known only the day can tell, and does not forbid it.
+bool clash(const PlannedSession& a, const PlannedSession& b)
+{
+    if (a.wholeDay || b.wholeDay)
+        return false;
+    const QDateTime aEnds = a.ends.isValid() ? a.ends : a.starts.addSecs(1);
+    const QDateTime bEnds = b.ends.isValid() ? b.ends : b.starts.addSecs(1);
+    return a.starts < bEnds && b.starts < aEnds;
+}
+
+PlannedSession sessionAt(const Query& rows)
+{
+    PlannedSession s;
+    s.id = rows.id(0);
+    s.code = rows.string(1);
+    s.course = rows.string(2);
+    s.room = rows.string(3);
+    s.category = rows.string(4);
+    const QString starts = rows.string(5);
+    s.wholeDay = starts.size() <= 10;
+    s.starts = s.wholeDay ? rows.day(5).startOfDay() : momentOf(starts);
+    s.ends = momentOf(rows.string(6));
+    s.hours = rows.integer(7);
+    if (!rows.isNull(8))
+        s.capacity = int(rows.integer(8));
+    return s;
+}
+} // namespace
+
+Result<Horizon> Horizon::read(Connection& db, int year, QDate asOf)
+{
+    Horizon horizon;
+    horizon.m_asOf = asOf;
+    Query rows = db.query("SELECT s.id, s.code, c.title, s.room, coalesce(s.category, c.category), s.starts_at, s.ends_at, "
+                          "coalesce(s.hours, c.hours, 0), s.capacity FROM session s JOIN course c ON c.id = s.course "
+                          "WHERE s.status = 'planned' AND s.starts_at >= ? AND s.starts_at < ? "
+                          "ORDER BY s.starts_at, s.code, s.id");
+    rows.bind(asOf.addDays(1)).bind(yearSpan(year).to.addDays(1));
+    while (rows.next())
+        horizon.m_sessions.push_back(sessionAt(rows));
+    ROSTRUM_CHECK(rows.status());
+    Query booked = db.query("SELECT DISTINCT person FROM attendance WHERE session = ?");
+    for (PlannedSession& session : horizon.m_sessions) {
+        booked.bind(session.id);
+        std::vector<Id>& people = horizon.m_booked[session.id];
+        while (booked.next())
+            people.push_back(booked.id(0));
+        ROSTRUM_CHECK(booked.status());
+        std::sort(people.begin(), people.end());
+        session.booked = int(people.size());
+    }
+    return horizon;
+}
+
+bool Horizon::isBooked(const Id& person, const Id& session) const
+{
+    const auto people = m_booked.constFind(session);
+    return people != m_booked.constEnd() && std::binary_search(people->begin(), people->end(), person);
+}
+
+int64_t Horizon::amountFor(const RuleSet& rules, const Requirement& leaf, const PlannedSession& session)
+{
+    const auto measure = measureOf(leaf);
+    if (!measure || !isSessionMeasure(*measure))
+        return 0;
+    if (const auto category = measure->filter.find("category");
+        category != measure->filter.end() && !category->second.contains(session.category))
+        return 0;
+    if (measure->unit != MeasureUnit::Hours)
+        return 1;
+    if (rules.credits.empty() || measure->source != "credit")
+        return session.hours;
+    for (const CreditRule& credit : rules.credits)
+        if (credit.kind == CreditRule::Kind::Attendance)
+            return session.hours * credit.factor.num / credit.factor.den;
+    return 0;
+}
+
+std::optional<QDate> Horizon::leafUntil(const RuleSet& rules, const Requirement& leaf, const RequirementResult& result,
+                                        const Verdict& verdict) const
+{
+    if (result.met || result.warns)
+        return kAlways;
+    if (result.lost || isUnsayable(result))
+        return std::nullopt;
+    const auto measure = measureOf(leaf);
+    if (!measure || !isSessionMeasure(*measure))
+        return verdict.due; // an essay, a certificate: until the last day
+    int64_t open = result.missing;
+    std::vector<const PlannedSession*> taken;
+    for (auto session = m_sessions.rbegin(); session != m_sessions.rend(); ++session) {
+        const int64_t amount = amountFor(rules, leaf, *session);
+        const bool usable = amount > 0 && session->starts.date() <= verdict.due &&
+                            (session->hasPlace() || isBooked(verdict.person, session->id));
+        if (!usable || std::any_of(taken.begin(), taken.end(), [&](const auto* t) { return clash(*t, *session); }))
+            continue;
+        taken.push_back(&*session);
+        open -= amount;
+        if (open <= 0)
+            return session->starts.date();
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> Horizon::treeUntil(const RuleSet& rules, const Condition& node,
+                                        const std::vector<Requirement>& leaves, const Verdict& verdict) const
+{
+    if (node.op == Condition::Op::Leaf)
+        return leafUntil(rules, leaves.at(size_t(node.leaf)), verdict.requirements.at(size_t(node.leaf)), verdict);
+    std::vector<std::optional<QDate>> days;
+    for (const Condition& child : node.children)
+        days.push_back(treeUntil(rules, child, leaves, verdict));
+    // As many children as must hold, those with the latest days first; an empty one sorts before every day.
+    std::sort(days.begin(), days.end(), std::greater<>());
+    const size_t needed = node.op == Condition::Op::All ? days.size() : node.op == Condition::Op::Any ? 1 : size_t(node.k);
+    return days.at(needed - 1);
+}
+
+std::optional<QDate> Horizon::reachableUntil(const RuleSet& rules, const Verdict& verdict) const
+{
+    if (verdict.status != Status::OnTrack && verdict.status != Status::AtRisk && verdict.status != Status::Unknown)
+        return std::nullopt;
+    if (m_asOf >= verdict.due)
+        return std::nullopt;
+    const auto until = treeUntil(rules, rules.tree, rules.leafRequirements(), verdict);
+    return until && *until != kAlways ? until : std::nullopt;
+}
+
+std::vector<const PlannedSession*> Horizon::closing(const RuleSet& rules, const Requirement& leaf,
+                                                    const Verdict& verdict) const
+{
+    std::vector<const PlannedSession*> sessions;
+    for (const PlannedSession& session : m_sessions)
+        if (session.starts.date() <= verdict.due && session.hasPlace() && amountFor(rules, leaf, session) > 0 &&
+            !isBooked(verdict.person, session.id))
+            sessions.push_back(&session);
+    return sessions;
+}
+
+} // namespace rostrum
