@@ -369,6 +369,15 @@
     </message>
 </context>
 <context>
+    <name>CutNumbers</name>
+    <message numerus="yes">
+        <source>%n id number(s) were cut by a spreadsheet, “%1” first; take them from the original.</source>
+        <translation>
+            <numerusform>%n 个证件号被表格软件截断（如“%1”），请按原件更正。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>, </source>
@@ -565,6 +574,13 @@
     <message>
         <source>“%1” has its headers in row %2 (%3), but no rows below them.</source>
         <translation>“%1”的表头在第 %2 行（%3），下面没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Answer sheet number</source>
+        <translation>答卷编号</translation>
     </message>
 </context>
 <context>
@@ -959,6 +975,113 @@
         <source>no session of this trainer, course and day</source>
         <translation>没有这位讲师、这门课、这一天的场次</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个场次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n 份问卷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>这次导入的行</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>还没有导入过</translation>
+    </message>
+    <message>
+        <source>Every import will stand here with its file and its counts, and can be undone here.</source>
+        <translation>每次导入的文件和行数都会列在这里，也可在这里撤销。</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s); each can be undone, also after a restart</source>
+        <translation>
+            <numerusform>共导入 %n 次，每次都可撤销，重启后也可以</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n 次导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a row where it is now, F4 shows where it came from</source>
+        <translation>按 Enter 打开所选行，按 F4 查看来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows from %1</source>
+        <translation>%1 的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file are kept here</source>
+        <translation>
+            <numerusform>文件中有 %n 行记在这里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>当前工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Choose an import in the list.</source>
+        <translation>请先在列表中选择一次导入。</translation>
+    </message>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>这次导入已经撤销。</translation>
+    </message>
+    <message>
+        <source>This import changed nothing.</source>
+        <translation>这次导入没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Open in “%1”</source>
+        <translation>在“%1”中打开</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -1119,6 +1242,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2606,10 @@ earned</source>
             <numerusform>只看有问题的 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No row here holds “%1”. Esc in the search field clears it.</source>
+        <translation>这里没有含“%1”的行，在搜索框按 Esc 清除。</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ChoiceBar</name>
@@ -3167,23 +3298,6 @@ earned</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>选文件</translation>
-    </message>
-    <message>
-        <source>Fields and check</source>
-        <translation>对应与检查</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>写入</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and name of a step</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <comment>kind</comment>
         <translation>导入%1</translation>
@@ -3232,12 +3346,74 @@ earned</source>
         <source>There is no sheet in this folder.</source>
         <translation>这个文件夹里没有表格文件。</translation>
     </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ImportPanel</name>
     <message>
         <source>How the file is read</source>
         <translation>文件怎样读取</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportRowsModel</name>
+    <message>
+        <source>No longer here</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>Row here</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportsModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3767,23 @@ earned</source>
         <source>bar |</source>
         <translation>竖线 |</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期制</translation>
+    </message>
+    <message>
+        <source>%1 system</source>
+        <comment>of the days in a workbook</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Days are counted from 1904-01-01, as on older Macs</source>
+        <translation>日期从 1904-01-01 起算（旧版 Mac 表格）</translation>
+    </message>
+    <message>
+        <source>Days are counted from 1900-01-01, as Excel usually does</source>
+        <translation>日期从 1900-01-01 起算（Excel 通常如此）</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ResultStep</name>
@@ -3716,6 +3909,28 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>rostrum::RowSearch</name>
+    <message>
+        <source>Search the rows</source>
+        <translation>在行中查找</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ScalePart</name>
+    <message>
+        <source>Scales</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>%1 lines of answers make %2 ratings</source>
+        <translation>%1 行答案合成 %2 份评分</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>“%1”的量表</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::SharedPart</name>
     <message>
         <source>The whole sheet shares</source>
@@ -3739,6 +3954,26 @@ earned</source>
     <message>
         <source>Cancel the work under way</source>
         <translation>取消正在进行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::StepTrail</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Fields and check</source>
+        <translation>对应与检查</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3979,13 +4214,6 @@ earned</source>
     <message>
         <source>Row there</source>
         <translation>原行号</translation>
-    </message>
-</context>
-<context>
-    <name>Fold</name>
-    <message>
-        <source>Answer sheet number</source>
-        <translation>答卷编号</translation>
     </message>
 </context>
 </TS>

@@ -9,12 +9,16 @@ RowSource::RowSource(const Sheet& sheet, const Mapping& mapping) : m_sheet(sheet
     const auto& columns = mapping.table->columns;
     m_shared.resize(columns.size());
     m_values.resize(columns.size());
+    m_meansNumbers.resize(columns.size());
     for (size_t i = 0; i < columns.size(); ++i) {
         const QString key = QString::fromLatin1(columns[i].key);
         if (mapping.columns[i] < 0)
             m_shared[i] = mapping.shared.value(key).toStdString();
         if (const auto values = mapping.values.find(key); values != mapping.values.end())
             m_values[i] = &values->second;
+        m_meansNumbers[i] = m_values[i] && std::any_of(m_values[i]->begin(), m_values[i]->end(), [](const auto& value) {
+                                return value.first.find_first_of("0123456789") != std::string::npos;
+                            });
     }
     for (const Mapping::Answer& answer : mapping.answers) {
         const auto values = mapping.values.find(answer.dimension);
@@ -49,11 +53,12 @@ void RowSource::join(const Mapping::Joined& several)
 }
 
 // What the cell says may be mapped to what is meant.
-void RowSource::mean(const std::map<std::string, std::string>* values, Cell& cell)
+void RowSource::mean(const std::map<std::string, std::string>* values, Cell& cell, bool numbers)
 {
-    if (!values || cell.type != CellType::Text)
+    if (!values || (cell.type != CellType::Text && (cell.type != CellType::Number || !numbers)))
         return;
-    if (const auto meant = values->find(std::string(cell.text)); meant != values->end())
+    const std::string text = cell.text.empty() ? shortestNumber(cell.number) : std::string(cell.text);
+    if (const auto meant = values->find(text); meant != values->end())
         cell = Cell::ofText(meant->second);
 }
 
@@ -63,14 +68,14 @@ void RowSource::read(int sheetRow, RowInput& input) const
     for (size_t i = 0; i < m_shared.size(); ++i) {
         const int column = m_mapping.columns[i];
         input.cells[i] = column < 0 ? Cell::ofText(m_shared[i]) : m_sheet.cell(sheetRow, column);
-        mean(m_values[i], input.cells[i]);
+        mean(m_values[i], input.cells[i], m_meansNumbers[i]);
     }
     for (const Joined& joined : m_joined)
         input.cells[size_t(joined.field)] = Cell::ofText(joined.texts[size_t(sheetRow)]);
     input.answers.resize(m_mapping.answers.size());
     for (size_t i = 0; i < m_mapping.answers.size(); ++i) {
         input.answers[i] = m_sheet.cell(sheetRow, m_mapping.answers[i].column);
-        mean(m_answerValues[i], input.answers[i]);
+        mean(m_answerValues[i], input.answers[i], false);
     }
 }
 

@@ -18,13 +18,14 @@ private:
     const Mapping& m_mapping;
     std::vector<std::string> m_shared; ///< by column of the table
     std::vector<const std::map<std::string, std::string>*> m_values, m_answerValues;
+    std::vector<bool> m_meansNumbers; ///< by column of the table: what a number means is among the values
     // Texts of several columns made one, for each row; views into the arena.
     struct Joined {
         int field;
         std::vector<std::string_view> texts;
     };
     void join(const Mapping::Joined& several);
-    static void mean(const std::map<std::string, std::string>* values, Cell& cell);
+    static void mean(const std::map<std::string, std::string>* values, Cell& cell, bool numbers);
     std::vector<Joined> m_joined;
     TextArena m_arena;
 };

@@ -1,6 +1,8 @@
 #include "models/exchange/valuecandidates.h"
 #include "models/base/decimal.h"
 #include "models/base/text.h"
+#include "models/facts/directory.h"
+#include "models/facts/pinyin.h"
 #include "models/facts/rows.h"
 
 namespace rostrum {
@@ -23,15 +25,18 @@ std::string columnSql(const char* table, const char* column)
 Result<ValueCandidates> people(Connection& db, bool trainersFirst)
 {
     struct Person {
-        QString number, name, department, title;
+        Id id;
+        QString number, name, department, title, hired;
     };
     std::vector<Person> all;
     QHash<QString, int> namesakes;
-    Query query = db.query("SELECT t.number, t.name, " + columnSql("people", "department") + ", " +
-                           columnSql("people", "job_title") + " FROM person t ORDER BY " +
-                           (trainersFirst ? "t.is_trainer DESC, " : "") + "t.name, t.number");
+    Query query =
+        db.query("SELECT t.number, t.name, " + columnSql("people", "department") + ", " +
+                 columnSql("people", "job_title") + ", " + columnSql("people", "hired_on") +
+                 ", t.id FROM person t ORDER BY " + (trainersFirst ? "t.is_trainer DESC, " : "") + "t.name, t.number");
     while (query.next()) {
-        all.push_back({query.string(0), query.string(1), query.string(2), query.string(3)});
+        all.push_back(
+            {query.id(5), query.string(0), query.string(1), query.string(2), query.string(3), query.string(4)});
         ++namesakes[foldText(all.back().name)];
     }
     ROSTRUM_CHECK(query.status());
@@ -39,10 +44,12 @@ Result<ValueCandidates> people(Connection& db, bool trainersFirst)
     for (const Person& person : all) {
         const bool alone = namesakes.value(foldText(person.name)) == 1;
         const bool numbered = looksLikeNumber(person.number.toStdString());
-        if (!numbered && (!alone || person.name.isEmpty()))
+        if (!numbered && person.name.isEmpty())
             continue;
-        found.push_back({numbered ? person.number : person.name,
-                         alone ? person.name : joined({person.name, person.number, person.department, person.title})});
+        const QString value = numbered ? person.number : alone ? person.name : Directory::referenceTo(person.id);
+        found.push_back(
+            {value, alone ? person.name
+                          : joined({person.name, person.number, person.department, person.title, person.hired})});
     }
     return found;
 }
@@ -116,9 +123,23 @@ ValueCandidates scores(int64_t scale)
         found.push_back({formatShortest(score, kScoreDecimals), formatShortest(score, kScoreDecimals)});
     return found;
 }
-} // namespace
+// The same names are asked for at every check of a file: each is read once a thread.
+std::shared_ptr<const NameReading> readingOf(const QString& text, bool isName)
+{
+    constexpr int kKept = 100000;
+    thread_local QHash<QString, std::shared_ptr<const NameReading>> names, titles;
+    auto& known = isName ? names : titles;
+    if (known.size() > kKept)
+        known.clear();
+    std::shared_ptr<const NameReading>& reading = known[text];
+    if (!reading) {
+        Pinyin& pinyin = Pinyin::ofThisThread();
+        reading = std::make_shared<const NameReading>(isName ? pinyin.readName(text) : pinyin.readTitle(text));
+    }
+    return reading;
+}
 
-Result<ValueCandidates> candidatesFor(Connection& db, const FactTable& table, const ValueGroup& group)
+Result<ValueCandidates> allOf(Connection& db, const FactTable& table, const ValueGroup& group)
 {
     const Column* column = table.column(group.fields.first());
     ValueCandidates found;
@@ -144,6 +165,16 @@ Result<ValueCandidates> candidatesFor(Connection& db, const FactTable& table, co
     default:
         return found; // a text or a day is mended in its cell
     }
+}
+} // namespace
+
+Result<ValueCandidates> candidatesFor(Connection& db, const FactTable& table, const ValueGroup& group)
+{
+    ROSTRUM_TRY(found, allOf(db, table, group));
+    if (group.kind != Kind::Score)
+        for (ValueCandidate& candidate : found)
+            candidate.reading = readingOf(candidate.title.section(kDot, 0, 0), group.kind == Kind::Person);
+    return found;
 }
 
 } // namespace rostrum

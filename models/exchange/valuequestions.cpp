@@ -1,6 +1,7 @@
 #include "models/exchange/valuequestions.h"
 #include "models/base/decimal.h"
 #include "models/base/text.h"
+#include "models/exchange/cellvalue.h"
 #include "models/exchange/likeness.h"
 #include "models/exchange/ratingwords.h"
 #include "models/exchange/scales.h"
@@ -101,28 +102,47 @@ private:
             return;
         const int row = m_plan.sheetRow(problem.row);
         const Cell cell = m_sheet.cell(row, column);
-        if (cell.type != CellType::Text)
+        if (cell.type != CellType::Text && (cell.type != CellType::Number || problem.code == problem::notANumber))
             return; // values are mapped by their text
+        std::string written;
+        const std::string_view text = textOf(cell, written);
         const std::string_view code = problem.code;
         // A number that nobody has is not another's name.
-        if (!isAmbiguous(code) && isNumber(code, cell.text))
+        if (!isAmbiguous(code) && isNumber(code, text))
             return;
         Texts& texts = m_asked[field];
-        if (int(texts.size()) >= kMostTexts && !texts.contains(cell.text)) {
+        if (int(texts.size()) >= kMostTexts && !texts.contains(text)) {
             ++m_beyond[field];
             return;
         }
-        Asked& asked = texts[cell.text];
+        Asked& asked = texts[kept(text, written)];
         ++asked.cells;
         asked.ambiguous |= isAmbiguous(code);
     }
 
+    // A number as it is written; `written` holds it where the sheet does not.
+    static std::string_view textOf(const Cell& cell, std::string& written)
+    {
+        if (!cell.text.empty())
+            return cell.text;
+        written = shortestNumber(cell.number);
+        return written;
+    }
+    std::string_view kept(std::string_view text, const std::string& written)
+    {
+        return written.empty() ? text : std::string_view(*m_written.insert(written).first);
+    }
+
+    // Of numbers the view lives only as long as the call, unless it is kept.
     template <class See>
     void eachText(int column, See see) const
     {
-        for (int i = 0; i < m_plan.rowCount(); ++i)
-            if (const Cell cell = m_sheet.cell(m_plan.sheetRow(i), column); cell.type == CellType::Text)
-                see(cell.text);
+        for (int i = 0; i < m_plan.rowCount(); ++i) {
+            const Cell cell = m_sheet.cell(m_plan.sheetRow(i), column);
+            std::string written;
+            if (cell.type == CellType::Text || cell.type == CellType::Number)
+                see(textOf(cell, written), written);
+        }
     }
 
     // What was answered already stays in sight, with its cells.
@@ -135,7 +155,7 @@ private:
             std::unordered_map<std::string_view, int> cells;
             for (const auto& [from, to] : values)
                 cells.emplace(from, 0);
-            eachText(column, [&](std::string_view text) {
+            eachText(column, [&](std::string_view text, const std::string&) {
                 if (const auto found = cells.find(text); found != cells.end())
                     ++found->second;
             });
@@ -171,9 +191,11 @@ private:
         if (at < 0)
             return;
         std::unordered_map<std::string_view, int> cells;
-        eachText(at, [&](std::string_view text) {
-            if (int(cells.size()) <= kMostTexts)
-                ++cells[text];
+        eachText(at, [&](std::string_view text, const std::string& written) {
+            if (const auto known = cells.find(text); known != cells.end())
+                ++known->second;
+            else if (int(cells.size()) <= kMostTexts)
+                cells.emplace(kept(text, written), 1);
         });
         if (int(cells.size()) > kMostTexts)
             return;
@@ -294,8 +316,9 @@ private:
     const Plan& m_plan;
     const Mapping& m_mapping;
     const Sheet& m_sheet;
-    std::map<QString, Texts> m_asked; // by field
-    std::map<QString, int> m_beyond;  // cells whose texts were too many to keep
+    std::map<QString, Texts> m_asked;          // by field; views into the sheet, the mapping and the next
+    std::unordered_set<std::string> m_written; // numbers as text; a set of nodes, so that views stay
+    std::map<QString, int> m_beyond;           // cells whose texts were too many to keep
 };
 } // namespace
 

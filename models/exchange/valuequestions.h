@@ -2,12 +2,14 @@
 // answers are Mapping::values.
 #pragma once
 #include "models/exchange/plan.h"
+#include "models/facts/namereading.h"
 
 namespace rostrum {
 
 struct ValueCandidate {
     QString value; ///< what goes into Mapping::values: a number, a code, a name that is unique, a word's key
-    QString title; ///< "技术中心"; of namesakes with number, department and title
+    QString title; ///< "技术中心"; of namesakes with number, department, title and day of hire
+    std::shared_ptr<const NameReading> reading; ///< of the name; null for scores
 };
 using ValueCandidates = std::vector<ValueCandidate>;
 

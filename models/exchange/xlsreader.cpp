@@ -55,6 +55,7 @@ Result<Book> readXls(QIODevice& device, const ReadOptions& options)
 
     Book book;
     book.format = QStringLiteral("xls");
+    book.dateSystem = workbook.date1904() ? 1904 : 1900;
     size_t slotsLeft = Sheet::kMaxSlots;
     for (const XlsWorkbook::SheetEntry& entry : wanted) {
         Sheet sheet;

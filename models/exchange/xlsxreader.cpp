@@ -52,6 +52,7 @@ Result<Book> readXlsx(QIODevice& device, const ReadOptions& options)
 
     Book book;
     book.format = QStringLiteral("xlsx");
+    book.dateSystem = package.date1904 ? 1904 : 1900;
     size_t slotsLeft = Sheet::kMaxSlots;
     for (const XlsxPackage::SheetPart& entry : wanted) {
         Sheet sheet;

@@ -154,6 +154,7 @@ void TestSheetsXlsx::theSystemOf1904IsShiftedButNotItsTimes()
               {}, stylesOf({"General", "yyyy-mm-dd", "h:mm"}));
     file.workbook.replace("<sheets>", "<workbookPr date1904=\"true\"/><sheets>");
     QCOMPARE(cellsOf(file.zip()), QStringLiteral("0,0 d 1904-01-01|0,1 d 2026-11-20|0,2 d 12:00|0,3 n 3"));
+    QCOMPARE(read(file.zip())->dateSystem, 1904);
 }
 
 void TestSheetsXlsx::anExtensionsWorkbookPrDoesNotSwitchTheDateSystem()

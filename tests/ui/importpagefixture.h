@@ -12,6 +12,7 @@
 #include "ui/words/language.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +24,10 @@ class ImportPageFixture {
 protected:
     void start(); ///< once a program
     void open();  ///< an empty workspace and the page, for each test
+    /// The same workspace again, without the right to write. False: this user may write everywhere.
+    bool openReadOnly();
     void close();
+    void showPage();
     template <class T>
     T* part(const char* name)
     {
@@ -74,6 +78,27 @@ inline void ImportPageFixture::open()
     auto workspace = Workspace::open(path("t.rostrum"));
     QVERIFY(workspace);
     m_desk = std::make_unique<Desk>(std::move(*workspace), m_prompts);
+    showPage();
+}
+
+inline bool ImportPageFixture::openReadOnly()
+{
+    m_page.reset();
+    m_desk.reset();
+    const auto none = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
+    if (!QFile::setPermissions(m_dir->path(), none) || !QFile::setPermissions(path("t.rostrum"), none))
+        return false;
+    auto workspace = Workspace::open(path("t.rostrum"));
+    if (!workspace)
+        return false;
+    const bool readOnly = (*workspace)->isReadOnly();
+    m_desk = std::make_unique<Desk>(std::move(*workspace), m_prompts);
+    showPage();
+    return readOnly;
+}
+
+inline void ImportPageFixture::showPage()
+{
     m_page.reset(static_cast<ImportPage*>(makeImportPage(*m_desk, nullptr)));
     new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page.get());
     m_page->resize(1270, 780);
@@ -86,6 +111,7 @@ inline void ImportPageFixture::close()
 {
     m_page.reset();
     m_desk.reset();
+    QFile::setPermissions(m_dir->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     m_dir.reset();
 }
 

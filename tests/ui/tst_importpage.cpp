@@ -25,6 +25,9 @@ private Q_SLOTS:
     void theCountsAddUpToAllRows();
     void countsKeepTheirWordsBesideTheChoices();
     void problemsAreFilteredAndVisited();
+    void rowsAreFoundByWhatACellHolds();
+    void nothingOnThePageIsSmallerThanNothing();
+    void theDateSystemOfAWorkbookIsShownWhereItHoldsDays();
     void aBrokenFileSaysSoOnThePage();
     void nothingToWriteSaysWhy();
     void aDroppedFileIsRead();
@@ -122,6 +125,65 @@ void TestImportPage::problemsAreFilteredAndVisited()
     // By number, as in the file.
     table->horizontalHeader()->setSortIndicator(PlanModel::FileRow, Qt::AscendingOrder);
     QTRY_COMPARE(model()->index(0, PlanModel::FileRow).data().toString(), s("2"));
+}
+
+void TestImportPage::rowsAreFoundByWhatACellHolds()
+{
+    choose(ratingBook());
+    QVERIFY(m_page->can(Command::Search));
+    m_page->run(Command::Search);
+    auto* search = part<QLineEdit>("import.search");
+    QVERIFY(search->hasFocus());
+    const auto find = [&](const char* text, int found) {
+        search->selectAll();
+        search->insert(s(text));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(rows(), found);
+    };
+    find("沟通", 2);
+    find("ＡＢＣ", 0); // nowhere
+    QVERIFY(part<Banner>("import.checkProblem")->isVisible());
+    find("A", 1); // the remark "a"
+    QVERIFY(!part<Banner>("import.checkProblem")->isVisible());
+    find("600", 1); // a number
+    find("2026-10-09", 3);
+    QCOMPARE(counted("all"), 6); // totals never follow what is searched
+    click("import.problemsOnly");
+    QTRY_COMPARE(rows(), part<CountButton>("count.rejected")->segment().count == 6 ? 3 : 1);
+    click("import.problemsOnly");
+    QTRY_COMPARE(rows(), 3);
+    click("import.createMissing"); // checked again, and still asked
+    wait();
+    QCOMPARE(rows(), 3);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(rows(), 6);
+    QVERIFY(search->text().isEmpty());
+}
+
+// Qt warns of a label that is made smaller than nothing.
+void TestImportPage::nothingOnThePageIsSmallerThanNothing()
+{
+    QTest::failOnWarning(QRegularExpression(s("[Nn]egative")));
+    showPage();
+    choose(ratingBook());
+    choose(csv("plain.csv", {{s("工号"), s("姓名")}, {s("1"), s("甲")}, {s("合计"), s("")}}));
+    QVERIFY(part<QWidget>("import.check")->isVisible());
+}
+
+void TestImportPage::theDateSystemOfAWorkbookIsShownWhereItHoldsDays()
+{
+    auto book = SheetWriter::create(path("days.xlsx"));
+    QVERIFY(book && (*book)->addSheet(s("人员"), {{s("工号")}, {s("姓名")}, {s("入职日期")}}));
+    QVERIFY((*book)->nextRow() && (*book)->text(0, s("1")) && (*book)->text(1, s("甲")) &&
+            (*book)->day(2, QDate(2019, 4, 1)) && (*book)->finish());
+    choose(path("days.xlsx"));
+    QVERIFY(part<QLabel>("import.dateSystem")->isVisible());
+    QVERIFY(part<QLabel>("import.dateSystem")->text().contains(s("1900")));
+    choose(ratingBook()); // its days are text
+    QVERIFY(!part<QLabel>("import.dateSystem")->isVisible());
+    choose(csv("plain.csv", {{s("工号"), s("姓名"), s("入职日期")}, {s("1"), s("甲"), s("2019-04-01")}}));
+    QVERIFY(!part<QLabel>("import.dateSystem")->isVisible());
 }
 
 void TestImportPage::aBrokenFileSaysSoOnThePage()
@@ -225,6 +287,7 @@ void TestImportPage::everyControlHasAnAccessibleName()
                              qobject_cast<const QLineEdit*>(widget) || qobject_cast<const TableView*>(widget);
         const bool part =
             widget->objectName().startsWith(s("qt_")) || qobject_cast<const QHeaderView*>(widget->parent()) ||
+            qobject_cast<const QLineEdit*>(widget->parent()) ||
             widget->parent()->inherits("QComboBoxPrivateContainer") || widget->parent()->inherits("QTableView");
         if (control && !part && widget->isVisibleTo(m_page.get()))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasDecidedInAFileIsThereAgain();
     void oneFileHasNoQueue();
     void anEmptyFolderSaysSo();
+    void withoutTheRightToWriteAFolderIsCheckedAndNothingIsWritten();
 
 private:
     /// 1 people, 2 courses, 3 broken, 4 people with a problem; and what is no sheet.
@@ -154,6 +155,29 @@ void TestImportQueue::anEmptyFolderSaysSo()
     drop({path("empty")});
     QVERIFY(part<Banner>("import.problem")->isVisible());
     QVERIFY(part<QWidget>("import.choose")->isVisible());
+}
+
+void TestImportQueue::withoutTheRightToWriteAFolderIsCheckedAndNothingIsWritten()
+{
+    fill();
+    if (!openReadOnly())
+        QSKIP("this user may write everywhere");
+    drop({path("in")});
+    QCOMPARE(m_page->queue().files().size(), size_t(4));
+    QVERIFY(part<QLabel>("import.queueStates")->text().contains(u'1')); // the broken one
+    auto* all = part<QPushButton>("import.writeAll");
+    QVERIFY(!all->isEnabled());
+    QVERIFY(all->toolTip().contains(s("reading only")));
+    for (const int file : {0, 1, 3}) {
+        show(file);
+        QVERIFY(rows() > 0);
+        QVERIFY(!part<QPushButton>("import.write")->isEnabled());
+        QVERIFY(part<QLabel>("import.sentence")->text().contains(s("reading only")));
+        QTest::keyClick(part<TableView>("import.table"), Qt::Key_Return, Qt::ControlModifier);
+        wait();
+    }
+    QCOMPARE(inTable("person"), 0);
+    QCOMPARE(m_prompts.told, QStringList());
 }
 
 QTEST_MAIN(TestImportQueue)

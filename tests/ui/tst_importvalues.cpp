@@ -23,7 +23,10 @@ private Q_SLOTS:
     void anUnknownTrainerIsShownWithTheLikeliestFirstAndChosenByKey();
     void whatIsTypedIsTakenWhenItIsHere();
     void namesakesAreToldApartByNumberAndDepartment();
+    void namesakesWithoutANumberAreToldApartAndRemembered();
+    void pinyinAndInitialsFindWhoIsMeant();
     void aNewDepartmentCanMeanOneThatIsHere();
+    void aCodeInANumberCellCanMeanADepartment();
     void ratingWordsAreProposedAndTakenTogether();
     void aColumnOfWordsAloneIsAQuestion();
     void whatWasChosenComesBackForTheSameHeadersAndCanBeDropped();
@@ -116,6 +119,105 @@ void TestImportValues::namesakesAreToldApartByNumberAndDepartment()
     wait();
     QTRY_COMPARE(inTable("rating WHERE trainee=(SELECT id FROM person WHERE number='010004')"), 1);
     QCOMPARE(inTable("rating WHERE trainee=(SELECT id FROM person WHERE number='010003')"), 0);
+}
+
+void TestImportValues::namesakesWithoutANumberAreToldApartAndRemembered()
+{
+    const auto person = [this](const char* number, const char* department, const char* hired) {
+        FieldValues values{{s("name"), s("周航")},
+                           {s("department"), s(department)},
+                           {s("job_title"), s("技师")},
+                           {s("hired_on"), s(hired)}};
+        if (*number)
+            values.emplace_back(s("number"), s(number));
+        add("people", values);
+    };
+    person("", "客户服务部", "2021-07-15");
+    person("010088", "技术中心", "2012-03-01");
+    QCOMPARE(inTable("person WHERE name='周航'"), 2);
+    const auto sheet = [this](const char* file, const char* day) {
+        return csv(file, {{s("日期"), s("课程名称"), s("讲师"), s("姓名"), s("总分")},
+                          {s(day), s("安全生产"), s("孙慧"), s("周航"), s("5")}});
+    };
+    choose(sheet("first.csv", "2026-10-09"));
+    QCOMPARE(counted("rejected"), 1);
+    ValueBox* who = box("name.周航");
+    QCOMPARE(who->count(), 4); // the two, a line, and leaving it open
+    const QString second = s("周航 · 客户服务部 · 技师 · 2021-07-15");
+    const int at = who->findText(second);
+    QVERIFY2(at >= 0, qPrintable(who->itemText(0) + u'|' + who->itemText(1)));
+    QVERIFY(who->findText(s("周航 · 010088 · 技术中心 · 技师 · 2012-03-01")) >= 0);
+    who->setCurrentIndex(at);
+    Q_EMIT who->activated(at);
+    wait();
+    QCOMPARE(counted("new"), 1);
+    QCOMPARE(box("name.周航")->currentText(), second);
+    click("import.write");
+    wait();
+    const char* const chosen =
+        "rating WHERE trainee=(SELECT p.id FROM person p JOIN department_span s ON s.person=p.id "
+        "JOIN department d ON d.id=s.department WHERE p.name='周航' AND d.name='客户服务部')";
+    QTRY_COMPARE(inTable(chosen), 1);
+    QCOMPARE(inTable("rating"), 1);
+    // The next sheet with these headers knows it.
+    choose(sheet("next.csv", "2026-10-09"));
+    QCOMPARE(counted("rejected"), 0);
+    QCOMPARE(box("name.周航")->currentText(), second);
+}
+
+void TestImportValues::pinyinAndInitialsFindWhoIsMeant()
+{
+    choose(ratings("a.csv", "老孙"));
+    const auto type = [this](const char* text) {
+        auto* edit = box("trainer.老孙")->lineEdit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, s(text));
+    };
+    type("spf");
+    auto* list = box("trainer.老孙")->completer()->model();
+    QCOMPARE(list->rowCount(), 1);
+    QCOMPARE(list->index(0, 0).data().toString(), s("宋鹏飞"));
+    QTest::keyClick(box("trainer.老孙")->lineEdit(), Qt::Key_Return);
+    wait();
+    QCOMPARE(counted("new"), 2);
+    QCOMPARE(box("trainer.老孙")->currentText(), s("宋鹏飞"));
+    type("s"); // several begin so: nothing is chosen
+    QVERIFY(list->rowCount() > 1);
+    QTest::keyClick(box("trainer.老孙")->lineEdit(), Qt::Key_Return);
+    wait();
+    QCOMPARE(box("trainer.老孙")->currentText(), s("宋鹏飞"));
+    type("sunhui");
+    QTest::keyClick(box("trainer.老孙")->lineEdit(), Qt::Key_Return);
+    wait();
+    QCOMPARE(box("trainer.老孙")->currentText(), s("孙慧"));
+}
+
+void TestImportValues::aCodeInANumberCellCanMeanADepartment()
+{
+    auto book = SheetWriter::create(path("codes.xlsx"));
+    QVERIFY(book && (*book)->addSheet(s("人员"), {{s("工号")}, {s("姓名")}, {s("部门")}}));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY((*book)->nextRow() && (*book)->text(0, s("01002%1").arg(i)) && (*book)->text(1, s("某%1").arg(i)) &&
+                (*book)->number(2, i < 2 ? 12 : 13));
+    QVERIFY((*book)->finish());
+    choose(path("codes.xlsx"));
+    QCOMPARE(part<QLabel>("import.created")->text(), s("2 department(s)"));
+    ValueBox* code = box("department.12");
+    const int at = code->findText(s("客户服务部"));
+    QVERIFY(at >= 0);
+    code->setCurrentIndex(at);
+    Q_EMIT code->activated(at);
+    wait();
+    QCOMPARE(part<QLabel>("import.created")->text(), s("1 department(s)"));
+    QCOMPARE(box("department.12")->currentText(), s("客户服务部"));
+    click("import.write");
+    wait();
+    QTRY_COMPARE(inTable("person WHERE number LIKE '01002%'"), 3);
+    QCOMPARE(inTable("department_span s JOIN department d ON d.id=s.department JOIN person p ON p.id=s.person "
+                     "WHERE p.number LIKE '01002%' AND d.name='客户服务部'"),
+             2);
+    QCOMPARE(inTable("department WHERE name='12'"), 0);
 }
 
 void TestImportValues::aNewDepartmentCanMeanOneThatIsHere()

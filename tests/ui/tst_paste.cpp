@@ -27,6 +27,7 @@ private Q_SLOTS:
     void fillDownRepeatsTheFirstRow();
     void whatIsCopiedIsPastedBack();
     void anEmptyTableTakesABlock();
+    void anIdNumberThatASpreadsheetCutIsTakenWithAWord();
 
 private:
     void press(QKeySequence keys);
@@ -213,6 +214,39 @@ void TestPaste::anEmptyTableTakesABlock()
         if (action->objectName() == QStringLiteral("paste"))
             action->trigger();
     QTRY_COMPARE(model->rowCount(), 2);
+}
+
+void TestPaste::anIdNumberThatASpreadsheetCutIsTakenWithAWord()
+{
+    QSignalSpy notes(m_desk.get(), &Desk::noteRequested);
+    const auto words = [&] {
+        QStringList all;
+        for (const QList<QVariant>& note : notes)
+            all << note.first().toString();
+        return all.filter(QStringLiteral("cut by a spreadsheet"));
+    };
+    const int at = section("id_number");
+    const QString cut = QStringLiteral("110101199003070000"), whole = QStringLiteral("11010519491231002X");
+    m_model->setData(m_model->index(0, at), cut, Qt::EditRole);
+    wait();
+    QTRY_COMPARE(cell(0, "id_number"), cut); // the officer may have nothing better
+    QTRY_COMPARE(words().size(), 1);
+    QVERIFY2(words().first().contains(cut), qPrintable(words().first()));
+    notes.clear();
+    m_changed->clear();
+    m_model->setData(m_model->index(1, at), whole, Qt::EditRole);
+    wait();
+    QTRY_COMPARE(cell(1, "id_number"), whole);
+    QTRY_VERIFY(!notes.isEmpty());
+    QVERIFY(words().isEmpty());
+    m_changed->clear();
+    m_view->setColumnHidden(at, false);
+    clip(whole + u'\n' + cut);
+    select(0, at, 0, at);
+    press(QKeySequence::Paste);
+    wait();
+    QTRY_COMPARE(cell(1, "id_number"), cut);
+    QTRY_COMPARE(words().size(), 1);
 }
 
 QTEST_MAIN(TestPaste)

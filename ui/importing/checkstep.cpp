@@ -49,11 +49,7 @@ CheckStep::CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* p
     column->addWidget(m_mapping);
     column->addWidget(m_table, 1);
     column->addWidget(buildBottom());
-    connect(m_vanished, &VanishedBar::ticked, this, [this](const Id& row, bool on) {
-        ImportChoices choices = m_flow.choices();
-        on ? void(choices.removed.insert(row)) : void(choices.removed.erase(row));
-        m_flow.choose(choices);
-    });
+    connect(m_vanished, &VanishedBar::ticked, this, [this](const Id& row, bool on) { m_flow.setRemoved(row, on); });
     connect(m_mapping, &MappingRow::chosen, this, [this](int sheetColumn, const QString& field) {
         ImportChoices choices = m_flow.choices();
         // A field that moves here leaves the column it was given to before.
@@ -230,6 +226,28 @@ void CheckStep::showCheck(bool fresh)
     }
     showCounts();
     showBottom();
+    showNothingFound();
+}
+
+void CheckStep::showTicks()
+{
+    m_model->exchangeCheck(m_flow.check());
+    m_mapping->setCheck(m_flow.check());
+    m_vanished->setCheck(m_flow.check());
+    showBottom();
+    announceRows();
+}
+
+// Only where nothing else is said already.
+void CheckStep::showNothingFound()
+{
+    const QString text = m_flow.view().text;
+    const bool none = !text.isEmpty() && m_model->rowCount() == 0;
+    if (none)
+        m_banner->setSentence(Mark::None, tr("No row here holds “%1”. Esc in the search field clears it.").arg(text));
+    else if (m_nothingFound)
+        m_banner->setSentence(Mark::None, {});
+    m_nothingFound = none;
 }
 
 void CheckStep::showRows(const std::shared_ptr<const PlanRows>& rows)
@@ -237,6 +255,7 @@ void CheckStep::showRows(const std::shared_ptr<const PlanRows>& rows)
     const Place before = place();
     m_model->setRows(rows);
     restore(before);
+    showNothingFound();
     if (m_wantedStep)
         goToProblem(std::exchange(m_wantedStep, 0));
 }

@@ -26,6 +26,8 @@ public:
     CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* parent = nullptr);
     /// The flow's check. Not fresh: selection and scroll stay.
     void showCheck(bool fresh);
+    /// The same check with other vanished rows ticked.
+    void showTicks();
     void showRows(const std::shared_ptr<const PlanRows>& rows);
     void setProblem(const QString& sentence);
     void setBusy();
@@ -64,6 +66,7 @@ private:
     void announceRows();
     void showCounts();
     void showBottom();
+    void showNothingFound();
     void fitColumns();
     void setFilter(const QString& filter);
     Place place() const;
@@ -83,7 +86,8 @@ private:
     PlanModel* m_model;
     TextLabel* m_sentence;
     QPushButton *m_back, *m_cancel, *m_write;
-    int m_wantedStep = 0; ///< a problem to go to when the rows that hold it are listed
+    bool m_nothingFound = false; ///< is what the banner says
+    int m_wantedStep = 0;        ///< a problem to go to when the rows that hold it are listed
 };
 
 } // namespace rostrum

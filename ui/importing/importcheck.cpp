@@ -1,5 +1,6 @@
 #include "ui/importing/importcheck.h"
 #include "models/exchange/scales.h"
+#include "models/exchange/sheetsearch.h"
 #include <QElapsedTimer>
 
 namespace rostrum {
@@ -121,6 +122,17 @@ Result<void> recall(Connection& db, ImportCheck& check, ImportChoices& choices)
     return {};
 }
 
+// Of the first rows: a column of days begins with one.
+bool holdsDays(const Sheet& sheet)
+{
+    constexpr int kLooked = 2000;
+    for (int row = 0; row < std::min(sheet.rowCount(), kLooked); ++row)
+        for (int column = 0; column < sheet.columnCount(); ++column)
+            if (const Cell cell = sheet.cell(row, column); cell.type == CellType::Date && cell.text.empty())
+                return true;
+    return false;
+}
+
 PlanOptions planOptions(const ImportCheck& check, const Book& book, const ImportChoices& choices)
 {
     PlanOptions options;
@@ -157,11 +169,16 @@ PlanRows rowsOf(const Plan& plan, const RowView& view)
         wanted[size_t(verdict)] = shown(verdict);
         total += wanted[size_t(verdict)] ? size_t(plan.count(verdict)) : 0;
     }
+    const SheetSearch search(plan.sheet(), view.text);
+    const auto fits = [&](int row) {
+        return wanted[size_t(plan.verdict(row))] && (search.asksNothing() || search.holds(plan.sheetRow(row)));
+    };
     PlanRows rows;
-    rows.reserve(total);
+    if (search.asksNothing())
+        rows.reserve(total);
     if (!view.byVerdict) {
         for (int row = 0; row < plan.rowCount(); ++row)
-            if (wanted[size_t(plan.verdict(row))])
+            if (fits(row))
                 rows.push_back(row);
         if (view.descending)
             std::reverse(rows.begin(), rows.end());
@@ -170,7 +187,7 @@ PlanRows rowsOf(const Plan& plan, const RowView& view)
     // Buckets in order of urgency; within one the order of the file.
     std::array<PlanRows, size_t(RowVerdict::Count)> buckets;
     for (int row = 0; row < plan.rowCount(); ++row)
-        if (wanted[size_t(plan.verdict(row))])
+        if (fits(row))
             buckets[size_t(plan.verdict(row))].push_back(row);
     for (size_t i = 0; i < std::size(order); ++i) {
         const PlanRows& bucket = buckets[size_t(order[view.descending ? std::size(order) - 1 - i : i])];
@@ -189,6 +206,13 @@ bool ImportCheck::canSettle(int planRow) const
     });
 }
 
+int ImportCheck::removed() const
+{
+    const auto& rows = plan->vanished();
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [this](const VanishedRow& row) { return choices.removed.contains(row.id); }));
+}
+
 int ImportCheck::mapped() const
 {
     const auto& columns = mapping().columns;
@@ -197,8 +221,8 @@ int ImportCheck::mapped() const
 }
 
 namespace {
-// A sheet with a row for each answer is checked as one with a row for each rating. Folded once: what is mended is mended
-// there.
+// A sheet with a row for each answer is checked as one with a row for each rating. Folded once: what is mended is
+// mended there.
 Result<void> foldLines(const Book& book, ImportCheck& check, ImportChoices& choices)
 {
     const QString from = book.sha256 + u'/' + book.encoding + u'/' + check.sheet->name;
@@ -246,6 +270,7 @@ Result<CheckPtr> checkImport(Connection& db, std::shared_ptr<Book> book, ImportC
         return fail(ErrorCode::SheetEmpty, {{QStringLiteral("file"), book->file}});
     choices.sheet = check->sheet->name;
     check->guessed = !choices.tableChosen;
+    check->holdsDays = holdsDays(*check->sheet);
     if (!choices.table)
         choices.table = guessKind(*check->sheet);
     if (!choices.table) // nothing fits: the sentence says what ratings would have needed

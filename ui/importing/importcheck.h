@@ -47,6 +47,7 @@ struct ImportChoices {
 /// Which rows of a plan are shown, and in which order.
 struct RowView {
     QString filter; ///< a key of verdictKey, "problems", or empty for all
+    QString text;   ///< held by a cell of the row; empty: any
     bool byVerdict = true;
     bool descending = false;
     bool operator==(const RowView& other) const = default;
@@ -56,16 +57,18 @@ using PlanRows = std::vector<int>; ///< indices of the plan's rows
 /// A row that would not be written and needs somebody: rejected, or in conflict.
 bool isProblem(RowVerdict verdict);
 /// Verdicts from the most urgent on: rejected, conflict, changed, new, same, skipped.
+/// Reads the sheet when a text is asked for.
 PlanRows rowsOf(const Plan& plan, const RowView& view);
 
 struct ImportCheck {
-    std::shared_ptr<Book> book; ///< the plan points into it
+    std::shared_ptr<Book> book;   ///< the plan points into it
     const Sheet* sheet = nullptr; ///< of the book, or the folded one of the choices
-    ImportChoices choices; ///< the table is filled in
-    bool guessed = false;  ///< by the headers, not by the officer
+    ImportChoices choices;        ///< the table is filled in
+    bool guessed = false;         ///< by the headers, not by the officer
     HeaderGuess header;
     std::optional<Error> unrecognised; ///< no header row was found; columns are for the officer to name
     std::shared_ptr<const Plan> plan;
+    bool holdsDays = false;          ///< as days of a spreadsheet, which hang on the book's date system
     QString headers;                 ///< headerPrint
     std::vector<NamedMapping> saved; ///< of this kind
     std::vector<ValueGroup> values;
@@ -78,8 +81,9 @@ struct ImportCheck {
     QString headerText(int column) const { return mapping().header(column); }
     int toWrite() const { return plan->count(RowVerdict::New) + plan->count(RowVerdict::Changed); }
     int problems() const { return plan->count(RowVerdict::Rejected) + plan->count(RowVerdict::Conflict); }
-    int removed() const { return plan->removedCount(); }
-    bool writes() const { return plan->writes(); }
+    /// Vanished rows that are ticked: the choices say so, which the officer may have changed since the plan was made.
+    int removed() const;
+    bool writes() const { return toWrite() > 0 || removed() > 0; }
     /// A conflict of two edits, which can be settled for the file or for what is here.
     bool canSettle(int planRow) const;
     int mapped() const; ///< columns of the sheet that are imported

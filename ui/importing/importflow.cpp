@@ -169,26 +169,50 @@ void ImportFlow::onFailed(const Error& error, int turn)
     Q_EMIT failed(sentence);
 }
 
+void ImportFlow::setRemoved(const Id& row, bool on)
+{
+    if (!m_check || m_writing)
+        return;
+    on ? void(m_choices.removed.insert(row)) : void(m_choices.removed.erase(row));
+    if (m_work) // what is on its way does not know of it
+        return checkAgain();
+    auto check = std::make_shared<ImportCheck>(*m_check); // the plan and the rows are shared
+    check->choices.removed = m_choices.removed;
+    m_check = std::move(check);
+    Q_EMIT ticked();
+}
+
 void ImportFlow::setView(const RowView& view)
 {
     m_view = view;
     if (!m_check)
         return;
+    ++m_viewing;
+    const auto finished = [this] {
+        if (--m_viewing == 0 && m_waiting)
+            std::exchange(m_waiting, nullptr)();
+    };
     m_desk.read<std::shared_ptr<const PlanRows>>(
         this,
         [check = m_check, view](Connection&) -> Result<std::shared_ptr<const PlanRows>> {
             return std::make_shared<const PlanRows>(rowsOf(*check->plan, view));
         },
-        [this, check = m_check, turn = ++m_viewTurn](const std::shared_ptr<const PlanRows>& rows) {
+        [this, finished, check = m_check, turn = ++m_viewTurn](const std::shared_ptr<const PlanRows>& rows) {
             if (turn == m_viewTurn && check == m_check)
                 Q_EMIT rowsFound(rows);
-        });
+            finished();
+        },
+        {}, [finished](const Error&) { finished(); });
 }
 
 void ImportFlow::mend(int sheetRow, int column, const QString& text)
 {
     if (!m_check || isBusy()) // the sheet is being read elsewhere
         return;
+    if (m_viewing > 0) { // a search reads the sheet
+        m_waiting = [this, sheetRow, column, text] { mend(sheetRow, column, text); };
+        return;
+    }
     for (Sheet& sheet : m_book->sheets)
         if (&sheet == m_check->sheet)
             sheet.mend(sheetRow, column, text.toStdString());
@@ -213,6 +237,7 @@ void ImportFlow::write()
     write.origin = Origin::Import;
     write.work = [check, written](Change& change) -> Result<void> {
         *written = std::make_shared<Plan>(*check->plan);
+        (*written)->setRemoved(check->choices.removed);
         if (check->choices.remember)
             ROSTRUM_CHECK(saveNamed(change, namedMapping(*check, check->choices.mapping)));
         return applyPlan(change, **written);

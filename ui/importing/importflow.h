@@ -28,6 +28,8 @@ public:
     void choose(const ImportChoices& choices);
     /// Checks again under the same ones: the workspace has changed.
     void checkAgain() { choose(m_choices); }
+    /// Ticks a vanished row, or takes the tick away. Nothing else hangs on it, so nothing is checked again.
+    void setRemoved(const Id& row, bool on);
     /// Which rows are listed; found off the window's thread.
     void setView(const RowView& view);
     void mend(int sheetRow, int column, const QString& text);
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void busyChanged();
     /// check() is new; `fresh`: of another file, sheet or kind.
     void checked(bool fresh);
+    /// check() is the former one with other ticks.
+    void ticked();
     /// The check goes: whoever shows it lets go of it.
     void leaving();
     void rowsFound(const std::shared_ptr<const rostrum::PlanRows>& rows);
@@ -80,6 +84,8 @@ private:
     ImportDone m_done;
     CancelFlag m_work;
     int m_turn = 0, m_viewTurn = 0;
+    int m_viewing = 0;               ///< searches on their way: they read the sheet
+    std::function<void()> m_waiting; ///< a correction, until they are back
     bool m_writing = false;
 };
 

@@ -7,7 +7,9 @@
 #include "ui/importing/readingpart.h"
 #include "ui/importing/resultstep.h"
 #include "ui/importing/rowpart.h"
+#include "ui/importing/rowsearch.h"
 #include "ui/importing/sharedpart.h"
+#include "ui/importing/steptrail.h"
 #include "ui/importing/valuepart.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -38,6 +40,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
       m_flow(desk),
       m_queue(m_flow),
       m_header(new PageHeader({})),
+      m_search(new RowSearch(m_flow)),
+      m_steps(new StepTrail),
       m_files(new QueueBar(m_queue, desk.isReadOnly())),
       m_stack(new QStackedWidget),
       m_choose(new ChooseStep),
@@ -70,18 +74,11 @@ void ImportPage::build()
     row->addWidget(m_panel);
     for (QWidget* step : std::initializer_list<QWidget*>{m_choose, m_check, m_result})
         m_stack->addWidget(step);
-    auto* steps = new QWidget;
-    auto* places = new QHBoxLayout(steps);
-    places->setContentsMargins(0, 0, 0, 0);
-    places->setSpacing(8);
-    for (int i = 0; i < 3; ++i) {
-        if (i)
-            places->addWidget(new TextLabel(Type::Caption, Tone::Hint, QStringLiteral("›")));
-        m_steps.append(new TextLabel(Type::Caption, Tone::Second));
-        m_steps.last()->setObjectName(QStringLiteral("import.step%1").arg(i + 1));
-        places->addWidget(m_steps.last());
-    }
-    m_header->addWidget(steps);
+    m_header->link()->setObjectName(QStringLiteral("import.history"));
+    connect(m_header->link(), &LinkButton::clicked, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("imports"), {}); });
+    m_header->addWidget(m_search);
+    m_header->addWidget(m_steps);
 }
 
 void ImportPage::connectFlow()
@@ -107,6 +104,10 @@ void ImportPage::connectFlow()
     connect(&m_flow, &ImportFlow::leaving, this, [this] {
         m_check->clear();
         m_panel->setCheck(nullptr);
+    });
+    connect(&m_flow, &ImportFlow::ticked, this, [this] {
+        m_panel->setCheck(m_flow.check());
+        m_check->showTicks();
     });
     connect(&m_flow, &ImportFlow::rowsFound, m_check, &CheckStep::showRows);
     connect(&m_flow, &ImportFlow::failed, this, [this](const QString& sentence) {
@@ -168,10 +169,6 @@ void ImportPage::choose(const std::function<void(ImportChoices&)>& change)
 
 void ImportPage::connectSteps()
 {
-    const auto another = [this] {
-        setStep(Choose);
-        chooseFile();
-    };
     connect(m_choose, &ChooseStep::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_choose, &ChooseStep::resumeRequested, this, [this] { setStep(Check); });
     auto* write = new QAction(this);
@@ -197,7 +194,10 @@ void ImportPage::connectSteps()
     connect(m_check, &CheckStep::skipChosen, m_panel->row(), &RowPart::skipChosen);
     connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportProblems);
     connect(m_result, &ResultStep::undoRequested, this, [this] { m_desk.undo(m_flow.done().change); });
-    connect(m_result, &ResultStep::anotherRequested, this, another);
+    connect(m_result, &ResultStep::anotherRequested, this, [this] {
+        setStep(Choose);
+        chooseFile();
+    });
 }
 
 // What the officer chooses in the panel; each is checked at once.
@@ -272,7 +272,8 @@ void ImportPage::connectPanel()
 // rows, what the whole sheet shares, and last what writes.
 void ImportPage::orderFocus()
 {
-    const QList<QWidget*> all = m_files->controls() + m_check->controls() + m_panel->controls() + m_check->buttons();
+    const QList<QWidget*> all = QList<QWidget*>{m_search} + m_files->controls() + m_check->controls() +
+                                m_panel->controls() + m_check->buttons();
     for (qsizetype i = 1; i < all.size(); ++i)
         setTabOrder(all[i - 1], all[i]);
 }
@@ -281,9 +282,10 @@ QString ImportPage::title() const { return tr("Import"); }
 
 void ImportPage::retranslate()
 {
-    const QString names[] = {tr("Choose a file"), tr("Fields and check"), tr("Written")};
-    for (int i = 0; i < 3; ++i)
-        m_steps[i]->setText(tr("%1 %2", "number and name of a step").arg(i + 1).arg(names[i]));
+    m_steps->retranslate();
+    m_search->retranslate();
+    m_header->link()->setText(tr("Import history"));
+    m_header->link()->setAccessibleName(m_header->link()->text());
     m_files->retranslate();
     m_choose->retranslate();
     m_check->retranslate();
@@ -298,12 +300,8 @@ void ImportPage::setStep(Step step)
     m_step = step;
     m_stack->setCurrentIndex(step);
     m_panel->setVisible(step == Check);
-    for (int i = 0; i < 3; ++i) {
-        m_steps[i]->setTone(i == step ? Tone::Accent : Tone::Second);
-        QFont font = m_steps[i]->font();
-        font.setBold(i == step);
-        m_steps[i]->setFont(font);
-    }
+    m_steps->setStep(step);
+    m_search->setVisible(step == Check);
     showHead();
     showStatus();
     Q_EMIT commandsChanged();
@@ -312,6 +310,7 @@ void ImportPage::setStep(Step step)
 void ImportPage::showHead()
 {
     const CheckPtr& check = m_flow.check();
+    m_header->link()->setVisible(m_step != Check); // while a file is checked its own words need the room
     if (m_step != Check || !check) {
         m_header->setTitle(title());
         m_header->setCaption(m_step == Result ? m_flow.done().file : QString());
@@ -391,6 +390,7 @@ bool ImportPage::can(Command command) const
     case Command::PreviousProblem:
     case Command::Export:
         return problems;
+    case Command::Search:
     case Command::Filters:
         return m_step == Check;
     default:
@@ -406,6 +406,8 @@ void ImportPage::run(Command command)
         m_check->goToProblem(command == Command::NextProblem ? 1 : -1);
     else if (command == Command::Export)
         exportProblems();
+    else if (command == Command::Search)
+        m_search->setFocus(Qt::ShortcutFocusReason);
     else
         Page::run(command);
 }

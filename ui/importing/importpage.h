@@ -13,7 +13,8 @@ class ImportPanel;
 class PageHeader;
 class QueueBar;
 class ResultStep;
-class TextLabel;
+class RowSearch;
+class StepTrail;
 
 class ImportPage : public Page {
     Q_OBJECT
@@ -58,8 +59,9 @@ private:
     ImportQueue m_queue;
     Step m_step = Choose;
     PageHeader* m_header;
+    RowSearch* m_search;
+    StepTrail* m_steps;
     QueueBar* m_files;
-    QList<TextLabel*> m_steps;
     QStackedWidget* m_stack;
     ChooseStep* m_choose;
     CheckStep* m_check;

@@ -83,13 +83,27 @@ QString ImportWords::identity(const FactTable& table)
     return tr("Person + year");
 }
 
+QString ImportWords::made(const QString& kind, int number)
+{
+    if (kind == QStringLiteral("people") || kind == QStringLiteral("trainers"))
+        return tr("%n person(s)", nullptr, number);
+    if (kind == QStringLiteral("departments"))
+        return tr("%n department(s)", nullptr, number);
+    if (kind == QStringLiteral("courses"))
+        return tr("%n course(s)", nullptr, number);
+    if (kind == QStringLiteral("sessions"))
+        return tr("%n session(s)", nullptr, number);
+    if (kind == QStringLiteral("forms"))
+        return tr("%n form(s)", nullptr, number);
+    return tr("%1 %2", "count, table").arg(count(number), QCoreApplication::translate("Table", factTable(kind)->one));
+}
+
 QString ImportWords::created(const QMap<QString, int>& counts)
 {
     QStringList parts;
     for (auto it = counts.begin(); it != counts.end(); ++it)
         if (const FactTable* table = factTable(it.key()); table && it.value() > 0)
-            parts
-                << tr("%1 %2", "count, table").arg(count(it.value()), QCoreApplication::translate("Table", table->one));
+            parts << made(it.key(), it.value());
     return parts.join(tr(", ", "between fields"));
 }
 

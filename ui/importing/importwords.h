@@ -18,6 +18,8 @@ public:
     /// Titles of the fields that a row would change.
     static QStringList changedFields(const ImportCheck& check, int row);
     static QString identity(const FactTable& table);
+    /// "1 department".
+    static QString made(const QString& kind, int number);
     /// "3 people, 1 course"; empty: nothing would be made.
     static QString created(const QMap<QString, int>& counts);
     /// What a column of the sheet means.

@@ -17,6 +17,8 @@ public:
 
     /// Null: nothing.
     void setCheck(CheckPtr check);
+    /// One whose rows are the same: nothing moves.
+    void exchangeCheck(CheckPtr check) { m_check = std::move(check); }
     void setRows(std::shared_ptr<const PlanRows> rows);
     /// Cells can be mended only while nobody else reads the sheet.
     void setEditable(bool editable) { m_editable = editable; }

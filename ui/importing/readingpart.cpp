@@ -21,6 +21,7 @@ ReadingPart::ReadingPart(QWidget* parent)
       m_delimiter(new QComboBox),
       m_header(valueLabel()),
       m_format(valueLabel()),
+      m_days(valueLabel()),
       m_leftOut(valueLabel()),
       m_identity(valueLabel()),
       m_blank(valueLabel())
@@ -30,12 +31,13 @@ ReadingPart::ReadingPart(QWidget* parent)
     m_encoding->setObjectName(QStringLiteral("import.encoding"));
     m_delimiter->setObjectName(QStringLiteral("import.delimiter"));
     m_header->setObjectName(QStringLiteral("import.header"));
+    m_days->setObjectName(QStringLiteral("import.dateSystem"));
     m_leftOut->setObjectName(QStringLiteral("import.leftOut"));
     for (QComboBox* box : {m_sheet, m_headerRow, m_encoding, m_delimiter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    for (QWidget* field : std::initializer_list<QWidget*>{m_sheet, m_headerRow, m_header, m_format, m_encoding,
+    for (QWidget* field : std::initializer_list<QWidget*>{m_sheet, m_headerRow, m_header, m_format, m_days, m_encoding,
                                                           m_delimiter, m_leftOut, m_identity, m_blank})
         form()->addRow(new TextLabel(Type::Caption, Tone::Second), field);
     connect(m_sheet, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_sheet->currentData().toString()); });
@@ -50,9 +52,9 @@ ReadingPart::ReadingPart(QWidget* parent)
 void ReadingPart::retranslate()
 {
     head()->setTitle(tr("Reading"));
-    const QString labels[] = {tr("Sheet"),    tr("Header"),   {},
-                              tr("File"),     tr("Encoding"), tr("Delimiter"),
-                              tr("Left out"), tr("Same row"), tr("Blank cells")};
+    const QString labels[] = {
+        tr("Sheet"),    tr("Header"),     {}, tr("File"), tr("Dates"), tr("Encoding"), tr("Delimiter"), tr("Left out"),
+        tr("Same row"), tr("Blank cells")};
     for (int i = 0; i < form()->rowCount(); ++i)
         qobject_cast<QLabel*>(form()->itemAt(i, QFormLayout::LabelRole)->widget())->setText(labels[i]);
     m_sheet->setAccessibleName(tr("Sheet"));
@@ -80,6 +82,10 @@ void ReadingPart::setCheck(const CheckPtr& check)
     showHeader();
     showText();
     m_format->setText(tr("%1, %n row(s)", nullptr, m_check->plan->rowCount()).arg(book.format));
+    form()->setRowVisible(m_days, book.dateSystem && m_check->holdsDays);
+    m_days->setText(tr("%1 system", "of the days in a workbook").arg(book.dateSystem));
+    m_days->setToolTip(book.dateSystem == 1904 ? tr("Days are counted from 1904-01-01, as on older Macs")
+                                               : tr("Days are counted from 1900-01-01, as Excel usually does"));
     const QString leftOut = leftOutText(*m_check->sheet, m_check->mapping());
     setWrapped(m_leftOut, leftOut, valueWidth);
     form()->setRowVisible(m_leftOut, !leftOut.isEmpty());

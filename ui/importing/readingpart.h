@@ -30,7 +30,7 @@ private:
 
     CheckPtr m_check;
     QComboBox *m_sheet, *m_headerRow, *m_encoding, *m_delimiter;
-    TextLabel *m_header, *m_format, *m_leftOut, *m_identity, *m_blank;
+    TextLabel *m_header, *m_format, *m_days, *m_leftOut, *m_identity, *m_blank;
 };
 
 } // namespace rostrum

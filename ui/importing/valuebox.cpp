@@ -6,15 +6,17 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QWheelEvent>
 
 namespace rostrum {
 
 namespace {
 constexpr int kAllShown = 200; // with more of them the others are found by typing
-}
+constexpr size_t kProposed = 50;
+} // namespace
 
-ValueBox::ValueBox(QWidget* parent) : QComboBox(parent)
+ValueBox::ValueBox(QWidget* parent) : QComboBox(parent), m_proposed(new QStringListModel(this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -29,6 +31,11 @@ ValueBox::ValueBox(QWidget* parent) : QComboBox(parent)
             showChosen();
     });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ValueBox::takeTyped);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &ValueBox::propose);
+    auto* completer = new QCompleter(m_proposed, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // propose() has chosen and ordered them
+    setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { takeTyped(); });
 }
 
 QString ValueBox::titleOf(const QString& value) const
@@ -74,15 +81,6 @@ void ValueBox::fill()
     if (count())
         insertSeparator(count());
     addItem(m_question.makes ? tr("Make “%1”").arg(m_question.from) : tr("Leave open"), QString());
-    QStringList titles;
-    for (const ValueCandidate& candidate : *m_candidates)
-        titles << candidate.title;
-    auto* completer = new QCompleter(titles, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete this->completer();
-    setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { takeTyped(); });
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
@@ -111,6 +109,38 @@ void ValueBox::showChosen()
                                                              : tr("%1 is proposed").arg(m_question.proposal));
 }
 
+// By what stands in the title, or by pinyin and initials; the best match first.
+std::vector<int> ValueBox::matching(const QString& typed) const
+{
+    std::vector<std::pair<int, int>> found;
+    const TypedText letters(typed);
+    if (letters.isEmpty())
+        return {};
+    for (size_t i = 0; i < m_candidates->size(); ++i) {
+        const ValueCandidate& candidate = (*m_candidates)[i];
+        const int at = int(foldText(candidate.title).indexOf(letters.folded()));
+        ReadingMatch match = at == 0 ? ReadingMatch::Exact : at > 0 ? ReadingMatch::Inside : ReadingMatch::None;
+        if (match != ReadingMatch::Exact && candidate.reading)
+            match = std::min(match, candidate.reading->match(letters));
+        if (match != ReadingMatch::None)
+            found.emplace_back(int(match), int(i));
+    }
+    std::stable_sort(found.begin(), found.end(), [](auto a, auto b) { return a.first < b.first; });
+    std::vector<int> best;
+    for (const auto& [match, at] : found)
+        best.push_back(at);
+    return best;
+}
+
+void ValueBox::propose(const QString& typed)
+{
+    QStringList titles;
+    for (const int at : m_candidates ? matching(typed) : std::vector<int>())
+        if (titles.size() < qsizetype(kProposed))
+            titles << (*m_candidates)[size_t(at)].title;
+    m_proposed->setStringList(titles);
+}
+
 void ValueBox::takeTyped()
 {
     const QString typed = currentText().trimmed();
@@ -125,6 +155,9 @@ void ValueBox::takeTyped()
     for (const ValueCandidate& candidate : *m_candidates)
         if (foldText(candidate.title) == foldText(typed) || candidate.value == typed)
             value = candidate.value;
+    // lhy for the only 林海燕; where several fit, the officer chooses.
+    if (const std::vector<int> fit = value.isEmpty() ? matching(typed) : std::vector<int>(); fit.size() == 1)
+        value = (*m_candidates)[size_t(fit.front())].value;
     if (value.isEmpty() && !typed.isEmpty())
         return showChosen(); // nothing here is called so
     if (value != m_question.to)

@@ -4,6 +4,8 @@
 #include "models/exchange/valuequestions.h"
 #include <QComboBox>
 
+class QStringListModel;
+
 namespace rostrum {
 
 class ValueBox : public QComboBox {
@@ -23,9 +25,12 @@ private:
     void fill();
     void showChosen();
     void takeTyped();
+    void propose(const QString& typed);
+    std::vector<int> matching(const QString& typed) const;
     QString titleOf(const QString& value) const;
 
     std::shared_ptr<const ValueCandidates> m_candidates;
+    QStringListModel* m_proposed; ///< what the list under the field shows
     ValueQuestion m_question;
     Kind m_kind = Kind::Text;
     int64_t m_scale = 0;

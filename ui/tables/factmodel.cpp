@@ -1,5 +1,6 @@
 #include "ui/tables/factmodel.h"
 #include "models/base/decimal.h"
+#include "ui/tables/cutnumbers.h"
 #include "ui/widgets/roles.h"
 
 namespace rostrum {
@@ -326,6 +327,8 @@ bool FactModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return setRow(change, *table, id, {{field, text}});
     };
     write.failed = [this](const Error& error) { m_desk.tell(ofTable(m_table, error)); };
+    if (const QString note = cutNumberNote(m_table, {{data.id, {{field, text}}}}); !note.isEmpty())
+        write.done = [this, note](const ChangeNotice&) { Q_EMIT m_desk.noteRequested(note); };
     m_desk.write(this, std::move(write));
     return true;
 }

@@ -1,5 +1,6 @@
 // Cells in and out as in a spreadsheet: copy, paste, fill down. One paste is one step of undo.
 #include "ui/tables/clipboardcells.h"
+#include "ui/tables/cutnumbers.h"
 #include "ui/tables/factpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
@@ -148,6 +149,8 @@ void FactPage::writeBlock(const CellBlock& block, int firstRow, const std::vecto
     write.label = {QStringLiteral("paste"), {QString::fromLatin1(m_table.key), QString::number(cells)}};
     write.work = [table = &m_table, rows](Change& change) { return pasteRows(change, *table, rows); };
     write.failed = [this](const Error& error) { m_desk.tell(ofTable(m_table, error)); };
+    if (const QString note = cutNumberNote(m_table, rows); !note.isEmpty())
+        write.done = [this, note](const ChangeNotice&) { Q_EMIT m_desk.noteRequested(note); };
     m_desk.write(this, std::move(write));
 }
 
