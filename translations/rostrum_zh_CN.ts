@@ -266,6 +266,90 @@
         <source>Respondents</source>
         <translation>评价人数</translation>
     </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试科目</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>考试日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>是否合格</translation>
+    </message>
+    <message>
+        <source>Title series</source>
+        <translation>职称系列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>假别</translation>
+    </message>
+    <message>
+        <source>Asks for less</source>
+        <translation>是否折算</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Hours fewer</source>
+        <translation>减免学时</translation>
+    </message>
+    <message>
+        <source>Pieces fewer</source>
+        <translation>减免篇数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
 </context>
 <context>
     <name>ComplianceEvidence</name>
@@ -574,6 +658,10 @@
     <message>
         <source>“%1” has its headers in row %2 (%3), but no rows below them.</source>
         <translation>“%1”的表头在第 %2 行（%3），下面没有数据行。</translation>
+    </message>
+    <message>
+        <source>Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or choose another session.</source>
+        <translation>场次 %1 还剩 %2 个名额，要报名的有 %3 人，因此一个也没有报。请增加名额或改选其他场次。</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1264,22 @@
         <source>Essays submitted</source>
         <translation>已交心得</translation>
     </message>
+    <message>
+        <source>Training days</source>
+        <translation>培训天数</translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation>授课学时</translation>
+    </message>
+    <message>
+        <source>Exam score</source>
+        <translation>考试成绩</translation>
+    </message>
+    <message>
+        <source>Exams passed</source>
+        <translation>考试合格率</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1521,10 +1625,6 @@
         <translation>组“%1”是空的</translation>
     </message>
     <message>
-        <source>requirement “%1” is joined by none of leaf, all, any</source>
-        <translation>要求“%1”的 op 不是 leaf、all、any 之一</translation>
-    </message>
-    <message>
         <source>requirement “%1” asks for a measure that does not exist</source>
         <translation>要求“%1”引用的指标不存在</translation>
     </message>
@@ -1583,6 +1683,78 @@
     <message>
         <source>a flat OpenDocument: save it as .ods</source>
         <translation>单文件 OpenDocument：请另存为 .ods</translation>
+    </message>
+    <message>
+        <source>requirement “%1” is joined by none of leaf, all, any, k_of</source>
+        <translation>要求“%1”的组合方式不是 leaf、all、any、k_of 之一</translation>
+    </message>
+    <message>
+        <source>group “%1” asks for more of its parts than it has</source>
+        <translation>组“%1”要求满足的项数多于它所含的项</translation>
+    </message>
+    <message>
+        <source>requirement “%1” filters by what its measure does not know</source>
+        <translation>要求“%1”的筛选条件不适用于所用指标</translation>
+    </message>
+    <message>
+        <source>“%1” is part of a requirement that does not stand by itself</source>
+        <translation>“%1”所占比例的对象不是一项独立的要求</translation>
+    </message>
+    <message>
+        <source>requirement “%1” is a ratio, which is no part of another</source>
+        <translation>要求“%1”是比率，不能作为另一项的一部分</translation>
+    </message>
+    <message>
+        <source>requirement “%1” needs its number of months, 1 to 1200</source>
+        <translation>要求“%1”须写明月数（1 至 1200）</translation>
+    </message>
+    <message>
+        <source>the number of periods of “%1” is not possible</source>
+        <translation>“%1”的期数不成立</translation>
+    </message>
+    <message>
+        <source>“%1” asks for more periods than it looks at</source>
+        <translation>“%1”要求达标的期数多于所看的期数</translation>
+    </message>
+    <message>
+        <source>hours can carry over only in single years, with a limit: “%1”</source>
+        <translation>结转只适用于按单个年度计算并设有上限的要求：“%1”</translation>
+    </message>
+    <message>
+        <source>requirement “%1” names no certificate, or its days are below zero</source>
+        <translation>要求“%1”没有写明证书，或天数小于零</translation>
+    </message>
+    <message>
+        <source>the kind of credit “%1” is there twice</source>
+        <translation>学分种类“%1”重复</translation>
+    </message>
+    <message>
+        <source>what “%1” is a part of is not known</source>
+        <translation>“%1”的比例基数无法识别</translation>
+    </message>
+    <message>
+        <source>the period of “%1” is not known</source>
+        <translation>“%1”的期间无法识别</translation>
+    </message>
+    <message>
+        <source>how “%1” joins several periods is not known</source>
+        <translation>“%1”合并多个期间的方式无法识别</translation>
+    </message>
+    <message>
+        <source>requirement “%1” neither blocks nor warns</source>
+        <translation>要求“%1”的性质既不是必须也不是提醒</translation>
+    </message>
+    <message>
+        <source>how the certificate of “%1” is renewed is not known</source>
+        <translation>“%1”的证书续期方式无法识别</translation>
+    </message>
+    <message>
+        <source>the kind of credit “%1” is not known</source>
+        <translation>学分种类“%1”无法识别</translation>
+    </message>
+    <message>
+        <source>requirement “%1” has a number that is none</source>
+        <translation>要求“%1”中有一个数值不是数字</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2585,46 @@ earned</source>
         <source>homework rows</source>
         <translation>作业心得</translation>
     </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试成绩</translation>
+    </message>
+    <message>
+        <source>exam results</source>
+        <translation>考试成绩</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假与离岗</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>离岗记录</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>资格证书</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>资格证书</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation>减免记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>人工决定</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>人工决定</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2423,6 +2635,10 @@ earned</source>
     <message>
         <source>left %1</source>
         <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>on leave %1 to %2</source>
+        <translation>%1 至 %2 离岗</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2734,46 @@ earned</source>
     <message>
         <source>senior</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>maternity leave</source>
+        <translation>产假</translation>
+    </message>
+    <message>
+        <source>sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>unpaid leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>secondment</source>
+        <translation>借调</translation>
+    </message>
+    <message>
+        <source>study leave</source>
+        <translation>脱产学习</translation>
+    </message>
+    <message>
+        <source>other leave</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免修</translation>
     </message>
 </context>
 <context>
@@ -3913,21 +4169,6 @@ earned</source>
     <message>
         <source>Search the rows</source>
         <translation>在行中查找</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::ScalePart</name>
-    <message>
-        <source>Scales</source>
-        <translation>量表</translation>
-    </message>
-    <message>
-        <source>%1 lines of answers make %2 ratings</source>
-        <translation>%1 行答案合成 %2 份评分</translation>
-    </message>
-    <message>
-        <source>Scale of %1</source>
-        <translation>“%1”的量表</translation>
     </message>
 </context>
 <context>
