@@ -27,15 +27,18 @@ Result<Places> readPlaces(Connection& db, const Id& session)
 Result<std::vector<Id>> notYetBooked(Connection& db, const Id& session, const std::vector<Id>& people)
 {
     std::vector<Id> open;
-    Query there = db.query("SELECT 1 FROM attendance WHERE session = ? AND person = ?");
-    for (const Id& person : people) {
-        there.bind(session).bind(person);
-        const bool booked = there.next();
-        ROSTRUM_CHECK(there.status());
-        there.reset();
-        if (!booked && std::find(open.begin(), open.end(), person) == open.end())
+    std::vector<Id> there;
+    Query rows = db.query("SELECT person FROM attendance WHERE session = ?");
+    rows.bind(session);
+    while (rows.next())
+        there.push_back(rows.id(0));
+    ROSTRUM_CHECK(rows.status());
+    const auto in = [](const std::vector<Id>& list, const Id& id) {
+        return std::find(list.begin(), list.end(), id) != list.end();
+    };
+    for (const Id& person : people)
+        if (!in(there, person) && !in(open, person))
             open.push_back(person);
-    }
     return open;
 }
 } // namespace

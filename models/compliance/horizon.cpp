@@ -58,6 +58,7 @@ Result<Horizon> Horizon::read(Connection& db, int year, QDate asOf)
         while (booked.next())
             people.push_back(booked.id(0));
         ROSTRUM_CHECK(booked.status());
+        booked.again();
         std::sort(people.begin(), people.end());
         session.booked = int(people.size());
     }

@@ -4,6 +4,8 @@
 
 namespace rostrum {
 
+class Change;
+
 struct PlannedSession {
     Id id;
     QString code, course, room;
