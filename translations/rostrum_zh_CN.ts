@@ -3853,10 +3853,6 @@ earned</source>
         <translation>这一行用文件的值</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>保留现在的</translation>
-    </message>
-    <message>
         <source>Keep what is here in this row</source>
         <translation>这一行保留现在的</translation>
     </message>
@@ -3907,11 +3903,15 @@ earned</source>
         <source>Leave out the chosen rows</source>
         <translation>不导入所选的行</translation>
     </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>保留现在的</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::RowSearch</name>
     <message>
-        <source>Search the rows</source>
+        <source>Find rows</source>
         <translation>在行中查找</translation>
     </message>
 </context>

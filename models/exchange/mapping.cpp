@@ -34,7 +34,8 @@ bool namesRemarks(const QString& header)
 
 bool isQuestion(const Sheet& sheet, const Mapping& mapping, int column)
 {
-    return isNumeric(sheet, column, mapping.headerRow) ||
+    // Whoever says what its cells are worth says that it is one.
+    return mapping.values.contains(mapping.header(column)) || isNumeric(sheet, column, mapping.headerRow) ||
            (!namesRemarks(mapping.header(column)) && isWordScale(sheet, column, mapping.headerRow));
 }
 

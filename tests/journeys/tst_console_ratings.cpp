@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aWorkspaceOfOneScaleKeepsIt();
     void linesOfOneRatingAreFolded();
     void faultsOfFoldedLinesNameTheirRow();
+    void aFoldedRatingThatWasRefusedComesBackCorrected();
     void answerSheetsWithoutAnyNumberAreNotToldApart();
     void wordsGetTheirRatingUnlessItIsSaid();
     void meansCountForAllWhoAnswered();
@@ -254,6 +255,23 @@ void TestConsoleRatings::faultsOfFoldedLinesNameTheirRow()
     QCOMPARE(twice.value(s("column")).toString(), s("互动"));
     QVERIFY(twice.value(s("message")).toString().contains(s("4")));
     QCOMPARE(problemOf(result, "missing_value").value(s("row")).toInt(), 10);
+}
+
+void TestConsoleRatings::aFoldedRatingThatWasRefusedComesBackCorrected()
+{
+    importBasics();
+    const QByteArray good = "场次,工号,题目,得分\nS1,010386,互动,5\nS1,010386,内容,4\nS1,010387,互动,4\nS1,010387,内容,"
+                            "3\nS2,010386,内容,3\n";
+    import("ratings", file("good.csv", good));
+    const QByteArray clean = m_ctl->dump();
+    QCOMPARE((*m_ctl)("undo").exit, 0);
+    const QString rejects = m_folder->filePath(s("rejects.xlsx"));
+    const auto first = import("ratings", file("bad.csv", QByteArray(good).replace("010387,内容,3", "010387,内容,坏")),
+                              {s("--rejects"), rejects});
+    QCOMPARE(first.number("rejected"), 1);
+    const auto again = import("ratings", rejects, {s("--value"), s("内容:坏=3")});
+    QVERIFY2(again.number("new") == 1, again.out);
+    QCOMPARE(m_ctl->dump(), clean);
 }
 
 void TestConsoleRatings::answerSheetsWithoutAnyNumberAreNotToldApart()
