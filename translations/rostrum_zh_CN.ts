@@ -1009,10 +1009,6 @@
 <context>
     <name>ImportsPage</name>
     <message>
-        <source>Import history</source>
-        <translation>导入记录</translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>撤销这次导入</translation>
     </message>
@@ -1081,6 +1077,10 @@
     <message>
         <source>Open in “%1”</source>
         <translation>在“%1”中打开</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1244,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Import history</source>
+        <source>Past imports</source>
         <translation>导入记录</translation>
     </message>
 </context>
@@ -3347,7 +3347,7 @@ earned</source>
         <translation>这个文件夹里没有表格文件。</translation>
     </message>
     <message>
-        <source>Import history</source>
+        <source>Past imports</source>
         <translation>导入记录</translation>
     </message>
 </context>

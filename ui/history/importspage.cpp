@@ -32,7 +32,7 @@ public:
         retranslate();
     }
 
-    QString title() const override { return tr("Import history"); }
+    QString title() const override { return tr("Past imports"); }
     void activated() override { load(); }
     void retranslate() override;
     bool can(Command command) const override

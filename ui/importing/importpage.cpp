@@ -288,7 +288,7 @@ void ImportPage::retranslate()
 {
     m_steps->retranslate();
     m_search->retranslate();
-    m_header->link()->setText(tr("Import history"));
+    m_header->link()->setText(tr("Past imports"));
     m_header->link()->setAccessibleName(m_header->link()->text());
     m_files->retranslate();
     m_choose->retranslate();

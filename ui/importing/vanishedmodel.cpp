@@ -46,12 +46,16 @@ QVariant VanishedModel::data(const QModelIndex& index, int role) const
     const RowDescription what = describeRow(m_db, m_check->plan->table(), row.id);
     if (role == Qt::AccessibleTextRole)
         return QStringList{what.key, what.text}.join(u' ').trimmed();
-    return index.column() != Key ? what.text : what.key.isEmpty() ? QStringLiteral("—") : what.key;
+    return index.column() == Key ? what.key : what.text; // beside the tick nothing stands for a row without a key
 }
 
 QVariant VanishedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     return section == Key ? tr("Remove") : section == Title ? tr("What it is") : tr("Row there");
 }
