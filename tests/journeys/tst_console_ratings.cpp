@@ -91,8 +91,8 @@ void TestConsoleRatings::everyKindOfSheetComesTwiceIsUndoneAndTurned_data()
         "S1,010386,意见建议,多练\nS1,010387,最大收获,案例\nS2,010387,互动,2\n",
         3, "{\"overall\":5,\"互动\":5}");
     row("a row for each answer, by answer sheets",
-        "场次,答卷编号,评价项目,分值\nS1,1,互动,9\nS1,1,内容,8\nS1,2,互动,9\nS1,2,内容,8\nS1,3,内容,7\n", 3,
-        "{\"互动\":10,\"内容\":10}");
+        "场次,答卷编号,评价项目,分值\nS1,1,总体评价,9\nS1,1,内容,8\nS1,2,总体评价,9\nS1,2,内容,8\nS1,3,内容,7\n", 3,
+        "{\"overall\":10,\"内容\":10}");
     row("means", "场次,平均分,互动均分,有效问卷\nS1,4.6333333333,4.5,30\nS2,4.2,4.25,12\n", 2,
         "{\"overall\":5,\"互动\":5}");
     row("nobody's name", "场次,总体,互动,评语\nS1,5,4,好\nS1,5,4,好\nS1,3,4,\nS2,5,4,好\n", 4,
