@@ -49,7 +49,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("credits", QT_TRANSLATE_NOOP("Pages", "Outside hours"), Glyph::Credit, data, table("credits"));
     add("applicants", QT_TRANSLATE_NOOP("Pages", "Applicants"), Glyph::Applicant, data, table("applicants"));
     add("import", QT_TRANSLATE_NOOP("Pages", "Import"), Glyph::Import, data, makeImportPage);
-    add("imports", QT_TRANSLATE_NOOP("Pages", "Import history"), Glyph::History, data, makeImportsPage);
+    add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
     add("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Glyph::Settings, nullptr, makeSettingsPage);

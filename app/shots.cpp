@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPixmap>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -49,6 +50,7 @@ public:
     void start(const QString& workspace, QSize size)
     {
         const QTemporaryDir folder; // what is written for one picture is none of the next run's
+        QSettings().clear();        // widths that fitted another size are no choice of an officer
         ScriptedPrompts prompts;
         Desktop desktop(prompts);
         m_window = &desktop.window();

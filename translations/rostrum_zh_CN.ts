@@ -1097,10 +1097,6 @@
 <context>
     <name>ImportsPage</name>
     <message>
-        <source>Import history</source>
-        <translation>导入记录</translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>撤销这次导入</translation>
     </message>
@@ -1169,6 +1165,10 @@
     <message>
         <source>Open in “%1”</source>
         <translation>在“%1”中打开</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
     </message>
 </context>
 <context>
@@ -1348,7 +1348,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Import history</source>
+        <source>Past imports</source>
         <translation>导入记录</translation>
     </message>
 </context>
@@ -3603,7 +3603,7 @@ earned</source>
         <translation>这个文件夹里没有表格文件。</translation>
     </message>
     <message>
-        <source>Import history</source>
+        <source>Past imports</source>
         <translation>导入记录</translation>
     </message>
 </context>
@@ -4109,10 +4109,6 @@ earned</source>
         <translation>这一行用文件的值</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>保留现在的</translation>
-    </message>
-    <message>
         <source>Keep what is here in this row</source>
         <translation>这一行保留现在的</translation>
     </message>
@@ -4163,11 +4159,15 @@ earned</source>
         <source>Leave out the chosen rows</source>
         <translation>不导入所选的行</translation>
     </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>保留现在的</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::RowSearch</name>
     <message>
-        <source>Search the rows</source>
+        <source>Find rows</source>
         <translation>在行中查找</translation>
     </message>
 </context>

@@ -34,7 +34,8 @@ bool namesRemarks(const QString& header)
 
 bool isQuestion(const Sheet& sheet, const Mapping& mapping, int column)
 {
-    return isNumeric(sheet, column, mapping.headerRow) ||
+    // Whoever says what its cells are worth says that it is one.
+    return mapping.values.contains(mapping.header(column)) || isNumeric(sheet, column, mapping.headerRow) ||
            (!namesRemarks(mapping.header(column)) && isWordScale(sheet, column, mapping.headerRow));
 }
 
@@ -105,16 +106,24 @@ int columnOfHeader(const QStringList& headers, const QString& header)
     return -1;
 }
 
+constexpr int kNamedByHand = 4; // weighs as much as so many that are recognised
+
+// Of a sheet with a row for each answer hardly a header is a field's, and its cells may be: 总体评价.
+int weightOfQuestions(const FactTable& table, const HeaderCandidate& candidate)
+{
+    return std::string_view(table.table) == "rating" && asksInRows(candidate.headers) ? kNamedByHand : 0;
+}
+
 // A header named by hand says which row holds the headers, even when nothing else is recognised.
 HeaderGuess chooseHeader(const Sheet& sheet, const FactTable& table, const MappingRequest& request)
 {
-    constexpr int kNamedByHand = 4; // weighs as much as so many that are recognised
     std::vector<HeaderCandidate> candidates = headerCandidates(sheet);
     if (request.headerRow >= 0)
         std::erase_if(candidates,
                       [&](const HeaderCandidate& candidate) { return candidate.last != request.headerRow; });
     return bestHeader(candidates, table, [&](const HeaderCandidate& candidate) {
-        int weight = request.headerRow >= 0; // it is the one, though nothing in it be recognised
+        int weight = weightOfQuestions(table, candidate) +
+                     (request.headerRow >= 0); // it is the one, though nothing in it be recognised
         for (const QString& header : request.map)
             weight += columnOfHeader(candidate.headers, header) >= 0 ? kNamedByHand : 0;
         return weight;

@@ -22,7 +22,7 @@ constexpr int kRows = 1000000, kBadEvery = 100, kFrames = 300;
 constexpr double kFrameTarget = 0.016, kFilterTarget = 0.5; // seconds
 
 // The promise is in seconds; the ratio that it makes of the floor is printed beside it.
-void print(const char* name, qint64 rows, const bench::Pair& pair, double seconds, QJsonObject more)
+void told(const char* name, qint64 rows, const bench::Pair& pair, double seconds, QJsonObject more)
 {
     more.insert(QStringLiteral("target_seconds"), seconds);
     bench::print(name, rows, pair, pair.floorSeconds > 0 ? bench::rounded(seconds / pair.floorSeconds) : 0, more);
@@ -165,8 +165,8 @@ int main(int argc, char** argv)
     plain.resize(view->size());
     plain.show();
     const bench::Pair scroll{scrolled(*view), scrolled(plain)};
-    print("preview.scroll.p95", kFrames, scroll, kFrameTarget,
-          {{QStringLiteral("milliseconds"), bench::rounded(scroll.seconds * 1000)}});
+    told("preview.scroll.p95", kFrames, scroll, kFrameTarget,
+         {{QStringLiteral("milliseconds"), bench::rounded(scroll.seconds * 1000)}});
 
     RowView problems;
     problems.filter = QStringLiteral("problems");
@@ -176,7 +176,7 @@ int main(int argc, char** argv)
         filtered.push_back(viewed(page, problems));
         viewed(page, {});
     }
-    print("preview.problems", check.problems(), {bench::median(filtered), bench::median(bare)}, kFilterTarget, {});
+    told("preview.problems", check.problems(), {bench::median(filtered), bench::median(bare)}, kFilterTarget, {});
 
     QFile bytes(sheet);
     if (!bytes.open(QIODevice::ReadOnly))
@@ -191,8 +191,8 @@ int main(int argc, char** argv)
             product.push_back(viewed(page, search));
             viewed(page, {});
         }
-        print("preview.search", kRows, {bench::median(product), bench::median(floor)}, kFilterTarget,
-              {{QStringLiteral("text"), search.text}});
+        told("preview.search", kRows, {bench::median(product), bench::median(floor)}, kFilterTarget,
+             {{QStringLiteral("text"), search.text}});
     }
     return 0;
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aWorkspaceOfOneScaleKeepsIt();
     void linesOfOneRatingAreFolded();
     void faultsOfFoldedLinesNameTheirRow();
+    void aFoldedRatingThatWasRefusedComesBackCorrected();
     void answerSheetsWithoutAnyNumberAreNotToldApart();
     void wordsGetTheirRatingUnlessItIsSaid();
     void meansCountForAllWhoAnswered();
@@ -90,8 +91,8 @@ void TestConsoleRatings::everyKindOfSheetComesTwiceIsUndoneAndTurned_data()
         "S1,010386,意见建议,多练\nS1,010387,最大收获,案例\nS2,010387,互动,2\n",
         3, "{\"overall\":5,\"互动\":5}");
     row("a row for each answer, by answer sheets",
-        "场次,答卷编号,评价项目,分值\nS1,1,互动,9\nS1,1,内容,8\nS1,2,互动,9\nS1,2,内容,8\nS1,3,内容,7\n", 3,
-        "{\"互动\":10,\"内容\":10}");
+        "场次,答卷编号,评价项目,分值\nS1,1,总体评价,9\nS1,1,内容,8\nS1,2,总体评价,9\nS1,2,内容,8\nS1,3,内容,7\n", 3,
+        "{\"overall\":10,\"内容\":10}");
     row("means", "场次,平均分,互动均分,有效问卷\nS1,4.6333333333,4.5,30\nS2,4.2,4.25,12\n", 2,
         "{\"overall\":5,\"互动\":5}");
     row("nobody's name", "场次,总体,互动,评语\nS1,5,4,好\nS1,5,4,好\nS1,3,4,\nS2,5,4,好\n", 4,
@@ -254,6 +255,23 @@ void TestConsoleRatings::faultsOfFoldedLinesNameTheirRow()
     QCOMPARE(twice.value(s("column")).toString(), s("互动"));
     QVERIFY(twice.value(s("message")).toString().contains(s("4")));
     QCOMPARE(problemOf(result, "missing_value").value(s("row")).toInt(), 10);
+}
+
+void TestConsoleRatings::aFoldedRatingThatWasRefusedComesBackCorrected()
+{
+    importBasics();
+    const QByteArray good = "场次,工号,题目,得分\nS1,010386,互动,5\nS1,010386,内容,4\nS1,010387,互动,4\nS1,010387,内容,"
+                            "3\nS2,010386,内容,3\n";
+    import("ratings", file("good.csv", good));
+    const QByteArray clean = m_ctl->dump();
+    QCOMPARE((*m_ctl)("undo").exit, 0);
+    const QString rejects = m_folder->filePath(s("rejects.xlsx"));
+    const auto first = import("ratings", file("bad.csv", QByteArray(good).replace("010387,内容,3", "010387,内容,坏")),
+                              {s("--rejects"), rejects});
+    QCOMPARE(first.number("rejected"), 1);
+    const auto again = import("ratings", rejects, {s("--value"), s("内容:坏=3")});
+    QVERIFY2(again.number("new") == 1, again.out);
+    QCOMPARE(m_ctl->dump(), clean);
 }
 
 void TestConsoleRatings::answerSheetsWithoutAnyNumberAreNotToldApart()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anUndoneImportIsBroughtBackByRedo();
     void theRowsOfAnImportThatIsUndoneAreGone();
     void aListThatIsReadAgainKeepsItsChoice();
+    void aRowWithoutANumberIsNamedByWhatItIs();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
@@ -249,7 +250,7 @@ void TestImports::theRowsOfAnImportThatIsUndoneAreGone()
     QTRY_COMPARE(cell(0, ImportsModel::kState), s("Undone"));
     f().settle();
     QCOMPARE(rows()->rowCount(), 3);
-    QCOMPARE(rows()->index(0, ImportRowsModel::Key).data().toString(), s("No longer here"));
+    QCOMPARE(rows()->index(0, ImportRowsModel::What).data().toString(), s("No longer here"));
     f().part<TableView>("imports.rows")->setCurrentIndex(rows()->index(0, 0));
     QVERIFY(!f().part<QAbstractButton>("imports.openRow")->isVisible());
     QVERIFY(!f().page()->can(Command::Evidence));
@@ -266,6 +267,30 @@ void TestImports::aListThatIsReadAgainKeepsItsChoice()
     QTRY_COMPARE(rows()->index(2, ImportRowsModel::What).data().toString(), s("古丽娜"));
     QCOMPARE(view()->currentIndex().row(), 1);
     QCOMPARE(f().part<TableView>("imports.rows")->currentIndex().row(), 2);
+}
+
+void TestImports::aRowWithoutANumberIsNamedByWhatItIs()
+{
+    import(people("联系.csv", "100"));
+    import(sheet("学时.csv", {{s("工号"), s("姓名"), s("课程名称"), s("完成日期"), s("学时"), s("证书编号")},
+                              { s("T9001"),
+                                s("谷辛"),
+                                s("线上课"),
+                                s("2026-03-05"),
+                                s("4"),
+                                s("ZS-1") }}));
+    showImports();
+    choose(0);
+    QCOMPARE(cell(0, ImportsModel::Kind), s("Credits earned elsewhere"));
+    QCOMPARE(rows()->rowCount(), 1);
+    QCOMPARE(rows()->index(0, ImportRowsModel::Key).data().toString(), s("—"));
+    const QString what = rows()->index(0, ImportRowsModel::What).data().toString();
+    QVERIFY2(what.startsWith(s("谷辛")) && what.contains(s("线上课")) && what.contains(s("2026-03-05")),
+             qPrintable(what));
+    f().part<TableView>("imports.rows")->setCurrentIndex(rows()->index(0, 0));
+    f().click("imports.openRow");
+    QCOMPARE(f().window().pageKey(), s("credits"));
+    QCOMPARE(f().part<TableView>("table")->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestImports)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theTableOfAnHtmlPageIsCells();
     void fiveHundredRowsAreOneStep();
     void aBlockOverwritesFromTheChosenCell();
+    void theCellInHandIsEnoughToPasteAt();
     void oneBadCellRefusesTheBlockAndSaysWhere();
     void oneValueFillsTheChosenCells();
     void fillDownRepeatsTheFirstRow();
@@ -150,6 +151,17 @@ void TestPaste::aBlockOverwritesFromTheChosenCell()
     QCOMPARE(cell(0, "department"), QStringLiteral("技术中心"));
     QCOMPARE(cell(1, "department"), QStringLiteral("档案室"));
     QCOMPARE(cell(0, "number"), QStringLiteral("1001"));
+}
+
+// As on a page that was just opened: the keyboard stands on a cell, and none is chosen.
+void TestPaste::theCellInHandIsEnoughToPasteAt()
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(1, section("name")), QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->clearSelection();
+    clip(QStringLiteral("李刚\n"));
+    press(QKeySequence::Paste);
+    wait();
+    QTRY_COMPARE(cell(1, "name"), QStringLiteral("李刚"));
 }
 
 void TestPaste::oneBadCellRefusesTheBlockAndSaysWhere()

@@ -5,7 +5,7 @@ namespace rostrum {
 
 void ImportRowsModel::setRows(const FactTable* table, std::vector<ImportedRow> rows)
 {
-    m_titles.clear();
+    m_descriptions.clear();
     if (table == m_table && rows == m_rows) {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Sections - 1));
@@ -17,17 +17,13 @@ void ImportRowsModel::setRows(const FactTable* table, std::vector<ImportedRow> r
     endResetModel();
 }
 
-const RowTitle& ImportRowsModel::title(int row) const
+const RowDescription& ImportRowsModel::description(int row) const
 {
-    if (const RowTitle* known = m_titles.object(row))
+    if (const RowDescription* known = m_descriptions.object(row))
         return *known;
-    auto* title = new RowTitle(rowTitle(m_db, QString::fromLatin1(m_table->table), this->row(row)));
-    Query there = m_db.query(std::string("SELECT 1 FROM ") + m_table->table + " WHERE id=?");
-    there.bind(this->row(row));
-    if (!there.next())
-        title->key.clear();
-    m_titles.insert(row, title);
-    return *title;
+    auto* made = new RowDescription(describeRow(m_db, *m_table, this->row(row)));
+    m_descriptions.insert(row, made);
+    return *made;
 }
 
 int ImportRowsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -45,16 +41,16 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
         return int(Emphasis::Second);
     if (index.column() == Line || (role != Qt::DisplayRole && role != EmphasisRole && role != EvidenceRole))
         return {};
-    const RowTitle& title = this->title(index.row());
-    const bool here = !title.key.isEmpty();
+    const RowDescription& row = description(index.row());
     if (role == EvidenceRole)
-        return here ? QVariant(true) : QVariant();
-    if (role == EmphasisRole)
-        return int(!here ? Emphasis::Second : index.column() == Key ? Emphasis::Link : Emphasis::Normal);
+        return row.here ? QVariant(true) : QVariant();
+    if (role == EmphasisRole) {
+        const bool link = index.column() == (row.key.isEmpty() ? What : Key);
+        return int(!row.here ? Emphasis::Second : link ? Emphasis::Link : Emphasis::Normal);
+    }
     if (index.column() == What)
-        return title.title;
-    constexpr int kHex = 32, kShown = 12; // a row without a number of its own is named by the head of its id
-    return !here ? tr("No longer here") : title.key.size() == kHex ? title.key.left(kShown) : title.key;
+        return row.here ? row.text : tr("No longer here");
+    return row.key.isEmpty() ? QStringLiteral("—") : row.key;
 }
 
 QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

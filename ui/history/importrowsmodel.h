@@ -1,7 +1,7 @@
 // The rows of one import: number in the file, and what the row is here now. Titles are read for the rows in view only.
 #pragma once
 #include "models/exchange/importedrows.h"
-#include "models/facts/rows.h"
+#include "ui/tables/rowdescription.h"
 #include <QAbstractTableModel>
 #include <QCache>
 
@@ -17,8 +17,7 @@ public:
     /// The same rows again: selection and scroll stay, and what they are is read anew. Null table: none.
     void setRows(const FactTable* table, std::vector<ImportedRow> rows);
     Id row(int row) const { return m_rows[size_t(row)].row; }
-    /// An empty key: the row is not here any more.
-    const RowTitle& title(int row) const;
+    const RowDescription& description(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +28,7 @@ private:
     Connection& m_db;
     const FactTable* m_table = nullptr;
     std::vector<ImportedRow> m_rows;
-    mutable QCache<int, RowTitle> m_titles{500};
+    mutable QCache<int, RowDescription> m_descriptions{500};
 };
 
 } // namespace rostrum

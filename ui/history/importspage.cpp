@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -18,19 +19,6 @@ namespace rostrum {
 
 namespace {
 constexpr int kShown = 5000; // imports; older ones are on the console
-
-// Of the row with this id; null when it is gone.
-Result<RowData> rowOf(Connection& db, const FactTable& table, const Id& id)
-{
-    Query query = db.query(std::string("SELECT rowid FROM ") + table.table + " WHERE id=?");
-    query.bind(id);
-    const std::optional<int64_t> rowid = query.next() ? std::optional(query.integer(0)) : std::nullopt;
-    ROSTRUM_CHECK(query.status());
-    if (!rowid)
-        return RowData{};
-    ROSTRUM_TRY(rows, fetchRows(db, table, {*rowid}));
-    return rows.front();
-}
 
 class ImportsPage : public Page {
     Q_DECLARE_TR_FUNCTIONS(ImportsPage)
@@ -44,13 +32,13 @@ public:
         retranslate();
     }
 
-    QString title() const override { return tr("Import history"); }
+    QString title() const override { return tr("Past imports"); }
     void activated() override { load(); }
     void retranslate() override;
     bool can(Command command) const override
     {
         return command == Command::Evidence && m_rowView->currentIndex().isValid() &&
-               !m_rows->title(m_rowView->currentIndex().row()).key.isEmpty();
+               m_rows->description(m_rowView->currentIndex().row()).here;
     }
     void run(Command command) override
     {
@@ -103,9 +91,10 @@ void ImportsPage::build()
     m_view->setLeaving({ImportsModel::Hash, ImportsModel::Sheet, ImportsModel::FirstCount + int(RowVerdict::Skipped),
                         ImportsModel::FirstCount + int(RowVerdict::Same), ImportsModel::Officer});
     if (!m_view->columnsRemembered()) {
-        const int widths[] = {150, 200, 90, 80, 80, 80, 58, 58, 58, 58, 58, 58, 90};
+        const int widths[] = {146, 180, 90, 80, 80, 76, 56, 56, 56, 56, 56, 56, 80};
         for (int section = 0; section < m_model->columnCount(); ++section)
-            m_view->setColumnWidth(section, widths[section]);
+            m_view->setColumnWidth(section,
+                                   std::max(widths[section], m_view->horizontalHeader()->sectionSizeHint(section)));
     }
     auto* both = new QSplitter(Qt::Vertical);
     both->setChildrenCollapsible(false);
@@ -241,12 +230,12 @@ void ImportsPage::refreshButtons()
                        : record->undone      ? tr("This import is undone already.")
                                              : tr("This import changed nothing."));
     const int row = m_rowView->currentIndex().row();
-    const bool here = row >= 0 && row < m_rows->rowCount() && !m_rows->title(row).key.isEmpty();
+    const bool here = row >= 0 && row < m_rows->rowCount() && m_rows->description(row).here;
     LinkButton* open = m_rowHead->link();
     open->setVisible(here);
     if (!here)
         return;
-    const FactTable* table = factTable(m_rows->title(row).table);
+    const FactTable* table = factTable(m_rows->description(row).page);
     open->setText(table ? tr("Open in “%1”").arg(tableTitle(*table)) : QString());
     open->setAccessibleName(open->text());
     open->updateGeometry();
@@ -256,17 +245,17 @@ void ImportsPage::openRow(int row)
 {
     if (row < 0 || row >= m_rows->rowCount())
         return;
-    if (const RowTitle title = m_rows->title(row); !title.key.isEmpty())
-        Q_EMIT navigationRequested(title.table, title.key);
+    if (const RowDescription asked = m_rows->description(row); asked.here)
+        Q_EMIT navigationRequested(asked.page, asked.open);
 }
 
 void ImportsPage::showEvidence(int row)
 {
-    const FactTable* table = factTable(m_rows->title(row).table);
+    const FactTable* table = factTable(m_rows->description(row).page);
     m_desk.read<Evidence>(
         this,
         [table, id = m_rows->row(row)](Connection& db) -> Result<Evidence> {
-            ROSTRUM_TRY(data, rowOf(db, *table, id));
+            ROSTRUM_TRY(data, rowData(db, *table, id));
             if (data.id.isNull())
                 return Evidence{};
             return rowEvidence(db, *table, data);

@@ -8,6 +8,7 @@
 #include "ui/importing/resultstep.h"
 #include "ui/importing/rowpart.h"
 #include "ui/importing/rowsearch.h"
+#include "ui/importing/scalepart.h"
 #include "ui/importing/sharedpart.h"
 #include "ui/importing/steptrail.h"
 #include "ui/importing/valuepart.h"
@@ -227,6 +228,9 @@ void ImportPage::connectPanel()
             value.isEmpty() ? void(choices.shared.remove(field)) : void(choices.shared.insert(field, value));
         });
     });
+    connect(m_panel->scales(), &ScalePart::scaleChosen, this, [this](const QString& field, int scale) {
+        choose([&](ImportChoices& choices) { choices.scales.insert(field, scale); });
+    });
     connect(m_panel->created(), &CreatedPart::createMissingChosen, this,
             [this](bool on) { choose([on](ImportChoices& choices) { choices.createMissing = on; }); });
     connect(m_panel->values(), &ValuePart::rememberChosen, this,
@@ -284,7 +288,7 @@ void ImportPage::retranslate()
 {
     m_steps->retranslate();
     m_search->retranslate();
-    m_header->link()->setText(tr("Import history"));
+    m_header->link()->setText(tr("Past imports"));
     m_header->link()->setAccessibleName(m_header->link()->text());
     m_files->retranslate();
     m_choose->retranslate();

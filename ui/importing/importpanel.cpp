@@ -1,6 +1,7 @@
 #include "ui/importing/importpanel.h"
 #include "ui/importing/readingpart.h"
 #include "ui/importing/rowpart.h"
+#include "ui/importing/scalepart.h"
 #include "ui/importing/sharedpart.h"
 #include "ui/importing/valuepart.h"
 #include "ui/shell/style.h"
@@ -14,6 +15,7 @@ ImportPanel::ImportPanel(QWidget* parent)
       m_values(new ValuePart),
       m_conflicts(new ConflictPart),
       m_reading(new ReadingPart),
+      m_scales(new ScalePart),
       m_shared(new SharedPart),
       m_created(new CreatedPart),
       m_row(new RowPart),
@@ -31,7 +33,8 @@ ImportPanel::ImportPanel(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::panelMargin, 10, metrics::panelMargin, metrics::panelMargin);
     column->setSpacing(2);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_values, m_conflicts, m_reading, m_shared, m_created})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_values, m_conflicts, m_reading, m_scales, m_shared, m_created})
         column->addWidget(part);
     column->addStretch(1);
     scroll->setWidget(content);
@@ -54,6 +57,7 @@ void ImportPanel::retranslate()
     m_values->retranslate();
     m_conflicts->retranslate();
     m_reading->retranslate();
+    m_scales->retranslate();
     m_shared->retranslate();
     m_created->retranslate();
     m_row->retranslate();
@@ -61,8 +65,8 @@ void ImportPanel::retranslate()
 
 QList<QWidget*> ImportPanel::controls() const
 {
-    return m_values->controls() + m_conflicts->controls() + m_reading->controls() + m_shared->controls() +
-           m_created->controls() + m_row->controls();
+    return m_values->controls() + m_conflicts->controls() + m_reading->controls() + m_scales->controls() +
+           m_shared->controls() + m_created->controls() + m_row->controls();
 }
 
 void ImportPanel::setCheck(const CheckPtr& check)
@@ -71,6 +75,7 @@ void ImportPanel::setCheck(const CheckPtr& check)
     m_values->setCheck(check);
     m_conflicts->setCheck(check);
     m_reading->setCheck(check);
+    m_scales->setCheck(check);
     m_shared->setCheck(check);
     m_created->setCheck(check);
     m_row->setCheck(check);

@@ -10,6 +10,7 @@ class ConflictPart;
 class CreatedPart;
 class ReadingPart;
 class RowPart;
+class ScalePart;
 class SharedPart;
 class ValuePart;
 
@@ -26,6 +27,7 @@ public:
     ValuePart* values() const { return m_values; }
     ConflictPart* conflicts() const { return m_conflicts; }
     ReadingPart* reading() const { return m_reading; }
+    ScalePart* scales() const { return m_scales; }
     SharedPart* shared() const { return m_shared; }
     CreatedPart* created() const { return m_created; }
     RowPart* row() const { return m_row; }
@@ -35,6 +37,7 @@ private:
     ValuePart* m_values;
     ConflictPart* m_conflicts;
     ReadingPart* m_reading;
+    ScalePart* m_scales;
     SharedPart* m_shared;
     CreatedPart* m_created;
     RowPart* m_row;

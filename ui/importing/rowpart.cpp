@@ -54,7 +54,7 @@ RowPart::RowPart(QWidget* parent)
 void RowPart::retranslate()
 {
     setTexts(m_file, tr("Take the file's"), tr("Take the values of the file in this row"));
-    setTexts(m_keep, tr("Keep what is here"), tr("Keep what is here in this row"));
+    setTexts(m_keep, tr("Keep as is"), tr("Keep what is here in this row"));
     setTexts(m_ask, tr("Decide again"), tr("Decide this conflict again"));
     showRows();
 }

@@ -32,7 +32,7 @@ RowSearch::RowSearch(ImportFlow& flow, QWidget* parent) : QLineEdit(parent), m_f
 
 void RowSearch::retranslate()
 {
-    setPlaceholderText(tr("Search the rows"));
+    setPlaceholderText(tr("Find rows"));
     setAccessibleName(placeholderText());
 }
 

@@ -7,7 +7,7 @@ namespace rostrum {
 StepTrail::StepTrail(QWidget* parent) : QWidget(parent)
 {
     auto* places = new QHBoxLayout(this);
-    places->setContentsMargins(0, 0, 0, 0);
+    places->setContentsMargins(12, 0, 0, 0);
     places->setSpacing(8);
     for (int i = 0; i < 3; ++i) {
         if (i)

@@ -43,7 +43,7 @@ VanishedBar::VanishedBar(Connection& db, QWidget* parent)
     connect(m_open, &LinkButton::clicked, this, [this] {
         m_table->setVisible(m_table->isHidden());
         if (m_table->isVisible()) {
-            m_table->setColumnWidth(VanishedModel::Key, 260);
+            m_table->setColumnWidth(VanishedModel::Key, 130);
             m_table->setColumnWidth(VanishedModel::Title, 320);
             m_table->setFocus();
         }

@@ -1,5 +1,5 @@
 #include "ui/importing/vanishedmodel.h"
-#include "models/facts/rows.h"
+#include "ui/tables/rowdescription.h"
 
 namespace rostrum {
 
@@ -43,15 +43,19 @@ QVariant VanishedModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.column() == Line)
         return QString::number(row.line);
-    const RowTitle title = rowTitle(m_db, QString::fromLatin1(m_check->plan->table().table), row.id);
+    const RowDescription what = describeRow(m_db, m_check->plan->table(), row.id);
     if (role == Qt::AccessibleTextRole)
-        return QStringList{title.key, title.title}.join(u' ').trimmed();
-    return index.column() == Key ? title.key : title.title;
+        return QStringList{what.key, what.text}.join(u' ').trimmed();
+    return index.column() == Key ? what.key : what.text; // beside the tick nothing stands for a row without a key
 }
 
 QVariant VanishedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     return section == Key ? tr("Remove") : section == Title ? tr("What it is") : tr("Row there");
 }

@@ -76,6 +76,12 @@ void FactPage::build()
         refreshStatus();
     });
     connect(m_view, &TableView::evidenceRequested, this, &FactPage::showEvidence);
+    // F4 asks for the row in hand: it is there as soon as there is one.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now, const QModelIndex& before) {
+                if (now.isValid() != before.isValid())
+                    Q_EMIT commandsChanged();
+            });
     auto* remove = new QAction(tr("Remove"), m_view);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

@@ -33,6 +33,11 @@ std::optional<CellRange> chosenPlace(const TableView& view)
             place = CellRange{std::min(place->top, range.top()), std::max(place->bottom, range.bottom()),
                               std::min(place->left, at), std::max(place->right, at)};
         }
+    // Where the keyboard stands without having chosen: a page that was just opened.
+    if (const QModelIndex at = view.currentIndex(); !place && at.isValid()) {
+        const int column = header.visualIndex(at.column());
+        place = CellRange{at.row(), at.row(), column, column};
+    }
     return place;
 }
 
