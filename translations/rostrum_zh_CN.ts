@@ -4172,6 +4172,21 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ScalePart</name>
+    <message>
+        <source>Scales</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>%1 lines of answers make %2 ratings</source>
+        <translation>%1 行答案合成 %2 份评分</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>“%1”的量表</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::SharedPart</name>
     <message>
         <source>The whole sheet shares</source>
