@@ -113,6 +113,10 @@ void TestImportPage::problemsAreFilteredAndVisited()
     QCOMPARE(table->currentIndex(), model()->index(1, PlanModel::FirstCell));
     m_page->run(Command::PreviousProblem);
     QCOMPARE(table->currentIndex().row(), 0);
+    // The problem of the row in hand comes before that of the next one.
+    table->setCurrentIndex(model()->index(0, PlanModel::FileRow));
+    m_page->run(Command::NextProblem);
+    QCOMPARE(table->currentIndex(), model()->index(0, PlanModel::FirstCell + 4));
     // A filter that hides them gives way.
     click("count.new");
     QTRY_COMPARE(rows(), 4);

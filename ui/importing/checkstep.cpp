@@ -328,6 +328,9 @@ bool CheckStep::eventFilter(QObject* watched, QEvent* event)
         return Surface::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    // The Enter that ends an edit comes here too.
+    if (enter && m_table->isPersistentEditorOpen(m_table->currentIndex()))
+        return Surface::eventFilter(watched, event);
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier) && m_table->currentIndex().isValid() &&
         m_model->flags(m_table->currentIndex()).testFlag(Qt::ItemIsEditable)) {
         m_table->edit(m_table->currentIndex());
@@ -425,7 +428,12 @@ void CheckStep::goToProblem(int step)
 {
     if (!m_flow.check() || m_flow.check()->problems() == 0)
         return;
-    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : step > 0 ? -1 : 0;
+    const QModelIndex here = m_table->currentIndex();
+    int from = here.isValid() ? here.row() : step > 0 ? -1 : 0;
+    // The row that the keyboard stands on may itself have its problem further right.
+    if (here.isValid() && step > 0 && m_model->nextProblem(from - 1, 1) == from &&
+        here.column() < m_model->problemColumn(from))
+        --from;
     const int row = m_model->nextProblem(from, step);
     if (row < 0) { // the filter hides them
         m_wantedStep = step;
