@@ -4,13 +4,23 @@
 #include "ui/history/historypage.h"
 #include "ui/history/importspage.h"
 #include "ui/home/homepage.h"
+#include "ui/horizon/horizonpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tables/factpage.h"
+#include "ui/tables/recordspage.h"
 
 namespace rostrum {
 
 namespace {
+// What an officer enters about people so that rules judge them rightly.
+QStringList rulesRecords()
+{
+    return {QStringLiteral("leaves"), QStringLiteral("certificates"), QStringLiteral("exemptions"),
+            QStringLiteral("decisions")};
+}
+
 std::function<QString()> inWords(const char* text)
 {
     return [text] { return QCoreApplication::translate("Pages", text); };
@@ -47,10 +57,18 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("ratings", QT_TRANSLATE_NOOP("Pages", "Ratings"), Glyph::Star, data, table("ratings"));
     add("homework", QT_TRANSLATE_NOOP("Pages", "Essays"), Glyph::Document, data, table("homework"));
     add("credits", QT_TRANSLATE_NOOP("Pages", "Outside hours"), Glyph::Credit, data, table("credits"));
+    add("exams", QT_TRANSLATE_NOOP("Pages", "Exams"), Glyph::Award, data, table("exams"));
     add("applicants", QT_TRANSLATE_NOOP("Pages", "Applicants"), Glyph::Applicant, data, table("applicants"));
+    const char* const records = QT_TRANSLATE_NOOP("Pages", "Rule records");
+    add("records", records, Glyph::Folder, data, [records](Desk& d, QWidget* parent) -> Page* {
+        return new RecordsPage(d, rulesRecords(), inWords(records), parent);
+    });
+    pages.last().tables = rulesRecords();
     add("import", QT_TRANSLATE_NOOP("Pages", "Import"), Glyph::Import, data, makeImportPage);
     add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
+    add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
+    add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
     add("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Glyph::Settings, nullptr, makeSettingsPage);
     pages.last().atBottom = true;

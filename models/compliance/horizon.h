@@ -37,9 +37,10 @@ public:
     std::vector<const PlannedSession*> closing(const RuleSet& rules, const Requirement& leaf,
                                                const Verdict& verdict) const;
 
-private:
     /// What the session would add to the leaf; 0 when it does not concern it.
     static int64_t amountFor(const RuleSet& rules, const Requirement& leaf, const PlannedSession& session);
+
+private:
     std::optional<QDate> leafUntil(const RuleSet& rules, const Requirement& leaf, const RequirementResult& result,
                                    const Verdict& verdict) const;
     std::optional<QDate> treeUntil(const RuleSet& rules, const Condition& node, const std::vector<Requirement>& leaves,

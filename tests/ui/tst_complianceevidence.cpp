@@ -1,6 +1,8 @@
 // The panel beside the compliance page: one person, the sentence, and the rows that prove it.
 #include "compliancepagefixture.h"
+#include "models/store/dump.h"
 #include "ui/widgets/evidencetable.h"
+#include "ui/words/changetext.h"
 #include <QToolButton>
 
 using namespace rostrum;
@@ -34,6 +36,13 @@ private Q_SLOTS:
     void aSourceOpensItsRow();
     void whatElseStandsInThePanelOpensNothing();
     void thePrinterOfThePanelGoesWithThePage();
+    void aSessionIsBookedFromThePanelAndTakenBack();
+    void aFullSessionIsSaidInThePanel();
+    void aDecisionIsMarkedAndSaysItsReason();
+    void whatIsWrongInTheRecordsIsSaidInWords();
+
+private:
+    QAbstractButton* firstBook();
 };
 
 void TestComplianceEvidence::thePanelSaysTheSentenceAndProvesIt()
@@ -46,7 +55,7 @@ void TestComplianceEvidence::thePanelSaysTheSentenceAndProvesIt()
                         [&](const QWidget* widget) { return widget->accessibleName().contains(sentence); }));
     const QString text = panelText();
     for (const char* part : {"周文博", "010386 · 技术中心 · 助理工程师", "已得学时", "30.0", "/ 40", "已交心得", "/ 2",
-                             "12-31", "70 天", "计入的学时", "8 场", "合计 30.0", "计入的心得"})
+                             "最晚可达成日", " 天", "计入的学时", "8 场", "合计 30.0", "计入的心得"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     const auto tables = m_window->evidence()->findChildren<EvidenceTable*>();
     QCOMPARE(tables.size(), 2);
@@ -123,6 +132,98 @@ void TestComplianceEvidence::thePrinterOfThePanelGoesWithThePage()
     m_page->setVisible(true);
     clickRow(rowOf(kZhou));
     QTRY_VERIFY(print->isVisible());
+}
+
+QAbstractButton* TestComplianceEvidence::firstBook()
+{
+    for (QAbstractButton* button : m_window->evidence()->findChildren<QAbstractButton*>())
+        if (button->objectName().startsWith(QStringLiteral("book.")) && button->isVisible())
+            return button;
+    return nullptr;
+}
+
+// One click is one Change; what is booked is said, and not counted.
+void TestComplianceEvidence::aSessionIsBookedFromThePanelAndTakenBack()
+{
+    clickRow(rowOf(kZhou));
+    QTRY_VERIFY(firstBook());
+    const QByteArray before = *dumpHash(m_desk->reader());
+    const auto booked = [&] {
+        return m_desk->reader()
+            .integer("SELECT count(*) FROM attendance a JOIN person p ON p.id=a.person "
+                     "WHERE p.number='010386' AND a.status='booked'")
+            ->value_or(-1);
+    };
+    const qint64 was = booked();
+    QTest::mouseClick(firstBook(), Qt::LeftButton);
+    QTRY_COMPARE(booked(), was + 1);
+    QTRY_VERIFY2(panelText().contains(QStringLiteral("已报名")), qPrintable(panelText()));
+    QCOMPARE(cell(rowOf(kZhou), ColumnKind::Amount), QStringLiteral("30.0 / 40"));
+    const UndoState undo = *undoState(m_desk->reader());
+    QVERIFY2(changeText(undo.undo->label).startsWith(QStringLiteral("为周文博报名")),
+             qPrintable(changeText(undo.undo->label)));
+    m_desk->undo();
+    QTRY_COMPARE(booked(), was);
+    QCOMPARE(*dumpHash(m_desk->reader()), before);
+}
+
+// The last place is taken between the look and the click.
+void TestComplianceEvidence::aFullSessionIsSaidInThePanel()
+{
+    clickRow(rowOf(kZhou));
+    QTRY_VERIFY(firstBook());
+    const QString code = firstBook()->objectName().mid(5);
+    QVERIFY(m_desk->workspace().writeNow({QStringLiteral("edit"), {}}, [&](Change& change) -> Result<void> {
+        Query set = change.db().query("UPDATE session SET capacity = 0 WHERE code = ?");
+        set.bind(code);
+        ROSTRUM_CHECK(set.run());
+        return change.count();
+    }));
+    QTest::mouseClick(firstBook(), Qt::LeftButton);
+    // The refusal stands until the news of the place arrives; after that the session is no longer offered.
+    QTRY_VERIFY(!m_window->evidence()->findChild<QWidget*>(QStringLiteral("book.") + code));
+    QCOMPARE(m_desk->reader()
+                 .integer("SELECT count(*) FROM attendance a JOIN session s ON s.id=a.session "
+                          "WHERE s.capacity=0 AND a.status='booked'")
+                 ->value_or(-1),
+             0);
+    QVERIFY2(m_prompts->told.isEmpty(), qPrintable(m_prompts->told.join(u'\n')));
+}
+
+void TestComplianceEvidence::aDecisionIsMarkedAndSaysItsReason()
+{
+    write([](Change& change) -> Result<void> {
+        ROSTRUM_TRY(id, addRow(change, *factTable(QStringLiteral("decisions")),
+                               {{QStringLiteral("number"), kZhou},
+                                {QStringLiteral("rule"), QStringLiteral("title-40-2")},
+                                {QStringLiteral("year"), QStringLiteral("2026")},
+                                {QStringLiteral("status"), QStringLiteral("met")},
+                                {QStringLiteral("reason"), QStringLiteral("驻外项目期间无法参训")},
+                                {QStringLiteral("approver"), QStringLiteral("李总")},
+                                {QStringLiteral("document"), QStringLiteral("会议纪要12号")},
+                                {QStringLiteral("decided_on"), QStringLiteral("2026-10-20")}}));
+        Q_UNUSED(id)
+        return {};
+    });
+    const int row = rowOf(kZhou);
+    QCOMPARE(cell(row, ColumnKind::Verdict), QStringLiteral("已达标（认定）"));
+    clickRow(row);
+    QTRY_VERIFY(m_window->evidence()->isVisible());
+    for (const char* part : {"驻外项目期间无法参训", "李总", "会议纪要12号", "有风险"})
+        QTRY_VERIFY2(panelText().contains(QString::fromUtf8(part)), part);
+}
+
+void TestComplianceEvidence::whatIsWrongInTheRecordsIsSaidInWords()
+{
+    write([](Change& change) -> Result<void> {
+        Query set = change.db().query("UPDATE rule_set SET valid_to = '2026-06-30'");
+        ROSTRUM_CHECK(set.run());
+        return change.count();
+    });
+    const int row = rowOf(kZhou);
+    QCOMPARE(cell(row, ColumnKind::Verdict), QStringLiteral("待核实"));
+    clickRow(row);
+    QTRY_VERIFY2(panelText().contains(QStringLiteral("规则在年内到期")), qPrintable(panelText()));
 }
 
 QTEST_MAIN(TestComplianceEvidence)

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void theStripCountsWhatThePictureShows();
     void theCaptionSaysWhatTheRuleAsks();
     void theColumnsFollowTheRequirements();
-    void whoMissesMostStandsFirst();
+    void whoIsLostStandsFirstThenByTheLastDay();
     void aStatusFiltersFromStripAndBox();
     void theSearchKnowsNumberNameAndPinyin();
     void headsSortOverValuesAndBack();
@@ -90,7 +90,7 @@ void TestCompliancePage::theColumnsFollowTheRequirements()
     QStringList heads;
     for (int column = 0; column < model()->columnCount(); ++column)
         heads.append(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QCOMPARE(heads.join(u' '), QStringLiteral("工号 姓名 部门 职称 → 申报 学时 进度 心得 结论 还差"));
+    QCOMPARE(heads.join(u' '), QStringLiteral("工号 姓名 部门 职称 → 申报 学时 进度 心得 结论 还差 最晚可达成日"));
     const int row = rowOf(kZhou);
     QCOMPARE(cell(row, ColumnKind::Title), QStringLiteral("助理工程师 → 中级"));
     QCOMPARE(cell(row, ColumnKind::Amount), QStringLiteral("30.0 / 40"));
@@ -102,17 +102,23 @@ void TestCompliancePage::theColumnsFollowTheRequirements()
     QVERIFY(bar.mark == Mark::AtRisk);
 }
 
-void TestCompliancePage::whoMissesMostStandsFirst()
+// Who is lost, then by the last day on which it can still be met, then who needs nothing.
+void TestCompliancePage::whoIsLostStandsFirstThenByTheLastDay()
 {
-    Status last = Status::NotMet;
-    int64_t missing = INT64_MAX;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const Verdict& verdict = model()->verdict(row);
-        QVERIFY(verdict.status >= last);
-        const int64_t hours = verdict.requirements.front().missing;
-        QVERIFY(verdict.status != last || hours <= missing);
-        last = verdict.status;
-        missing = hours;
+    const auto reach = [](const Verdict& verdict) {
+        const bool done = verdict.status == Status::Met || verdict.status == Status::Exempt ||
+                          verdict.status == Status::Unknown;
+        return verdict.reachableUntil ? *verdict.reachableUntil : done ? QDate(9999, 12, 31) : QDate(1, 1, 1);
+    };
+    for (int row = 1; row < model()->rowCount(); ++row) {
+        const Verdict &above = model()->verdict(row - 1), &verdict = model()->verdict(row);
+        QVERIFY(reach(above) <= reach(verdict));
+        if (reach(above) == reach(verdict)) {
+            QVERIFY(above.status <= verdict.status);
+            QVERIFY(above.status != verdict.status ||
+                    above.requirements.front().missing >= verdict.requirements.front().missing);
+        }
+        QCOMPARE(cell(row, ColumnKind::Until).startsWith(u'—'), !verdict.reachableUntil && reach(verdict).year() == 9999);
     }
     QCOMPARE(cell(0, ColumnKind::Number), QStringLiteral("010073")); // 7 hours, then 1.5 hours and an essay
     QCOMPARE(cell(1, ColumnKind::Number), QStringLiteral("010129"));
@@ -183,7 +189,7 @@ void TestCompliancePage::headsSortOverValuesAndBack()
     QVERIFY(std::is_sorted(sorted.rbegin(), sorted.rend()));
     clickHead();
     QCOMPARE(model()->sortColumn(), -1);
-    whoMissesMostStandsFirst();
+    whoIsLostStandsFirstThenByTheLastDay();
 }
 
 void TestCompliancePage::anEditMovesTheVerdictAndKeepsSelectionAndScroll()

@@ -1,6 +1,8 @@
 #include "ui/compliance/complianceevidence.h"
 #include "models/base/decimal.h"
 #include "models/report/requirementwords.h"
+#include "ui/compliance/verdictnotes.h"
+#include "ui/words/verdicttext.h"
 #include <QCoreApplication>
 
 namespace rostrum {
@@ -79,9 +81,13 @@ private:
         return {caption, naming.figure(requirement.earned + requirement.carried), QStringLiteral("/ ") + required};
     }
 
-    // The last day that counts, and how far it is.
+    // The last day on which it can still be met, else the last that counts; and how far it is.
     EvidenceFigure due() const
     {
+        if (m_verdict.reachableUntil) {
+            const qint64 left = m_asOf.daysTo(*m_verdict.reachableUntil);
+            return {tr("Reachable until"), dayWithWeekday(*m_verdict.reachableUntil), tr("days left: %1").arg(left)};
+        }
         const int days = int(m_asOf.daysTo(m_verdict.due));
         return {tr("Last day"), m_verdict.due.toString(QStringLiteral("MM-dd")),
                 days < 0 ? tr("closed") : tr("days left: %1").arg(days)};
@@ -113,6 +119,7 @@ Evidence complianceEvidenceOf(const Verdict& verdict, const std::vector<Requirem
 {
     const Writer writer(verdict, asOf, words);
     Evidence evidence = writer.head();
+    evidence.sections.append(verdictNotes(verdict, words));
     static const std::vector<EvidenceRow> none;
     for (const RequirementResult& requirement : verdict.requirements) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const RequirementEvidence& candidate) {

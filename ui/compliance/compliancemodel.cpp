@@ -3,6 +3,7 @@
 #include "ui/compliance/complianceorder.h"
 #include "ui/widgets/roles.h"
 #include "ui/words/language.h"
+#include "ui/words/verdicttext.h"
 
 namespace rostrum {
 
@@ -43,6 +44,7 @@ void ComplianceModel::makeColumns()
     }
     m_columns.push_back({Kind::Verdict, -1, QStringLiteral("verdict")});
     m_columns.push_back({Kind::Missing, -1, QStringLiteral("missing")});
+    m_columns.push_back({Kind::Until, -1, QStringLiteral("until")});
 }
 
 void ComplianceModel::retranslate()
@@ -193,7 +195,7 @@ QVariant ComplianceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(person, column);
     case Qt::ToolTipRole:
-        return person.sentence.isEmpty() ? QVariant() : QVariant(person.sentence);
+        return toolTip(person);
     case EmphasisRole:
         return emphasis(person, column.kind);
     case StatusRole:
@@ -235,13 +237,24 @@ QString ComplianceModel::text(const Verdict& person, const Column& column) const
     case Kind::Amount:
         return requirement(person, column.leaf) ? QString() : QStringLiteral("—"); // else the fraction speaks
     case Kind::Verdict:
-        return m_words->status(person.status);
+        return person.computed ? tr("%1 (decided)").arg(m_words->status(person.status)) : m_words->status(person.status);
     case Kind::Missing:
         return missing(person);
+    case Kind::Until:
+        return reachText(person, m_figures->result.asOf).text;
     case Kind::Progress:
         break;
     }
     return {};
+}
+
+// A decision with its reason, then what is missing.
+QVariant ComplianceModel::toolTip(const Verdict& person) const
+{
+    QStringList lines{decisionText(person), person.problem.isEmpty() ? QString() : verdictProblemText(person.problem),
+                      person.sentence};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
 }
 
 QString ComplianceModel::title(const Verdict& person) const
@@ -293,6 +306,10 @@ QVariant ComplianceModel::progress(int place, int leaf) const
 int ComplianceModel::emphasis(const Verdict& person, Kind kind) const
 {
     const bool urgent = person.status == Status::NotMet || person.status == Status::AtRisk;
+    if (kind == Kind::Until)
+        return int(!person.reachableUntil                                     ? Emphasis::Second
+                   : reachText(person, m_figures->result.asOf).soon ? Emphasis::Strong
+                                                                               : Emphasis::Normal);
     const bool second = kind == Kind::Number || kind == Kind::Department || (kind == Kind::Missing && !urgent);
     return int(second ? Emphasis::Second : Emphasis::Normal);
 }
@@ -325,6 +342,8 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Progress");
     case Kind::Verdict:
         return tr("Verdict");
+    case Kind::Until:
+        return tr("Reachable until");
     case Kind::Missing:
         break;
     }

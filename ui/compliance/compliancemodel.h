@@ -17,7 +17,7 @@ struct ComplianceFilter {
 class ComplianceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Kind { Number, Name, Department, Title, Rule, Amount, Progress, Verdict, Missing };
+    enum class Kind { Number, Name, Department, Title, Rule, Amount, Progress, Verdict, Missing, Until };
     struct Column {
         Kind kind;
         int leaf = -1; ///< of figures().leaves(), for Amount and Progress
@@ -48,7 +48,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// A column below 0: not met, at risk, on track, unknown, met, exempt; in each those who miss most first.
+    /// A column below 0: those who are lost, then by the last day on which it can still be met, then the rest; among
+    /// equals those who miss most first.
     void sort(int column, Qt::SortOrder order) override;
     int sortColumn() const { return m_sortColumn; }
 
@@ -57,6 +58,7 @@ private:
     QString text(const Verdict& verdict, const Column& column) const;
     QString title(const Verdict& verdict) const;
     QString missing(const Verdict& verdict) const;
+    QVariant toolTip(const Verdict& verdict) const;
     QVariant fraction(const Verdict& verdict, int leaf) const;
     QVariant progress(int person, int leaf) const;
     int emphasis(const Verdict& verdict, Kind kind) const;

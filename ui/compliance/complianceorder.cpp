@@ -1,5 +1,6 @@
 #include "ui/compliance/complianceorder.h"
 #include <QCollator>
+#include <limits>
 
 namespace rostrum {
 
@@ -22,10 +23,22 @@ struct Sorter {
         return found ? found->missing : 0;
     }
 
-    // The enumeration of Status is the order of urgency.
+    // First those for whom nothing that is planned suffices, then by the last day; who needs none stands last.
+    static qint64 reach(const Verdict& verdict)
+    {
+        if (verdict.reachableUntil)
+            return verdict.reachableUntil->toJulianDay();
+        const bool lost = verdict.status == Status::NotMet || verdict.status == Status::AtRisk ||
+                          verdict.status == Status::OnTrack;
+        return lost ? 0 : std::numeric_limits<qint64>::max();
+    }
+
+    // The enumeration of Status is the order of urgency within a day.
     bool moreUrgent(int a, int b) const
     {
         const Verdict &left = people[size_t(a)], &right = people[size_t(b)];
+        if (const qint64 l = reach(left), r = reach(right); l != r)
+            return l < r;
         if (left.status != right.status)
             return left.status < right.status;
         return lessByMissing(left, right).value_or(a < b);
@@ -67,6 +80,8 @@ struct Sorter {
             return {share(verdict, code), {}};
         case Kind::Verdict:
             return {double(verdict.status), {}};
+        case Kind::Until:
+            return {double(reach(verdict)), {}};
         case Kind::Missing:
             break;
         }

@@ -71,6 +71,8 @@ CompliancePage::CompliancePage(Desk& desk, QWidget* parent)
     connect(m_empty, &EmptyState::acted, this, &CompliancePage::clearFilters);
     connect(m_export, &QPushButton::clicked, this, [this] { run(Command::Export); });
     connect(m_report, &QPushButton::clicked, this, [this] { run(Command::Print); });
+    connect(m_header->link(), &LinkButton::clicked, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("rules"), {}); });
     connect(this, &Page::evidencePrintRequested, this, &CompliancePage::printPerson);
     connect(this, &Page::sourceActivated, this, [this](const QVariant& source) {
         if (const QStringList row = source.toStringList(); row.size() == 2)
@@ -161,6 +163,10 @@ QString CompliancePage::title() const { return tr("Title compliance"); }
 void CompliancePage::setTexts()
 {
     m_header->setTitle(title());
+    m_header->link()->setText(tr("Try a rule…"));
+    m_header->link()->setObjectName(QStringLiteral("compliance.tryRule"));
+    m_header->link()->setAccessibleName(tr("Try a rule…"));
+    m_header->link()->show();
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("The list as PDF or as a sheet"));
@@ -198,7 +204,9 @@ void CompliancePage::onChanged(const ChangeNotice& notice)
 {
     static const char* const tables[] = {"person",    "department", "department_span", "title_span", "employment_span",
                                          "course",    "session",    "attendance",      "homework",   "credit",
-                                         "applicant", "rule_set",   "requirement",     "rule_scope"};
+                                         "applicant", "rule_set",   "requirement",     "rule_scope",
+                                         "exam",      "leave_span", "certificate",     "exemption",
+                                         "verdict_override", "credit_rule"};
     if (std::none_of(std::begin(tables), std::end(tables),
                      [&](const char* table) { return notice.touches(QString::fromLatin1(table)); }))
         return;
@@ -268,7 +276,7 @@ void CompliancePage::show(std::shared_ptr<const ComplianceFigures> figures,
     openPending();
     if (panel() && m_shown)
         if (const int row = m_model->rowOf(m_shown->person, m_shown->rule); row >= 0)
-            readEvidence(*m_shown, m_model->verdict(row));
+            readEvidence(m_model->verdict(row));
     Q_EMIT loaded();
 }
 

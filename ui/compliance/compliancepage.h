@@ -17,6 +17,7 @@ class CountStrip;
 class EmptyState;
 class EvidencePanel;
 class FilterBar;
+struct GapPlan;
 class PageHeader;
 class TableView;
 class TextLabel;
@@ -83,7 +84,8 @@ private:
     void openPending();
     EvidencePanel* panel() const;
     void askEvidence(int row);
-    void readEvidence(const Key& key, const Verdict& verdict);
+    void readEvidence(const Verdict& verdict);
+    QWidget* gapPanel(const Verdict& verdict, const GapPlan& plan);
     void followEvidence();
     std::optional<Key> keyOf(int row) const;
     ReportSource list() const;

@@ -2,6 +2,7 @@
 #include "ui/compliance/complianceevidence.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/compliance/compliancetexts.h"
+#include "ui/compliance/gappanel.h"
 #include "ui/preview/printpreview.h"
 #include "ui/preview/savereport.h"
 #include "ui/widgets/evidencepanel.h"
@@ -222,23 +223,52 @@ void CompliancePage::askEvidence(int row)
         return;
     m_follow.stop();
     m_shown = key;
-    readEvidence(*key, m_model->verdict(row));
+    readEvidence(m_model->verdict(row));
 }
 
-void CompliancePage::readEvidence(const Key& key, const Verdict& verdict)
+void CompliancePage::readEvidence(const Verdict& verdict)
 {
     const int mine = ++m_evidence;
     const ComplianceQuery query = m_model->figures().query;
-    m_desk.read<std::vector<RequirementEvidence>>(
+    struct Read {
+        std::vector<RequirementEvidence> rows;
+        GapPlan plan;
+    };
+    m_desk.read<Read>(
         this,
-        [key, query](Connection& db) { return complianceEvidence(db, key.person, query.year, query.asOf, key.rule); },
-        [this, mine, verdict, query](const std::vector<RequirementEvidence>& rows) {
+        [verdict, query](Connection& db) -> Result<Read> {
+            ROSTRUM_TRY(rows, complianceEvidence(db, verdict.person, query.year, query.asOf, verdict.rule));
+            ROSTRUM_TRY(plan, readGapPlan(db, verdict, query.year, query.asOf));
+            return Read{std::move(rows), std::move(plan)};
+        },
+        [this, mine, verdict, query](const Read& read) {
             if (mine != m_evidence)
                 return;
-            Q_EMIT evidenceRequested(complianceEvidenceOf(verdict, rows, query.asOf, m_model->words()));
-            if (EvidencePanel* shown = panel())
-                shown->setPrintable(true);
+            Q_EMIT evidenceRequested(complianceEvidenceOf(verdict, read.rows, query.asOf, m_model->words()));
+            EvidencePanel* shown = panel();
+            if (!shown)
+                return;
+            shown->setPrintable(true);
+            if (!read.plan.gaps.empty())
+                shown->addExtra(gapPanel(verdict, read.plan));
         });
+}
+
+QWidget* CompliancePage::gapPanel(const Verdict& verdict, const GapPlan& plan)
+{
+    auto* gap = new GapPanel(plan, m_model->words(), m_desk.isReadOnly());
+    connect(gap, &GapPanel::bookRequested, this, [this, gap, verdict](const Id& session, const QString& title) {
+        gap->setEnabled(false); // until the figures come again
+        Desk::Write write = bookingOf(session, title, {verdict.person}, verdict.name);
+        write.failed = [this, guard = QPointer<GapPanel>(gap)](const Error& error) {
+            if (guard)
+                guard->refuse(error);
+            else
+                m_desk.tell(error);
+        };
+        m_desk.write(this, std::move(write));
+    });
+    return gap;
 }
 
 ReportSource CompliancePage::list() const

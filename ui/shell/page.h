@@ -62,6 +62,7 @@ struct PageEntry {
     int order = 0;                                 ///< in the whole navigation
     bool atBottom = false;                         ///< settings
     std::function<Page*(QWidget* parent)> factory; ///< called when first shown; the window owns the page
+    QStringList tables; ///< keys that lead here, too: the page is opened with the key, then the argument
 };
 
 } // namespace rostrum

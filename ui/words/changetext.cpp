@@ -48,6 +48,8 @@ QString changeText(const Label& label)
         return Words::tr("Settings");
     if (label.verb == QStringLiteral("confirm")) // title
         return Words::tr("Confirm the hours of %1").arg(argument(0));
+    if (label.verb == QStringLiteral("book")) // who, or how many people; session
+        return Words::tr("Book %1 into %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("restore")) // file
         return Words::tr("Restored from %1").arg(argument(0));
     return label.verb;

@@ -1,0 +1,32 @@
+// A field of the rule editor with the reason for which it is refused, right below it.
+#pragma once
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace rostrum {
+
+class TextLabel;
+
+class FormField : public QWidget {
+    Q_OBJECT
+public:
+    /// `name` becomes the field's object name. The field is owned.
+    FormField(QWidget* field, const QString& name, QWidget* parent = nullptr);
+    /// Empty: not refused.
+    void setReason(const QString& reason);
+    bool isRefused() const;
+    QWidget* field() const { return m_field; }
+
+private:
+    QWidget* m_field;
+    TextLabel* m_reason;
+};
+
+/// Entries as text and key; the first is chosen.
+QComboBox* choiceBox(const QList<std::pair<QString, QString>>& entries);
+/// Chooses a key without a signal; what is not there is added as it is, so that nothing is lost.
+void chooseKey(QComboBox* box, const QString& key);
+
+} // namespace rostrum

@@ -1,0 +1,184 @@
+#include "ui/rules/rulewords.h"
+#include "models/base/decimal.h"
+#include "models/facts/words.h"
+#include <QCoreApplication>
+
+namespace rostrum {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
+
+QString dash(const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; }
+
+QString measureText(const Requirement& leaf)
+{
+    const auto measure = findMeasure(leaf.measure);
+    QString text = measure ? measureTitle(**measure) : leaf.measure;
+    for (const auto& [facet, values] : leaf.filter) {
+        QStringList titles;
+        for (const QString& value : values)
+            titles << (facet == "category" ? wordTitle(words::hourCategory, value) : value);
+        text += Words::tr(" (%1)").arg(titles.join(Words::tr(", ")));
+    }
+    return text;
+}
+
+QString amountText(const Requirement& leaf)
+{
+    switch (leaf.base) {
+    case Base::OfRequired:
+        return Words::tr("≥ %1 of what “%2” requires").arg(thresholdText(leaf.threshold), leaf.baseOf);
+    case Base::OfEarned:
+        return Words::tr("≥ %1 of what was earned for “%2”").arg(thresholdText(leaf.threshold), leaf.baseOf);
+    case Base::Absolute:
+        break;
+    }
+    return QStringLiteral("≥ ") + thresholdText(leaf.threshold);
+}
+
+QString certificateText(const CertificateTerms& terms)
+{
+    QStringList parts{Words::tr("certificate “%1” is valid").arg(terms.title)};
+    if (terms.validityMonths > 0)
+        parts << Words::tr("for %n months", nullptr, terms.validityMonths);
+    if (terms.renewalDays > 0)
+        parts << Words::tr("renewal opens %n days before the end", nullptr, terms.renewalDays);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString combineText(const Requirement& leaf)
+{
+    switch (leaf.combine) {
+    case Combine::Every:
+        return Words::tr("each of %n periods", nullptr, leaf.windowCount);
+    case Combine::Pooled:
+        return Words::tr("%n periods together", nullptr, leaf.windowCount);
+    case Combine::Mean:
+        return Words::tr("the mean of %n periods", nullptr, leaf.windowCount);
+    case Combine::KOf:
+        break;
+    }
+    return Words::tr("%1 of %2 periods").arg(leaf.combineK).arg(leaf.windowCount);
+}
+
+void addRequirements(const RuleSet& rules, const QString& parent, int depth, std::vector<RuleLine>& lines)
+{
+    for (const Requirement& r : rules.requirements)
+        if (r.parent == parent) {
+            lines.push_back({QStringLiteral("requirement.") + r.code, r.code, requirementText(r), depth});
+            if (!r.isLeaf())
+                addRequirements(rules, r.code, depth + 1, lines);
+        }
+}
+} // namespace
+
+QString thresholdText(const Threshold& t)
+{
+    if (t.den == 1)
+        return QString::number(t.num);
+    const int64_t scale = powerOfTen(2);
+    if (t.den > 0 && scale % t.den == 0 && t.num > t.den) // 79/2 is said as 39.5, 2/3 and 4/5 as they are
+        return formatShortest(t.num * (scale / t.den), 2);
+    return QStringLiteral("%1/%2").arg(t.num).arg(t.den);
+}
+
+QString opText(Condition::Op op, int k)
+{
+    switch (op) {
+    case Condition::Op::All:
+        return Words::tr("all of these");
+    case Condition::Op::Any:
+        return Words::tr("any of these");
+    case Condition::Op::KOf:
+        return Words::tr("%1 of these").arg(k);
+    case Condition::Op::Leaf:
+        break;
+    }
+    return {};
+}
+
+QString windowText(const Requirement& leaf)
+{
+    switch (leaf.window) {
+    case WindowKind::CalendarYear:
+        return Words::tr("calendar year");
+    case WindowKind::RollingMonths:
+        return Words::tr("the last %n months", nullptr, leaf.windowMonths);
+    case WindowKind::SinceTitle:
+        return Words::tr("since the title was given");
+    case WindowKind::Validity:
+        break;
+    }
+    return Words::tr("as long as a certificate is valid");
+}
+
+QString requirementText(const Requirement& r)
+{
+    QStringList parts;
+    if (!r.isLeaf()) {
+        parts << opText(r.op, r.k);
+    } else if (r.isCertificate()) {
+        parts << certificateText(r.certificate);
+    } else {
+        parts << measureText(r) + u' ' + amountText(r) << windowText(r);
+        if (r.windowCount > 1)
+            parts << combineText(r);
+        if (r.proration == Proration::Months15)
+            parts << Words::tr("less for part of the year");
+        if (r.carryMax > 0)
+            parts << Words::tr("up to %1 carries over for %n years", nullptr, r.carryYears)
+                         .arg(formatShortest(r.carryMax, unitDecimals(r.unit)));
+        if (r.roundStep > 0)
+            parts << Words::tr("rounded up to %1").arg(formatShortest(r.roundStep, unitDecimals(r.unit)));
+    }
+    if (r.severity == Severity::Warn)
+        parts << Words::tr("only a warning");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString scopeText(const RuleSet& rules)
+{
+    QStringList scopes;
+    for (const RuleScope& scope : rules.scopes) {
+        QStringList parts{scope.titleGrade.isEmpty() ? QString() : wordTitle(words::titleGrade, scope.titleGrade),
+                          scope.postCategory, scope.titleSeries};
+        parts.removeAll(QString());
+        scopes << parts.join(QStringLiteral(" · "));
+    }
+    return scopes.isEmpty() ? Words::tr("everyone") : scopes.join(Words::tr("; "));
+}
+
+QString creditText(const CreditRule& credit)
+{
+    const QString kind = credit.kind == CreditRule::Kind::Attendance ? Words::tr("attendance")
+                         : credit.kind == CreditRule::Kind::Outside ? Words::tr("outside hours")
+                                                                    : Words::tr("teaching");
+    QString text = Words::tr("%1 × %2").arg(kind, thresholdText(credit.factor));
+    if (credit.cap)
+        text += Words::tr(", at most %1 a year").arg(formatShortest(*credit.cap, kHourDecimals));
+    return text;
+}
+
+std::vector<RuleLine> ruleLines(const RuleSet& rules)
+{
+    const RuleInfo& info = rules.info;
+    std::vector<RuleLine> lines{
+        {QStringLiteral("name"), Words::tr("Name"), dash(info.name)},
+        {QStringLiteral("authority"), Words::tr("Authority"), dash(info.authority)},
+        {QStringLiteral("document"), Words::tr("Document"), dash(info.documentNumber)},
+        {QStringLiteral("from"), Words::tr("Holds from"), isoDay(info.validFrom)},
+        {QStringLiteral("to"), Words::tr("Holds until"), info.validTo.isValid() ? isoDay(info.validTo) : dash({})},
+        {QStringLiteral("scope"), Words::tr("For whom"), scopeText(rules)}};
+    addRequirements(rules, {}, 0, lines);
+    QStringList credits;
+    for (const CreditRule& credit : rules.credits)
+        credits << creditText(credit);
+    lines.push_back({QStringLiteral("credits"), Words::tr("What counts"),
+                     credits.isEmpty() ? Words::tr("attendance and outside hours as they are")
+                                       : credits.join(Words::tr("; "))});
+    return lines;
+}
+
+} // namespace rostrum
