@@ -35,7 +35,6 @@ void take(RequirementResult& result, const WindowResult& window)
     result.required = window.required;
     result.earned = window.earned;
     result.carried = window.carried;
-    result.met = window.met;
 }
 
 Figure figureOf(const WindowResult& window)
@@ -47,91 +46,119 @@ Figure figureOf(const WindowResult& window)
     return figure;
 }
 
-void pool(const Requirement& leaf, const Measure& measure, RequirementResult& result)
+void pool(const Combining& how, RequirementResult& result)
 {
     Figure all;
-    result.required = result.earned = 0;
-    int64_t shares = 0;
+    result.earned = 0;
     for (const WindowResult& window : result.windows) {
         all.num += window.num;
         all.den += window.den;
         all.n += figureOf(window).n;
-        shares += window.required;
         result.earned += window.earned;
     }
-    const auto count = int64_t(result.windows.size());
-    if (leaf.unit == Unit::Ratio) {
-        result.required = result.windows.back().required;
-        result.earned = all.value(measure).value_or(0);
-        result.met = reaches(measure, all, leaf.threshold);
+    if (how.leaf.unit == Unit::Ratio) {
+        result.required = smallestReaching(how.leaf.threshold, unitDecimals(Unit::Ratio));
+        result.earned = all.value(how.measure).value_or(0);
+        result.met = reaches(how.measure, all, how.leaf.threshold);
         return;
     }
-    // The threshold is for all windows together; each of them says its share of a whole one.
-    result.required = (shares + count - 1) / count;
+    result.required = how.requiredTogether;
     result.met = result.earned >= result.required;
 }
 
-void mean(const Requirement& leaf, const Measure& measure, RequirementResult& result)
+int64_t halfUp(int64_t num, int64_t den) { return (2 * num + den) / (2 * den); }
+
+// The mean of ratios, exact as long as their common denominator fits; beyond that, of the values as they are printed.
+void meanOfRatios(const Combining& how, RequirementResult& result)
 {
+    const Threshold& threshold = how.leaf.threshold;
     Fraction exact;
-    int64_t sum = 0, counted = 0, required = 0;
+    int64_t sum = 0, counted = 0;
     for (const WindowResult& window : result.windows) {
-        if (leaf.unit == Unit::Ratio && window.den == 0)
+        if (window.den == 0)
             continue;
         ++counted;
         sum += window.earned;
-        required += window.required;
-        if (leaf.unit == Unit::Ratio)
-            exact = plus(exact, window.num, window.den * powerOfTen(measure.numeratorDecimals()));
+        exact = plus(exact, window.num, window.den * powerOfTen(how.measure.numeratorDecimals()));
     }
-    result.required = result.windows.back().required;
-    result.earned = counted ? (2 * sum + counted) / (2 * counted) : 0;
-    if (leaf.unit != Unit::Ratio)
-        result.met = counted > 0 && sum >= required;
-    else if (exact.exact)
-        result.met = counted > 0 && compareProducts(exact.num, leaf.threshold.den, leaf.threshold.num * counted, exact.den) >= 0;
-    else // beyond what fits: by the values as they are printed
-        result.met = counted > 0 && sum >= result.required * counted;
+    result.required = smallestReaching(threshold, unitDecimals(Unit::Ratio));
+    if (counted == 0)
+        return;
+    const int64_t scale = powerOfTen(unitDecimals(Unit::Ratio));
+    result.earned = exact.exact ? halfUp(exact.num * scale, exact.den * counted) : halfUp(sum, counted);
+    result.met = exact.exact ? compareProducts(exact.num, threshold.den, threshold.num * counted, exact.den) >= 0
+                             : sum >= result.required * counted;
+}
+
+void mean(const Combining& how, RequirementResult& result)
+{
+    if (how.leaf.unit == Unit::Ratio)
+        return meanOfRatios(how, result);
+    int64_t sum = 0, required = 0;
+    for (const WindowResult& window : result.windows) {
+        sum += window.earned;
+        required += window.required;
+    }
+    const auto count = int64_t(result.windows.size());
+    result.required = (required + count - 1) / count;
+    result.earned = halfUp(sum, count);
+    result.met = sum >= required;
 }
 
 // A year in which nothing was graded says nothing.
 bool says(const Requirement& leaf, const WindowResult& window) { return leaf.unit != Unit::Ratio || window.den > 0; }
 
-// The first window that is not met, so that what is missing is said of it; else the last.
+// The window of which it is said what is missing; where nothing is, the last that says anything.
 const WindowResult& told(const Requirement& leaf, const RequirementResult& result)
 {
-    for (const WindowResult& window : result.windows)
-        if (!window.met && says(leaf, window))
-            return window;
-    return result.windows.back();
+    const WindowResult* last = &result.windows.back();
+    if (!result.met && leaf.combine == Combine::KOf && says(leaf, *last) && !last->met)
+        return *last;
+    for (const WindowResult& window : result.windows) {
+        if (!says(leaf, window))
+            continue;
+        last = &window;
+        if (!window.met && !result.met)
+            break;
+    }
+    return *last;
+}
+
+// Each window by itself: how many are met, and how many still may be.
+void count(const Combining& how, RequirementResult& result)
+{
+    int64_t met = 0, saying = 0, open = 0, silent = 0;
+    for (const WindowResult& window : result.windows) {
+        const bool speaks = says(how.leaf, window), isOpen = how.asOf <= std::min(window.span.to, how.due);
+        met += window.met;
+        saying += speaks;
+        open += speaks && !window.met && isOpen;
+        silent += !speaks && isOpen;
+    }
+    const auto asked = [&](int64_t windows) {
+        return how.leaf.combine == Combine::KOf ? std::min<int64_t>(how.leaf.combineK, windows) : windows;
+    };
+    result.met = saying > 0 && met >= asked(saying);
+    result.lost = met + open < asked(saying) && met + open + silent < asked(saying + silent);
+    take(result, told(how.leaf, result));
 }
 } // namespace
 
-void combineWindows(const Requirement& leaf, const Measure& measure, bool closed, RequirementResult& result)
+void combineWindows(const Combining& how, RequirementResult& result)
 {
     const auto& windows = result.windows;
-    const auto saying = std::count_if(windows.begin(), windows.end(), [&](const WindowResult& w) { return says(leaf, w); });
-    if (saying == 0)
+    if (std::none_of(windows.begin(), windows.end(), [&](const WindowResult& w) { return says(how.leaf, w); }))
         result.problem = QStringLiteral("no_records");
-    if (windows.size() == 1)
-        return take(result, windows.front());
-    const auto met = std::count_if(windows.begin(), windows.end(), [](const WindowResult& w) { return w.met; });
-    const auto open = !closed && !windows.back().met && says(leaf, windows.back()) ? 1 : 0;
-    const auto asked = leaf.combine == Combine::Every ? saying : std::min<int64_t>(leaf.combineK, saying);
-    switch (leaf.combine) {
-    case Combine::Pooled:
-        return pool(leaf, measure, result);
-    case Combine::Mean:
-        return mean(leaf, measure, result);
-    case Combine::Every:
-        take(result, told(leaf, result));
-        break;
-    case Combine::KOf:
-        take(result, windows.back());
-        break;
+    if (windows.size() == 1) {
+        result.met = windows.front().met;
+        take(result, windows.front());
+    } else if (how.leaf.combine == Combine::Pooled) {
+        pool(how, result);
+    } else if (how.leaf.combine == Combine::Mean) {
+        mean(how, result);
+    } else {
+        count(how, result);
     }
-    result.met = saying > 0 && met >= asked;
-    result.lost = met + open < asked;
 }
 
 } // namespace rostrum

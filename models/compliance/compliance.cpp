@@ -68,10 +68,11 @@ EvidenceRow rowOf(const Observation& o)
 Result<std::vector<Measure>> measuresBehind(const RuleSet& rules, const Requirement& leaf)
 {
     ROSTRUM_TRY(asked, measureOf(leaf));
-    if (rules.credits.empty() || asked.source != "credit")
+    const auto credits = creditsOf(rules, leaf);
+    if (!credits)
         return std::vector{std::move(asked)};
     std::vector<Measure> measures;
-    for (const CreditRule& credit : rules.credits) {
+    for (const CreditRule& credit : *credits) {
         ROSTRUM_TRY(measure, creditMeasure(credit.kind, leaf));
         measures.push_back(std::move(measure));
     }

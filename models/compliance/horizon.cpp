@@ -79,6 +79,9 @@ int64_t Horizon::amountFor(const RuleSet& rules, const Requirement& leaf, const 
     if (const auto category = measure->filter.find("category");
         category != measure->filter.end() && !category->second.contains(session.category))
         return 0;
+    if (const auto origin = measure->filter.find("origin");
+        origin != measure->filter.end() && !origin->second.contains(creditKindKey(CreditRule::Kind::Attendance)))
+        return 0;
     if (measure->unit != MeasureUnit::Hours)
         return 1;
     if (rules.credits.empty() || measure->source != "credit")

@@ -5,7 +5,8 @@ namespace rostrum {
 
 namespace {
 // What the tree says when each leaf answers so; a leaf that only warns keeps nobody back.
-template <class Test> bool allHold(const RuleSet& rules, const std::vector<RequirementResult>& results, Test test)
+template <class Test>
+bool allHold(const RuleSet& rules, const std::vector<RequirementResult>& results, Test test)
 {
     return holds(rules.tree, [&](const Condition& leaf) {
         const RequirementResult& result = results.at(size_t(leaf.leaf));
@@ -13,25 +14,28 @@ template <class Test> bool allHold(const RuleSet& rules, const std::vector<Requi
     });
 }
 
-Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& results, const Candidate& candidate,
-                const JudgedDay& day)
+// `confirmed`: the results if all that waits were confirmed, the same where nothing does.
+Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& results,
+                const std::vector<RequirementResult>& confirmed, const Candidate& candidate, const JudgedDay& day)
 {
-    const bool nothingAsked = std::all_of(results.begin(), results.end(),
-                                          [](const RequirementResult& r) { return r.exempt || r.warns; });
+    const bool nothingAsked =
+        std::all_of(results.begin(), results.end(), [](const RequirementResult& r) { return r.exempt || r.warns; });
     if (nothingAsked && std::any_of(results.begin(), results.end(), [](const auto& r) { return r.exempt; }))
         return Status::Exempt;
     if (allHold(rules, results, [](const RequirementResult& r) { return r.met; }))
         return Status::Met;
-    const auto mayHold = [](const RequirementResult& r) {
-        return r.met || isUnsayable(r) || (r.pending > 0 && r.earned + r.carried + r.pending >= r.required);
+    const auto mayHold = [&](const RequirementResult& r) {
+        return r.met || isUnsayable(r) || confirmed[size_t(&r - results.data())].met;
     };
     if (allHold(rules, results, mayHold))
         return Status::Unknown;
     if (day.asOf > day.due || !allHold(rules, results, [](const RequirementResult& r) { return !r.lost; }))
         return Status::NotMet;
-    return allHold(rules, results, [&](const RequirementResult& r) { return keepsPace(r, candidate, day); })
-               ? Status::OnTrack
-               : Status::AtRisk;
+    const std::vector<Requirement> leaves = rules.leafRequirements();
+    const auto keeps = [&](const RequirementResult& r) {
+        return keepsPace(leaves[size_t(&r - results.data())], r, candidate, day);
+    };
+    return allHold(rules, results, keeps) ? Status::OnTrack : Status::AtRisk;
 }
 
 QString said(const Translate& words, const char* source)
@@ -81,7 +85,7 @@ QString prorationNote(const Candidate& candidate, const DateSpan& year, QDate as
 }
 
 std::vector<RequirementResult> judgeLeaves(const RuleSet& rules, const Candidate& candidate, const RuleFigures& figures,
-                                           const JudgedDay& day)
+                                           const JudgedDay& day, bool confirmed)
 {
     const std::vector<Requirement> leaves = rules.leafRequirements();
     std::vector<RequirementResult> results(leaves.size());
@@ -92,7 +96,7 @@ std::vector<RequirementResult> judgeLeaves(const RuleSet& rules, const Candidate
             const auto base = std::find_if(leaves.begin(), leaves.end(),
                                            [&](const Requirement& r) { return r.code == leaves[i].baseOf; });
             results[i] = judgeLeaf({rules, leaves[i], candidate, figures, day,
-                                    dependent ? &results[size_t(base - leaves.begin())] : nullptr});
+                                    dependent ? &results[size_t(base - leaves.begin())] : nullptr, confirmed});
         }
     };
     fill(false);
@@ -119,7 +123,8 @@ QString recordsProblem(const RuleSet& rules, const Candidate& candidate, int yea
         return QStringLiteral("rule_ends");
     const bool byGrade = std::any_of(rules.scopes.begin(), rules.scopes.end(),
                                      [](const RuleScope& scope) { return !scope.titleGrade.isEmpty(); });
-    return byGrade && candidate.twoTitles && candidate.appliedGrade.isEmpty() ? QStringLiteral("two_titles") : QString();
+    return byGrade && candidate.twoTitles && candidate.appliedGrade.isEmpty() ? QStringLiteral("two_titles")
+                                                                              : QString();
 }
 
 void decide(Verdict& verdict, const Candidate& candidate)
@@ -170,8 +175,11 @@ Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigure
         if (const auto within = overlap(span, yearSpan(year)))
             verdict.countsFrom = std::min(verdict.countsFrom, within->from);
     const JudgedDay day{year, asOf, verdict.due};
-    verdict.requirements = judgeLeaves(rules, candidate, figures, day);
-    verdict.status = statusOf(rules, verdict.requirements, candidate, day);
+    verdict.requirements = judgeLeaves(rules, candidate, figures, day, false);
+    const bool waits = figures.hasPending(candidate.person);
+    verdict.status =
+        statusOf(rules, verdict.requirements,
+                 waits ? judgeLeaves(rules, candidate, figures, day, true) : verdict.requirements, candidate, day);
     if (verdict.problem = recordsProblem(rules, candidate, year); !verdict.problem.isEmpty())
         verdict.status = Status::Unknown;
     if (isProrated(rules, candidate, year))

@@ -34,7 +34,7 @@ int64_t requiredFor(const Requirement& leaf, const Candidate& candidate, const D
     if (eligible >= months)
         return full;
     const int64_t share = smallestReaching({leaf.threshold.num * eligible, leaf.threshold.den * months}, decimals);
-    return std::max(roundUp(share, stepOf(leaf)), powerOfTen(decimals));
+    return std::min(full, std::max(roundUp(share, stepOf(leaf)), powerOfTen(decimals)));
 }
 
 bool concerns(const Exemption& e, const LeafAsk& ask, const DateSpan& window)
@@ -52,10 +52,14 @@ int64_t exemptAmount(const LeafAsk& ask, const DateSpan& window)
     return ask.leaf.unit == Unit::Ratio ? 0 : amount;
 }
 
+// Whether nothing is asked in the window. The one that is judged asks by its year, so that an exemption of long ago
+// does not reach through a window of many years.
 bool isExempt(const LeafAsk& ask, const DateSpan& window)
 {
+    const bool judged = window.to >= std::min(ask.day.due, yearSpan(ask.day.year).to);
+    const DateSpan asked = judged ? yearSpan(ask.day.year) : window;
     return std::any_of(ask.candidate.exemptions.begin(), ask.candidate.exemptions.end(),
-                       [&](const Exemption& e) { return e.isFull() && concerns(e, ask, window); });
+                       [&](const Exemption& e) { return e.isFull() && concerns(e, ask, asked); });
 }
 
 DateSpan countedWithin(const DateSpan& window, const JudgedDay& day)
@@ -63,18 +67,32 @@ DateSpan countedWithin(const DateSpan& window, const JudgedDay& day)
     return {window.from, std::min({window.to, day.asOf, day.due})};
 }
 
-int64_t requiredIn(const LeafAsk& ask, const DateSpan& window)
+// What the window asks for before exemptions of an amount.
+int64_t shareOf(const LeafAsk& ask, const DateSpan& window)
 {
     const Requirement& leaf = ask.leaf;
-    int64_t required = 0;
+    if (isExempt(ask, window))
+        return 0;
     if (leaf.base == Base::Absolute || !ask.base)
-        required = requiredFor(leaf, ask.candidate, window);
-    else
-        required = smallestReaching(
-            {leaf.threshold.num * (leaf.base == Base::OfRequired ? ask.base->required : ask.base->earned),
-             leaf.threshold.den},
-            0);
-    return std::max<int64_t>(0, required - exemptAmount(ask, window));
+        return requiredFor(leaf, ask.candidate, window);
+    const int64_t base = leaf.base == Base::OfRequired ? ask.base->required : ask.base->earned;
+    return smallestReaching({leaf.threshold.num * base, leaf.threshold.den}, 0);
+}
+
+int64_t requiredIn(const LeafAsk& ask, const DateSpan& window)
+{
+    return std::max<int64_t>(0, shareOf(ask, window) - exemptAmount(ask, window));
+}
+
+// What all windows ask for as if they were one: what is waived is waived once.
+int64_t requiredTogether(const LeafAsk& ask, const std::vector<DateSpan>& windows)
+{
+    int64_t shares = 0;
+    for (const DateSpan& window : windows)
+        shares += shareOf(ask, window);
+    const auto count = int64_t(windows.size());
+    return std::max<int64_t>(0, (shares + count - 1) / count -
+                                    exemptAmount(ask, {windows.front().from, windows.back().to}));
 }
 
 // What earlier years had too much and no year in between needed, oldest first. Nothing carries out of a year in which
@@ -85,19 +103,21 @@ int64_t carriedInto(const LeafAsk& ask, int year)
     if (leaf.carryMax == 0)
         return 0;
     std::vector<std::pair<int, int64_t>> left;
-    for (int earlier = year - 2 * leaf.carryYears; earlier < year; ++earlier) {
+    for (int earlier = firstCarryYear(ask.rules, leaf, year); earlier < year; ++earlier) {
         const DateSpan span = yearSpan(earlier);
         if (span.to < ask.rules.firstFrom)
             continue;
-        const int64_t own = ask.figures.counted(leaf, ask.candidate.person, countedWithin(span, ask.day)).num;
-        int64_t gap = requiredIn(ask, span) - own;
+        const int64_t own =
+            ask.figures.counted(leaf, ask.candidate.person, countedWithin(span, ask.day), ask.confirmed).num;
+        const int64_t required = requiredIn(ask, span);
+        int64_t gap = required - own;
         for (auto& [from, amount] : left) {
             const int64_t used = from + leaf.carryYears >= earlier ? std::clamp<int64_t>(gap, 0, amount) : 0;
             amount -= used;
             gap -= used;
         }
-        if (own > requiredIn(ask, span))
-            left.emplace_back(earlier, std::min(leaf.carryMax, own - requiredIn(ask, span)));
+        if (own > required)
+            left.emplace_back(earlier, std::min(leaf.carryMax, own - required));
     }
     int64_t carried = 0;
     for (const auto& [from, amount] : left)
@@ -108,7 +128,9 @@ int64_t carriedInto(const LeafAsk& ask, int year)
 WindowResult judgeWindow(const LeafAsk& ask, const Measure& measure, const DateSpan& window)
 {
     WindowResult result{window};
-    const Figure figure = ask.figures.counted(ask.leaf, ask.candidate.person, countedWithin(window, ask.day));
+    Figure figure = ask.figures.counted(ask.leaf, ask.candidate.person, countedWithin(window, ask.day), ask.confirmed);
+    if (ask.leaf.unit == Unit::Ratio && isExempt(ask, window))
+        figure = {}; // nothing is asked, so nothing is said
     result.required = requiredIn(ask, window);
     result.earned = figure.value(measure).value_or(0);
     result.carried = carriedInto(ask, window.to.year());
@@ -129,11 +151,11 @@ RequirementResult judgeCertificate(const LeafAsk& ask)
     for (const Certificate& c : ask.candidate.certificates)
         if (c.title == terms.title && (terms.validityMonths > 0 || c.validTo.isValid()))
             completions.push_back({c.completedOn, c.validTo});
+    const QDate day = std::min(ask.day.asOf, ask.day.due);
     const auto validity = validityOn(
-        ask.day.asOf, completions,
-        {terms.validityMonths, terms.renewalDays, terms.renewal == Renewal::FromOldExpiry});
+        day, completions, {terms.validityMonths, terms.renewalDays, terms.renewal == Renewal::FromOldExpiry});
     if (validity) {
-        result.met = validity->span.contains(std::min(ask.day.asOf, ask.day.due));
+        result.met = validity->span.contains(day);
         result.windows.push_back({validity->span, 1, result.met ? 1 : 0, 0, 0, 0, result.met});
         if (validity->early)
             result.problem = QStringLiteral("renewed_early");
@@ -155,15 +177,39 @@ RequirementResult judgeMeasured(const LeafAsk& ask)
     }
     for (const DateSpan& window : windows)
         result.windows.push_back(judgeWindow(ask, *measure, window));
-    combineWindows(ask.leaf, *measure, ask.day.asOf > ask.day.due, result);
-    if (ask.leaf.base == Base::OfEarned && ask.base)
-        result.met = compareProducts(result.earned, ask.leaf.threshold.den, ask.leaf.threshold.num, ask.base->earned) >= 0;
-    if (ask.leaf.unit != Unit::Ratio)
-        result.pending = ask.figures.pending(ask.leaf, ask.candidate.person,
-                                             countedWithin({windows.front().from, windows.back().to}, ask.day))
-                             .value(*measure)
-                             .value_or(0);
+    combineWindows({ask.leaf, *measure, ask.day.asOf, ask.day.due, requiredTogether(ask, windows)}, result);
+    if (ask.leaf.unit != Unit::Ratio) {
+        const DateSpan all = countedWithin({windows.front().from, windows.back().to}, ask.day);
+        result.pending = ask.figures.counted(ask.leaf, ask.candidate.person, all, true).num -
+                         ask.figures.counted(ask.leaf, ask.candidate.person, all).num;
+    }
     return result;
+}
+
+// To raise a mean by one takes one in each window.
+int64_t missingIn(const Requirement& leaf, const RequirementResult& result)
+{
+    if (leaf.combine != Combine::Mean || leaf.unit == Unit::Ratio || result.windows.size() < 2)
+        return result.required - result.earned - result.carried;
+    int64_t missing = 0;
+    for (const WindowResult& window : result.windows)
+        missing += window.required - window.earned;
+    return missing;
+}
+
+bool paceKept(const Requirement& leaf, const DateSpan& window, int64_t earned, int64_t required,
+              const Candidate& candidate, const JudgedDay& day)
+{
+    const DateSpan open{window.from, std::min(window.to, day.due)};
+    QDate first = open.to;
+    for (const DateSpan& span : employedIn(candidate, open))
+        if (const auto within = overlap(span, open))
+            first = std::min(first, within->from);
+    const int64_t all = std::max<int64_t>(1, first.daysTo(open.to) + 1);
+    const int64_t passed = std::clamp<int64_t>(first.daysTo(day.asOf) + 1, 0, all);
+    if (leaf.unit == Unit::Count) // whole pieces: nobody writes half an essay by half time
+        return earned >= required * passed / all;
+    return compareProducts(earned, all, required, passed) >= 0;
 }
 } // namespace
 
@@ -197,33 +243,37 @@ RequirementResult judgeLeaf(const LeafAsk& ask)
     result.code = ask.leaf.code;
     result.measure = ask.leaf.isCertificate() ? ask.leaf.certificate.title : ask.leaf.measure;
     result.warns = ask.leaf.severity == Severity::Warn;
-    const DateSpan judged = result.windows.empty() ? yearSpan(ask.day.year) : result.windows.back().span;
-    if (isExempt(ask, judged)) {
+    if (isExempt(ask, yearSpan(ask.day.year))) {
         result.exempt = result.met = true;
+        result.lost = false;
         result.problem.clear();
     }
     result.missing = 0;
     if (!result.met) // a ratio may round up to what it does not reach
-        result.missing = std::max<int64_t>(1, result.required - result.earned - result.carried);
+        result.missing = std::max<int64_t>(1, missingIn(ask.leaf, result));
     return result;
 }
 
-bool keepsPace(const RequirementResult& r, const Candidate& candidate, const JudgedDay& day)
+bool keepsPace(const Requirement& leaf, const RequirementResult& r, const Candidate& candidate, const JudgedDay& day)
 {
-    if (r.met || r.unit == Unit::Ratio || r.windows.empty())
+    if (r.met || r.lost || r.unit == Unit::Ratio || r.windows.empty() || leaf.isCertificate())
         return r.met;
-    DateSpan open = r.windows.back().span;
-    open.to = std::min(open.to, day.due);
-    QDate first = open.to;
-    for (const DateSpan& span : employedIn(candidate, open))
-        if (const auto within = overlap(span, open))
-            first = std::min(first, within->from);
-    const int64_t all = std::max<int64_t>(1, first.daysTo(open.to) + 1);
-    const int64_t passed = std::clamp<int64_t>(first.daysTo(day.asOf) + 1, 0, all);
-    const int64_t earned = r.earned + r.carried;
-    if (r.unit == Unit::Count) // whole pieces: nobody writes half an essay by half time
-        return earned >= r.required * passed / all;
-    return compareProducts(earned, all, r.required, passed) >= 0;
+    const auto kept = [&](const DateSpan& window, int64_t earned, int64_t required) {
+        return paceKept(leaf, window, earned, required, candidate, day);
+    };
+    if (r.windows.size() > 1 && leaf.combine == Combine::Mean) {
+        const DateSpan all{r.windows.front().span.from, r.windows.back().span.to};
+        int64_t earned = 0;
+        for (const WindowResult& w : r.windows)
+            earned += w.earned;
+        return kept(all, earned, earned + r.missing);
+    }
+    if (r.windows.size() > 1 && leaf.combine == Combine::Pooled)
+        return kept({r.windows.front().span.from, r.windows.back().span.to}, r.earned, r.required);
+    const auto windows = std::count_if(r.windows.begin(), r.windows.end(), [&](const WindowResult& w) {
+        return w.met || kept(w.span, w.earned + w.carried, w.required);
+    });
+    return windows >= (leaf.combine == Combine::KOf ? leaf.combineK : int64_t(r.windows.size()));
 }
 
 } // namespace rostrum

@@ -19,6 +19,7 @@ struct LeafAsk {
     const RuleFigures& figures;
     const JudgedDay& day;
     const RequirementResult* base = nullptr; ///< of Requirement::baseOf
+    bool confirmed = false;                  ///< as if all that waits for an officer were confirmed
 };
 
 RequirementResult judgeLeaf(const LeafAsk& ask);
@@ -33,7 +34,9 @@ inline bool isUnsayable(const RequirementResult& result)
     return result.problem == QLatin1String("no_title_date") || result.problem == QLatin1String("no_records");
 }
 
-/// Whether the pace that the elapsed days ask for is kept: hours in proportion, counts in whole pieces.
-bool keepsPace(const RequirementResult& result, const Candidate& candidate, const JudgedDay& day);
+/// Whether the pace that the elapsed days ask for is kept, in as many windows as must be met: hours in proportion,
+/// counts in whole pieces. A ratio and a certificate have no pace.
+bool keepsPace(const Requirement& leaf, const RequirementResult& result, const Candidate& candidate,
+               const JudgedDay& day);
 
 } // namespace rostrum

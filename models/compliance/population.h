@@ -8,7 +8,8 @@ namespace rostrum {
 
 class Connection;
 
-/// Somebody is asked for less; both lists empty of codes mean any rule and any requirement.
+/// Somebody is asked for less; empty codes mean any rule and any requirement. It concerns the windows that it touches:
+/// an amount is less to earn there, a full one leaves nothing to earn, and in the year that is judged waives the leaf.
 struct Exemption {
     QString rule, requirement;
     DateSpan span;

@@ -61,8 +61,13 @@ Result<Measure> measureOf(const Requirement& leaf)
 {
     ROSTRUM_TRY(found, findMeasure(leaf.measure));
     Measure measure = *found;
-    for (const auto& [facet, values] : leaf.filter)
-        measure.filter[facet] = values;
+    for (const auto& [facet, values] : leaf.filter) {
+        const auto own = measure.filter.find(facet);
+        if (own == measure.filter.end())
+            measure.filter[facet] = values;
+        else // narrows, never widens
+            own->second.removeIf([&wanted = values](const QString& value) { return !wanted.contains(value); });
+    }
     return measure;
 }
 

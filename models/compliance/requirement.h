@@ -30,7 +30,7 @@ enum class WindowKind {
 enum class Combine {
     Every,
     Pooled, ///< as if they were one: sums of numerators over sums of denominators; hours and counts in all of them
-    Mean,   ///< the mean of the windows' values; those without any record are left out
+    Mean,   ///< the mean of the windows' values; of ratios those without any record are left out
     KOf,
 };
 

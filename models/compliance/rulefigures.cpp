@@ -9,12 +9,12 @@ const QDate kFirstRecord(1900, 1, 1);
 
 bool isCredit(const Measure& measure) { return measure.source == "credit"; }
 
-QDate firstDayOf(const Requirement& leaf, const DateSpan& year)
+QDate firstDayOf(const RuleSet& rules, const Requirement& leaf, const DateSpan& year)
 {
     switch (leaf.window) {
     case WindowKind::CalendarYear:
-        // What an earlier year had too much may first fill a gap in between: twice as far back.
-        return year.from.addYears(-(leaf.windowCount - 1) - 2 * leaf.carryYears);
+        return std::min(year.from.addYears(-(leaf.windowCount - 1)),
+                        yearSpan(firstCarryYear(rules, leaf, year.from.year())).from);
     case WindowKind::RollingMonths:
         return year.from.addMonths(-leaf.windowMonths * leaf.windowCount);
     case WindowKind::SinceTitle:
@@ -26,8 +26,19 @@ QDate firstDayOf(const Requirement& leaf, const DateSpan& year)
 }
 
 // Half-up, of what is never negative.
-int64_t times(int64_t value, const Threshold& factor) { return (2 * value * factor.num + factor.den) / (2 * factor.den); }
+int64_t times(int64_t value, const Threshold& factor)
+{
+    return (2 * value * factor.num + factor.den) / (2 * factor.den);
+}
 } // namespace
+
+int firstCarryYear(const RuleSet& rules, const Requirement& leaf, int year)
+{
+    constexpr int kForgets = 2; // a gap is filled by one earlier year alone, so nothing older than twice that matters
+    const QDate inForce = rules.firstFrom.isValid() ? rules.firstFrom : rules.info.validFrom;
+    const int first = inForce.isValid() ? inForce.year() : kFirstRecord.year();
+    return std::min(year, leaf.carryYears <= kForgets ? std::max(first, year - 2 * leaf.carryYears) : first);
+}
 
 DateSpan readSpan(const RuleSet& rules, int year)
 {
@@ -35,8 +46,19 @@ DateSpan readSpan(const RuleSet& rules, int year)
     const QDate end = span.to;
     for (const Requirement& leaf : rules.requirements)
         if (leaf.isLeaf())
-            span.from = std::min(span.from, std::max(kFirstRecord, firstDayOf(leaf, yearSpan(year))));
+            span.from = std::min(span.from, std::max(kFirstRecord, firstDayOf(rules, leaf, yearSpan(year))));
     return {span.from, end};
+}
+
+std::optional<std::vector<CreditRule>> creditsOf(const RuleSet& rules, const Requirement& leaf)
+{
+    const auto measure = measureOf(leaf);
+    if (rules.credits.empty() || !measure || !isCredit(*measure))
+        return std::nullopt;
+    std::vector<CreditRule> credits = rules.credits;
+    if (const auto origins = measure->filter.find("origin"); origins != measure->filter.end())
+        std::erase_if(credits, [&](const CreditRule& c) { return !origins->second.contains(creditKindKey(c.kind)); });
+    return credits;
 }
 
 Result<Measure> creditMeasure(CreditRule::Kind kind, const Requirement& leaf)
@@ -70,11 +92,12 @@ Result<RuleFigures::Parts> RuleFigures::readParts(Connection& db, const RuleSet&
         return {};
     };
     ROSTRUM_TRY(measure, measureOf(leaf));
-    if (rules.credits.empty() || !isCredit(measure)) {
+    const auto credits = creditsOf(rules, leaf);
+    if (!credits) {
         ROSTRUM_CHECK(add(measure, {1, 1}, {}));
         return parts;
     }
-    for (const CreditRule& credit : rules.credits) {
+    for (const CreditRule& credit : *credits) {
         ROSTRUM_TRY(kind, creditMeasure(credit.kind, leaf));
         ROSTRUM_CHECK(add(kind, credit.factor, credit.cap));
     }
@@ -94,17 +117,25 @@ Result<RuleFigures> RuleFigures::read(Connection& db, const RuleSet& rules, int 
     return figures;
 }
 
-Figure RuleFigures::sum(const Requirement& leaf, const PersonFigures Part::*which, const Id& person,
-                        const DateSpan& span) const
+Figure RuleFigures::counted(const Requirement& leaf, const Id& person, const DateSpan& span, bool confirmed) const
 {
     const Parts& parts = *m_byLeaf.value(keyOf(leaf));
+    const auto of = [&](const Part& part, const DateSpan& within) {
+        Figure figure = part.counted.of(person, within);
+        if (confirmed) {
+            const Figure waits = part.pending.of(person, within);
+            figure.num += waits.num;
+            figure.n += waits.n;
+        }
+        return figure;
+    };
     if (parts.size() == 1 && parts.front().isPlain())
-        return (parts.front().*which).of(person, span);
+        return of(parts.front(), span);
     Figure sum;
     for (int year = span.from.year(); year <= span.to.year(); ++year) {
         const DateSpan within{std::max(span.from, yearSpan(year).from), std::min(span.to, yearSpan(year).to)};
         for (const Part& part : parts) {
-            const Figure figure = (part.*which).of(person, within);
+            const Figure figure = of(part, within);
             const int64_t amount = times(figure.num, part.factor);
             sum.num += part.cap ? std::min(amount, *part.cap) : amount;
             sum.n += figure.n;
@@ -113,14 +144,11 @@ Figure RuleFigures::sum(const Requirement& leaf, const PersonFigures Part::*whic
     return sum;
 }
 
-Figure RuleFigures::counted(const Requirement& leaf, const Id& person, const DateSpan& span) const
+bool RuleFigures::hasPending(const Id& person) const
 {
-    return sum(leaf, &Part::counted, person, span);
-}
-
-Figure RuleFigures::pending(const Requirement& leaf, const Id& person, const DateSpan& span) const
-{
-    return sum(leaf, &Part::pending, person, span);
+    return std::any_of(m_byLeaf.begin(), m_byLeaf.end(), [&](const auto& parts) {
+        return std::any_of(parts->begin(), parts->end(), [&](const Part& part) { return part.pending.has(person); });
+    });
 }
 
 } // namespace rostrum

@@ -101,10 +101,12 @@ SourceArm attendanceArm()
         {"hours",
          "COALESCE(a.hours, max(0, COALESCE(s.hours, c.hours) - COALESCE((SELECT sum(b.hours) FROM attendance b "
          "WHERE b.session = a.session AND b.person = a.person AND b.status IN ('present', 'partial')), 0)))"},
-        // Of several sessions of one day the first counts as a day of training, the others as none.
+        // Of several sessions of one day the first that counts is a day of training, the others are none.
         {"first_of_day",
          "NOT EXISTS (SELECT 1 FROM attendance b JOIN session t ON t.id = b.session WHERE b.person = a.person "
          "AND b.status IN ('present', 'partial') AND t.status <> 'cancelled' "
+         "AND (b.hours IS NOT NULL OR (b.status = 'present' "
+         "AND COALESCE(t.hours, (SELECT hours FROM course WHERE id = t.course)) IS NOT NULL)) "
          "AND substr(t.starts_at, 1, 10) = substr(s.starts_at, 1, 10) "
          "AND (t.starts_at, b.id) < (s.starts_at, a.id))"}};
     arm.facets = {{"category", "COALESCE(s.category, c.category)"}, {"origin", "'attendance'"}};

@@ -14,6 +14,8 @@ public:
 
     /// Nothing observed gives a figure with n = 0. The span must lie within the one that was read.
     Figure of(const Id& person, const DateSpan& span) const;
+    /// Anything was observed of them on any day.
+    bool has(const Id& person) const { return m_days.contains(person); }
 
 private:
     explicit PersonFigures(Measure measure) : m_measure(std::move(measure)) {}

@@ -45,10 +45,10 @@ int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible
     int months = 0;
     for (int month = 0; window.from.addMonths(month) <= window.to; ++month) {
         const QDate next = window.from.addMonths(month + 1);
-        int days = 0;
-        for (QDate day = window.from.addMonths(month); day < next && day <= window.to; day = day.addDays(1))
+        int days = 0, length = 0;
+        for (QDate day = window.from.addMonths(month); day < next && day <= window.to; day = day.addDays(1), ++length)
             days += contains(eligible, day) && !contains(away, day);
-        months += days >= kDaysOfAMonth;
+        months += days >= std::min(kDaysOfAMonth, length);
     }
     return months;
 }

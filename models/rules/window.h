@@ -13,8 +13,8 @@ std::optional<DateSpan> overlap(const DateSpan& a, const DateSpan& b);
 /// has twelve.
 int monthsOf(const DateSpan& window);
 
-/// Of monthsOf(), those with at least 15 days that lie in `eligible` and not in `away`. Spans may overlap; a day
-/// counts once.
+/// Of monthsOf(), those with at least 15 days that lie in `eligible` and not in `away`; a last month that is cut short
+/// below that, when all of its days do. Spans may overlap; a day counts once.
 int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible,
                    const std::vector<DateSpan>& away = {});
 

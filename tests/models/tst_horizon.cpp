@@ -149,7 +149,7 @@ void TestHorizon::bookingIsOneChangeThatEarnsNothingYet()
     const auto booked = world.write([&](Change& change) { return bookPeople(change, session, {one, two, one}); });
     QVERIFY(booked);
     QCOMPARE(*booked, 2);
-    QCOMPARE(states(world.one(2026, "2026-11-04", "1")), QStringLiteral("at_risk 3600/4000-400 2/2-0"));
+    QCOMPARE(states(world.one(2026, "2026-11-04", "1")), QStringLiteral("on_track 3600/4000-400 2/2-0"));
     const auto horizon = Horizon::read(*world.db, 2026, day("2026-10-22"));
     QVERIFY(horizon->isBooked(one, session));
     QVERIFY(!horizon->sessions().front().hasPlace());

@@ -1,5 +1,5 @@
 // The worked verdicts of the method, each on the real schema with its rule as an officer would import it.
-#include "complianceworld.h"
+#include "ruleworld.h"
 #include "models/rules/validity.h"
 
 using namespace rostrum;
@@ -33,44 +33,6 @@ private Q_SLOTS:
     void rulesThatMakeNoSenseAreNamed();
     void everyTemplateImportsAndComesBackTheSame();
 };
-
-namespace {
-// A rule of its own beside the shipped one.
-Verdict under(World& world, const char* rule, int year, const char* asOf, const char* person)
-{
-    auto result =
-        evaluateCompliance(*world.db, {year, day(asOf), QString::fromUtf8(rule), {}, QString::fromLatin1(person)});
-    if (!result || result->people.size() != 1)
-        qFatal("%s is not judged under %s", person, rule);
-    return result->people.front();
-}
-
-void learns(World& world, const Id& id, const char* on, int hundredths, const char* category)
-{
-    world.attends(world.session(world.course(on, hundredths, category), on, hundredths), id);
-}
-
-void grades(World& world, const Id& id, int year, int excellent, int all)
-{
-    for (int i = 0; i < all; ++i)
-        world.add("homework", "person,kind,title,submitted_on,grade", id, std::string_view("homework"),
-                  QStringLiteral("作业 %1-%2").arg(year).arg(i), QDate(year, 5, 1 + i),
-                  std::string_view(i < excellent ? "excellent" : "submitted"));
-}
-
-QString ruleOf(const char* code, const char* requirements, const char* more = "")
-{
-    return QStringLiteral(R"({"code": "%1", "name": "规则", "valid_from": "2020-01-01", %3 "requirements": [%2]})")
-        .arg(QLatin1String(code), QString::fromUtf8(requirements), QString::fromUtf8(more));
-}
-
-void give(World& world, const QString& rule)
-{
-    const auto done = world.import(rule.toUtf8().constData());
-    if (!done)
-        qFatal("%s", qPrintable(done.error().details.value(QStringLiteral("problem")).toString()));
-}
-} // namespace
 
 void TestVerdicts::ofNinetyHoursSixtyAreProfessionalOfWhatIsRequired()
 {
