@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void aSheetOfAnOldProgramIsMendedMappedWrittenLookedAtAndTakenBack();
     void fiveHundredRowsArePastedAndTakenBackInOneStep();
+    void aSheetDroppedFromAnotherProgramIsCheckedAndWritten();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(s(name)); }
@@ -178,6 +179,34 @@ void TestWindowImport::fiveHundredRowsArePastedAndTakenBackInOneStep()
     QCOMPARE(m_ctl->dump(), before);
     QVERIFY(m_window->keys(words("ctrl+q")));
     QCOMPARE(m_window->wait(), 0);
+}
+
+void TestWindowImport::aSheetDroppedFromAnotherProgramIsCheckedAndWritten()
+{
+    writeFile(path("new.csv"), gbk("2026 年花名册,\n工号,姓名\n010001,方金石\n010002,谷辛\n"));
+    QVERIFY(m_window->start({m_ctl->workspace()}));
+    m_spreadsheet = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(s("DISPLAY"), m_screen->display());
+    environment.insert(s("QT_QPA_PLATFORM"), s("xcb"));
+    m_spreadsheet->setProcessEnvironment(environment);
+    m_spreadsheet->start(s(ROSTRUM_DRAG_SOURCE), {path("new.csv")});
+    QVERIFY(QTest::qWaitFor([&] { return m_spreadsheet->canReadLine(); }, 30000));
+    QCOMPARE(m_spreadsheet->readLine().trimmed(), QByteArray("ready"));
+    const QImage before = m_screen->picture();
+    m_screen->xdotool(words("mousemove 20 20 mousedown 1"));
+    // A drag begins with a movement, and the target hears of each step.
+    for (int step = 1; step <= 10; ++step) {
+        m_screen->xdotool({s("mousemove"), QString::number(20 + 50 * step), QString::number(20 + 30 * step)});
+        QTest::qWait(60);
+    }
+    m_screen->xdotool(words("mouseup 1"));
+    QVERIFY(QTest::qWaitFor([&] { return m_spreadsheet->canReadLine(); }, 30000));
+    QCOMPARE(m_spreadsheet->readLine().trimmed(), QByteArray("dropped"));
+    QVERIFY(m_window->waitForChange(before, 0.03));
+    QCOMPARE(people(), 0); // looked at first
+    QVERIFY(m_window->keys(words("ctrl+Return")));
+    WAIT_FOR(people(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWindowImport)
