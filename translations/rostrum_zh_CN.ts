@@ -59,6 +59,10 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>Book %1 into %2</source>
+        <translation>为%1报名：%2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -413,6 +417,10 @@
         <source>typed here</source>
         <translation>系统内录入</translation>
     </message>
+    <message>
+        <source>Reachable until</source>
+        <translation>最晚可达成日</translation>
+    </message>
 </context>
 <context>
     <name>CompliancePage</name>
@@ -444,12 +452,20 @@
         <translation>--by：“%1”不在 trainer、person、department、month、course、dimension、role 之中。</translation>
     </message>
     <message>
-        <source>--output: end the name with .pdf or .csv.</source>
-        <translation>--output：文件名须以 .pdf 或 .csv 结尾。</translation>
-    </message>
-    <message>
         <source>most headers are those of “%1”: %2</source>
         <translation>多数表头属于“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--all: the report %1 is one list, not a sheet for each person. Leave --all out, and name a file.</source>
+        <translation>--all：报表 %1 是一张总表，不是每人一份。请去掉 --all 并指定文件名。</translation>
+    </message>
+    <message>
+        <source>--output: end the name with .pdf, .xlsx, .csv or .html; with --all, name a folder.</source>
+        <translation>--output：文件名须以 .pdf、.xlsx、.csv 或 .html 结尾；使用 --all 时请指定文件夹。</translation>
+    </message>
+    <message>
+        <source>Name either a file or --template CODE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1296,10 @@
         <source>Exams passed</source>
         <translation>考试合格率</translation>
     </message>
+    <message>
+        <source>Participation</source>
+        <translation>出勤率</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1350,6 +1370,22 @@
     <message>
         <source>Past imports</source>
         <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试成绩</translation>
+    </message>
+    <message>
+        <source>Rule records</source>
+        <translation>规则档案</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>达标地平线</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2268,407 @@ earned</source>
         <source>no hours are known</source>
         <translation>没有学时记录</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a comment.</source>
+        <translation>没有人填写意见。</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>Feedback for the trainer</source>
+        <translation>讲师反馈表</translation>
+    </message>
+    <message>
+        <source>Nobody was rated on these days.</source>
+        <translation>此期间没有讲师评分。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Too few ratings</source>
+        <translation>评分人数不足</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people rated these sessions. Nothing is shown, for it would be known who gave which rating.</source>
+        <translation>评分不足 %1 份。为避免推知评分人，本表不显示任何结果。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>评价项目</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Means by what was asked</source>
+        <translation>各项平均分</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>学员意见</translation>
+    </message>
+    <message>
+        <source>Comments stand in the order of their words, without who wrote them and when. — stands where fewer than %1 answered.</source>
+        <translation>意见按文字排序，不显示填写人和时间。不足 %1 份的项目以 — 表示。</translation>
+    </message>
+    <message>
+        <source>Seam stamp</source>
+        <translation>骑缝章</translation>
+    </message>
+    <message>
+        <source>Id number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Exam score</source>
+        <translation>考试成绩</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No exam was taken.</source>
+        <translation>没有考试记录。</translation>
+    </message>
+    <message>
+        <source>and %1 earlier exams, in the annex</source>
+        <translation>另有较早的考试 %1 次，见附件</translation>
+    </message>
+    <message>
+        <source>Training performance</source>
+        <translation>培训表现报告</translation>
+    </message>
+    <message>
+        <source>Nobody was employed in this year.</source>
+        <translation>本年度没有在职人员。</translation>
+    </message>
+    <message>
+        <source>Training and homework</source>
+        <translation>培训与作业</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>As a trainer</source>
+        <translation>授课情况</translation>
+    </message>
+    <message>
+        <source>Annex: the hours one by one</source>
+        <translation>附：学时明细</translation>
+    </message>
+    <message>
+        <source>Credit
+hours</source>
+        <translation>学时
+合计</translation>
+    </message>
+    <message>
+        <source>Profes-
+sional</source>
+        <translation>专业
+学时</translation>
+    </message>
+    <message>
+        <source>Public
+hours</source>
+        <translation>公需
+学时</translation>
+    </message>
+    <message>
+        <source>Partici-
+pation</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Homework
+done</source>
+        <translation>作业
+完成率</translation>
+    </message>
+    <message>
+        <source>Excellent
+share</source>
+        <translation>优秀
+作业率</translation>
+    </message>
+    <message>
+        <source>Exam
+score</source>
+        <translation>考试
+成绩</translation>
+    </message>
+    <message>
+        <source>Hours
+taught</source>
+        <translation>授课
+学时</translation>
+    </message>
+    <message>
+        <source>Trainer
+rating</source>
+        <translation>讲师
+评价</translation>
+    </message>
+    <message>
+        <source>Training performance of a unit</source>
+        <translation>部门培训表现报告</translation>
+    </message>
+    <message>
+        <source>— stands where nothing was observed; it is not nought.</source>
+        <translation>— 表示没有记录，不等于零。</translation>
+    </message>
+    <message>
+        <source>Excellent
+homework</source>
+        <translation>优秀
+作业</translation>
+    </message>
+    <message>
+        <source>Graded
+homework</source>
+        <translation>已评
+作业</translation>
+    </message>
+    <message>
+        <source>Handed
+in</source>
+        <translation>已交
+作业</translation>
+    </message>
+    <message>
+        <source>Home-
+work due</source>
+        <translation>应交
+作业</translation>
+    </message>
+    <message>
+        <source>No rule of this year asks for excellent homework of anybody.</source>
+        <translation>本年度没有要求优秀作业率的规则，或无人适用。</translation>
+    </message>
+    <message>
+        <source>Excellent homework and graded homework are those of %1; a year without graded homework adds to neither.</source>
+        <translation>优秀作业与已评作业为 %1 的合计；没有已评作业的年度，分子、分母均不计。</translation>
+    </message>
+    <message>
+        <source>Homework done, exam scores and ratings received as a trainer are of the same days.</source>
+        <translation>作业完成率、考试成绩、讲师评价的统计期间相同。</translation>
+    </message>
+    <message>
+        <source>The list is ordered by employee number.</source>
+        <translation>名单按工号排列。</translation>
+    </message>
+    <message>
+        <source>Promotion review</source>
+        <translation>晋升评审表</translation>
+    </message>
+    <message>
+        <source>exempt from it</source>
+        <translation>此项免修</translation>
+    </message>
+    <message>
+        <source>a reminder that blocks nothing</source>
+        <translation>仅提醒，不影响结论</translation>
+    </message>
+    <message>
+        <source>Session code</source>
+        <translation>场次编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Summary of a training session</source>
+        <translation>培训总结报告</translation>
+    </message>
+    <message>
+        <source>There was no session on these days.</source>
+        <translation>此期间没有培训场次。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参训情况</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>作业质量</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>学员反馈</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people rated the session, so nothing is quoted.</source>
+        <translation>评分不足 %1 份，不引用意见。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>培训签到表</translation>
+    </message>
+    <message>
+        <source>No session is planned on these days.</source>
+        <translation>此期间没有计划中的场次。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Signature of the trainer</source>
+        <translation>讲师签字</translation>
+    </message>
+    <message>
+        <source>Please sign for yourself only. Who is not listed writes number, name and department into an empty line.</source>
+        <translation>请本人签字，不得代签。名单外人员请在空行填写工号、姓名和部门。</translation>
+    </message>
+    <message>
+        <source>There is no department.</source>
+        <translation>没有部门。</translation>
+    </message>
+    <message>
+        <source>Training board of the departments</source>
+        <translation>部门培训看板</translation>
+    </message>
+    <message>
+        <source>Everyone counts for the department of the day; a department&apos;s figures are those of its own people, without the departments below it.</source>
+        <translation>人员按当日所在部门统计；各部门数据只含本部门人员，不含下级部门。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Numerator / denominator</source>
+        <translation>分子 / 分母</translation>
+    </message>
+    <message>
+        <source>the rule ends within the year and no version follows it</source>
+        <translation>规则在年内失效且没有后续版本</translation>
+    </message>
+    <message>
+        <source>two titles are held on the same day</source>
+        <translation>同一天有两个职称</translation>
+    </message>
+    <message>
+        <source>it is not known since when the title is held</source>
+        <translation>取得职称的日期不明</translation>
+    </message>
+    <message>
+        <source>nothing was graded in the period</source>
+        <translation>期间内没有已评作业</translation>
+    </message>
+    <message>
+        <source>there is no such certificate</source>
+        <translation>没有该证书</translation>
+    </message>
+    <message>
+        <source>the certificate was renewed before its renewal window</source>
+        <translation>证书在复训窗口之前续办</translation>
+    </message>
+    <message>
+        <source>* Decided by hand; the figures say: %1</source>
+        <translation>* 人工更改；按数据为%1</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>exempt from %1</source>
+        <translation>%1免修</translation>
+    </message>
+    <message>
+        <source>reminder only: %1</source>
+        <translation>仅提醒：%1</translation>
+    </message>
+    <message>
+        <source>* marks verdicts that were decided by hand (%1), with reason and document in the remarks.</source>
+        <translation>* 为人工更改的结论（%1 处），理由和依据见备注。</translation>
+    </message>
+    <message>
+        <source>No verdict of this list was changed by hand.</source>
+        <translation>本表无人工更改结论。</translation>
+    </message>
+    <message>
+        <source>%1 by period</source>
+        <translation>%1分期间情况</translation>
+    </message>
 </context>
 <context>
     <name>RowDialog</name>
@@ -2296,6 +2733,171 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>≥ %1 of what “%2” requires</source>
+        <translation>不少于“%2”应修的 %1</translation>
+    </message>
+    <message>
+        <source>≥ %1 of what was earned for “%2”</source>
+        <translation>不少于“%2”已得的 %1</translation>
+    </message>
+    <message>
+        <source>certificate “%1” is valid</source>
+        <translation>证书“%1”在有效期内</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n months</source>
+        <translation>
+            <numerusform>有效期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewal opens %n days before the end</source>
+        <translation>
+            <numerusform>到期前 %n 天起可复训</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n periods</source>
+        <translation>
+            <numerusform>%n 个周期每个都要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods together</source>
+        <translation>
+            <numerusform>%n 个周期合计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the mean of %n periods</source>
+        <translation>
+            <numerusform>%n 个周期的平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods</source>
+        <translation>%2 个周期中的 %1 个</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>以下全部</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>以下任一</translation>
+    </message>
+    <message>
+        <source>%1 of these</source>
+        <translation>以下任 %1 项</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>自然年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n months</source>
+        <translation>
+            <numerusform>最近 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since the title was given</source>
+        <translation>自取得现职称起</translation>
+    </message>
+    <message>
+        <source>as long as a certificate is valid</source>
+        <translation>证书有效期内</translation>
+    </message>
+    <message>
+        <source>less for part of the year</source>
+        <translation>不足一年按比例折算</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %1 carries over for %n years</source>
+        <translation>
+            <numerusform>最多结转 %1，%n 年内有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounded up to %1</source>
+        <translation>折算后进位到 %1</translation>
+    </message>
+    <message>
+        <source>only a warning</source>
+        <translation>仅提醒</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>参训学时</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation>外部学时</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>授课学时</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a year</source>
+        <translation>，每年最多 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入学时</translation>
+    </message>
+    <message>
+        <source>attendance and outside hours as they are</source>
+        <translation>参训与外部学时照实计入</translation>
+    </message>
+</context>
+<context>
     <name>SaveReport</name>
     <message>
         <source>Saved %1, pages: %2</source>
@@ -2318,8 +2920,16 @@ earned</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
-        <source>Sheet (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plain sheet (*.csv)</source>
+        <translation>纯文本表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3025,22 @@ earned</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>printed at the head of every report; may stay empty</source>
+        <translation>印在每份报告的页首；可留空</translation>
+    </message>
+    <message>
+        <source>A place for the person&apos;s own signature</source>
+        <translation>保留本人签字处</translation>
+    </message>
+    <message>
+        <source>A place for the seam stamp at the edge of every page</source>
+        <translation>每页边缘保留骑缝章处</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3265,122 @@ earned</source>
     <message>
         <source>on leave %1 to %2</source>
         <translation>%1 至 %2 离岗</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictNotes</name>
+    <message>
+        <source>nothing graded</source>
+        <translation>无评定</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Period by period: %1</source>
+        <translation>分周期：%1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分子 / 分母</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>已得</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Exempt from this: %1.</source>
+        <translation>此项免修：%1。</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier years: %1.</source>
+        <translation>往年结转：%1。</translation>
+    </message>
+    <message>
+        <source>Only a warning, keeps nobody from the title: %1 missing.</source>
+        <translation>仅提醒，不影响申报：还差%1。</translation>
+    </message>
+    <message>
+        <source>Cannot be met any more in this year: %1.</source>
+        <translation>本年度已无法达成：%1。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>The rule ends within the year, so the year cannot be judged by it. Add the version that follows it, or correct the day until which it holds.</source>
+        <translation>规则在年内到期，无法据此判定全年。请补上接续的版本，或更正截止日期。</translation>
+    </message>
+    <message>
+        <source>Two titles are held on the same day. End one of them on the page of the people.</source>
+        <translation>同一天有两个职称。请在人员页结束其中一个。</translation>
+    </message>
+    <message>
+        <source>It is not known since when the title is held. Enter the day on the page of the people.</source>
+        <translation>不知道现职称从哪天取得。请在人员页补上日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was graded in this period, so there is no rate. Enter the grades.</source>
+        <translation>这一周期没有评定，算不出比例。请补录评定。</translation>
+    </message>
+    <message>
+        <source>The certificate was renewed before its renewal window opened: its term begins on the day of completion.</source>
+        <translation>证书在可复训日之前就已复训：有效期从完成当天算起。</translation>
+    </message>
+    <message>
+        <source>Decided: %1, where the figures say: %2.</source>
+        <translation>人工认定：%1；按数据为：%2。</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>批准人：%1。</translation>
+    </message>
+    <message>
+        <source>Document: %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 已截止</translation>
+    </message>
+    <message>
+        <source>too little planned</source>
+        <translation>已排场次不足</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3760,14 @@ earned</source>
         <source>Missing</source>
         <translation>还差</translation>
     </message>
+    <message>
+        <source>%1 (decided)</source>
+        <translation>%1（认定）</translation>
+    </message>
+    <message>
+        <source>Reachable until</source>
+        <translation>最晚可达成日</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::CompliancePage</name>
@@ -3128,6 +3878,10 @@ earned</source>
     <message>
         <source>Title qualification</source>
         <translation>职称资格报告</translation>
+    </message>
+    <message>
+        <source>Try a rule…</source>
+        <translation>规则试算…</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +4252,61 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>rostrum::GapPanel</name>
+    <message>
+        <source>Close the gap</source>
+        <translation>补足差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are on the horizon&apos;s page</source>
+        <translation>
+            <numerusform>另有 %Ln 场，见“达标地平线”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 missing; booked: %2, which closes it once attended.</source>
+        <translation>还差%1；已报名%2，参训后即补足。</translation>
+    </message>
+    <message>
+        <source>%1 missing; booked: %2, counted once attended.</source>
+        <translation>还差%1；已报名%2，参训后计入。</translation>
+    </message>
+    <message>
+        <source>%1 missing.</source>
+        <translation>还差%1。</translation>
+    </message>
+    <message>
+        <source>%1 missing; no planned session adds to it.</source>
+        <translation>还差%1；没有已排场次可补。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>余 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Book into %1</source>
+        <translation>报名：%1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>Undone</source>
@@ -3522,6 +4331,241 @@ earned</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HorizonPage</name>
+    <message>
+        <source>Horizon</source>
+        <translation>达标地平线</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>until the year ends</source>
+        <translation>到年底</translation>
+    </message>
+    <message>
+        <source>of 4 weeks</source>
+        <translation>4 周内</translation>
+    </message>
+    <message>
+        <source>of 8 weeks</source>
+        <translation>8 周内</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin</source>
+        <translation>姓名、工号、拼音</translation>
+    </message>
+    <message>
+        <source>People and what they lack</source>
+        <translation>人员与差额</translation>
+    </message>
+    <message>
+        <source>Planned sessions</source>
+        <translation>已排场次</translation>
+    </message>
+    <message>
+        <source>Choose whom it helps</source>
+        <translation>选中用得上的人</translation>
+    </message>
+    <message>
+        <source>As of %1: by the last day on which the planned sessions still cover what is missing</source>
+        <translation>截至 %1，按最晚可达成日排列：过了这一天，已排场次就补不齐差额</translation>
+    </message>
+    <message>
+        <source>can be saved</source>
+        <translation>还来得及</translation>
+    </message>
+    <message>
+        <source>within two weeks</source>
+        <translation>两周内</translation>
+    </message>
+    <message>
+        <source>beyond saving</source>
+        <translation>已来不及</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>没有符合筛选的人</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nobody is beyond saving</source>
+        <translation>没有人来不及</translation>
+    </message>
+    <message>
+        <source>Nobody needs to be saved</source>
+        <translation>没有需要补救的人</translation>
+    </message>
+    <message>
+        <source>Everybody meets the rules, or nothing can help any more.</source>
+        <translation>所有人都已达标，或已无法补救。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows selected: %1</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>− what is missing; Enter opens the evidence</source>
+        <translation>− 为还差的数；回车看依据</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose a session, and people in the list.</source>
+        <translation>请选一个场次，再在名单中选人。</translation>
+    </message>
+    <message>
+        <source>This session is full.</source>
+        <translation>此场次已满。</translation>
+    </message>
+    <message>
+        <source>This session helps nobody of the list.</source>
+        <translation>名单中没有人用得上此场次。</translation>
+    </message>
+    <message>
+        <source>Choose people in the list.</source>
+        <translation>请在名单中选人。</translation>
+    </message>
+    <message>
+        <source>It helps none of those who are chosen.</source>
+        <translation>所选的人都用不上此场次。</translation>
+    </message>
+    <message>
+        <source>%1 people are chosen and %2 places left: choose fewer.</source>
+        <translation>选了 %1 人，只余 %2 位：请少选几人。</translation>
+    </message>
+    <message>
+        <source>It helps %1 of the %2 who are chosen.</source>
+        <translation>所选 %2 人中有 %1 人用得上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %Ln people</source>
+        <translation>
+            <numerusform>为 %Ln 人报名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>报名</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HorizonPeople</name>
+    <message>
+        <source>not asked</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免修</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>−%1, booked %2</source>
+        <translation>−%1 已报 %2</translation>
+    </message>
+    <message>
+        <source>%1 missing, booked %2</source>
+        <translation>还差%1，已报名%2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>还差%1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be met any more</source>
+        <translation>%1，已无法达成</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Reachable until</source>
+        <translation>最晚可达成日</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HorizonSessions</name>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places left</source>
+        <translation>%2 位中余 %1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>helps %Ln people</source>
+        <translation>
+            <numerusform>%Ln 人用得上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>余位</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>可帮到</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4809,56 @@ earned</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PreviewModel</name>
+    <message>
+        <source>not judged</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>With this rule</source>
+        <translation>按此规则</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PreviewPane</name>
+    <message>
+        <source>Who would change</source>
+        <translation>谁的结论会变</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>试算年度</translation>
+    </message>
+    <message>
+        <source>Year of the preview</source>
+        <translation>试算年度</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>会变</translation>
+    </message>
+    <message>
+        <source>The rule cannot be tried yet.</source>
+        <translation>规则还不完整，暂时无法试算。</translation>
+    </message>
+    <message>
+        <source>The rule speaks of nobody in %1.</source>
+        <translation>%1 年没有适用此规则的人。</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5136,224 @@ earned</source>
     </message>
 </context>
 <context>
+    <name>rostrum::RequirementForm</name>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>the rule itself</source>
+        <translation>规则本身</translation>
+    </message>
+    <message>
+        <source>Holds if</source>
+        <translation>何时成立</translation>
+    </message>
+    <message>
+        <source>all parts hold</source>
+        <translation>全部成立</translation>
+    </message>
+    <message>
+        <source>any part holds</source>
+        <translation>任一成立</translation>
+    </message>
+    <message>
+        <source>so many parts hold</source>
+        <translation>若干项成立</translation>
+    </message>
+    <message>
+        <source>How many parts</source>
+        <translation>几项</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>自然年度</translation>
+    </message>
+    <message>
+        <source>rolling months</source>
+        <translation>最近若干个月</translation>
+    </message>
+    <message>
+        <source>since the title was given</source>
+        <translation>自取得现职称起</translation>
+    </message>
+    <message>
+        <source>a valid certificate</source>
+        <translation>证书有效</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Valid for months</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>0: each says itself</source>
+        <translation>0：以证书所载为准</translation>
+    </message>
+    <message>
+        <source>Renewal opens days before</source>
+        <translation>到期前几天可复训</translation>
+    </message>
+    <message>
+        <source>A renewed term begins</source>
+        <translation>复训后从何时算起</translation>
+    </message>
+    <message>
+        <source>where the old one ends</source>
+        <translation>接原到期日</translation>
+    </message>
+    <message>
+        <source>on completion</source>
+        <translation>从完成当天</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only of category</source>
+        <translation>仅限类别</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>40, 39.5, 2/3 or 80 %</source>
+        <translation>40、39.5、2/3 或 80 %</translation>
+    </message>
+    <message>
+        <source>As part of</source>
+        <translation>占比基数</translation>
+    </message>
+    <message>
+        <source>nothing: an amount</source>
+        <translation>无：绝对数</translation>
+    </message>
+    <message>
+        <source>what another requires</source>
+        <translation>另一项的应修数</translation>
+    </message>
+    <message>
+        <source>what was earned for another</source>
+        <translation>另一项的已得数</translation>
+    </message>
+    <message>
+        <source>The other requirement</source>
+        <translation>另一项要求</translation>
+    </message>
+    <message>
+        <source>Part of a year</source>
+        <translation>不足一年</translation>
+    </message>
+    <message>
+        <source>asks for all of it</source>
+        <translation>仍按全额</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>按比例折算</translation>
+    </message>
+    <message>
+        <source>A share is rounded up to</source>
+        <translation>折算进位到</translation>
+    </message>
+    <message>
+        <source>half an hour, one piece</source>
+        <translation>半学时、一篇</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>几个月</translation>
+    </message>
+    <message>
+        <source>How many periods</source>
+        <translation>几个周期</translation>
+    </message>
+    <message>
+        <source>Several periods</source>
+        <translation>多个周期</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>每个都要</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>so many of them</source>
+        <translation>其中几个</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>其中几个</translation>
+    </message>
+    <message>
+        <source>Carries over at most</source>
+        <translation>最多结转</translation>
+    </message>
+    <message>
+        <source>Carries over for years</source>
+        <translation>结转年数</translation>
+    </message>
+    <message>
+        <source>If it is missing</source>
+        <translation>未达到时</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>不能申报</translation>
+    </message>
+    <message>
+        <source>only a warning</source>
+        <translation>仅提醒</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RequirementTree</name>
+    <message>
+        <source>Add a requirement</source>
+        <translation>添加要求</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ResultStep</name>
     <message>
         <source>The import of %1 was undone; everything is as it was before.</source>
@@ -4169,6 +5481,311 @@ earned</source>
     <message>
         <source>Find rows</source>
         <translation>在行中查找</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RuleEditor</name>
+    <message>
+        <source>Compared with the version in force</source>
+        <translation>与现行版本对照</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>存为新版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>与现行版本对照</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>It holds from %1, so the years from %2 on would be judged by it again. What was printed stays as it was printed.</source>
+        <translation>自 %1 起施行，%2 年以来各年度都会按它重新判定；已打印的报告不变。</translation>
+    </message>
+    <message>
+        <source>It holds from %1: the years before it stay under the versions that judge them now.</source>
+        <translation>自 %1 起施行，此前各年度仍按原版本判定。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1, so nothing was saved.</source>
+        <translation>与第 %1 版完全相同，没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>short and lasting: title-40-2</source>
+        <translation>简短且不再更改，如 title-40-2</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Add: for whom</source>
+        <translation>添加适用人员</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入学时</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>参训学时</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation>外部学时</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>授课学时</translation>
+    </message>
+    <message>
+        <source>any grade</source>
+        <translation>任意级别</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>任意岗位</translation>
+    </message>
+    <message>
+        <source>any title series</source>
+        <translation>任意职称系列</translation>
+    </message>
+    <message>
+        <source>Title grade</source>
+        <translation>职称级别</translation>
+    </message>
+    <message>
+        <source>Post category</source>
+        <translation>岗位类别</translation>
+    </message>
+    <message>
+        <source>Title series</source>
+        <translation>职称系列</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this group of people</source>
+        <translation>移除这组人员</translation>
+    </message>
+    <message>
+        <source>factor: 1</source>
+        <translation>系数：1</translation>
+    </message>
+    <message>
+        <source>no limit a year</source>
+        <translation>每年不封顶</translation>
+    </message>
+    <message>
+        <source>Hours counted for one hour of: %1</source>
+        <translation>每学时折算系数：%1</translation>
+    </message>
+    <message>
+        <source>At most so many hours a year of: %1</source>
+        <translation>每年最多计入学时：%1</translation>
+    </message>
+    <message>
+        <source>A factor or a limit is no number above zero.</source>
+        <translation>系数或上限不是大于零的数。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RuleLines</name>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>本草稿</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>第 %1 版（现行）</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对照</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesModel</name>
+    <message>
+        <source>in force in %1</source>
+        <translation>%1 年现行</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未施行</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>Authority and document</source>
+        <translation>发文机关与文号</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What authorities ask, version by version. A version that is saved never changes.</source>
+        <translation>主管机关的要求，逐版保存；存下的版本不再更改</translation>
+    </message>
+    <message>
+        <source>Edit as a new version</source>
+        <translation>编辑为新版本</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>与现行版本对照</translation>
+    </message>
+    <message>
+        <source>Rules and their versions</source>
+        <translation>规则及其版本</translation>
+    </message>
+    <message>
+        <source>What the version asks</source>
+        <translation>此版本的内容</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Begin from a template with the button above.</source>
+        <translation>可用上方按钮从模板新建。</translation>
+    </message>
+    <message>
+        <source>From the template: %1</source>
+        <translation>从模板：%1</translation>
+    </message>
+    <message>
+        <source>An empty rule</source>
+        <translation>空白规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A version that is saved never changes</source>
+        <translation>存下的版本不再更改</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>lines that differ: %1</source>
+        <translation>%1 行不同</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This is the version in force.</source>
+        <translation>这就是现行版本。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until it is saved; the right side says who would change.</source>
+        <translation>保存之前什么都不会写入；右侧显示谁的结论会变</translation>
     </message>
 </context>
 <context>

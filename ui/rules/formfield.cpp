@@ -2,6 +2,7 @@
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"
 #include <QComboBox>
+#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -31,6 +32,34 @@ void FormField::setReason(const QString& reason)
 }
 
 bool FormField::isRefused() const { return !m_reason->text().isEmpty(); }
+
+FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::gap + metrics::grid);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnMinimumWidth(0, 96);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldGrid::addRow(const QString& label, QWidget* field)
+{
+    auto* text = new TextLabel(Type::Body, Tone::Second, label);
+    text->setMinimumHeight(metrics::field);
+    text->setBuddy(field);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(text, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1);
+    m_labels.insert(field, text);
+}
+
+void FieldGrid::setRowVisible(QWidget* field, bool visible)
+{
+    field->setVisible(visible);
+    m_labels.value(field)->setVisible(visible);
+}
+
+bool FieldGrid::isRowVisible(QWidget* field) const { return !field->isHidden(); }
 
 QComboBox* choiceBox(const QList<std::pair<QString, QString>>& entries)
 {

@@ -1,8 +1,10 @@
 // A field of the rule editor with the reason for which it is refused, right below it.
 #pragma once
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace rostrum {
@@ -22,6 +24,22 @@ public:
 private:
     QWidget* m_field;
     TextLabel* m_reason;
+};
+
+/// Labels and fields in two columns, of which rows come and go. A QFormLayout of Qt 6.4 writes beyond its rows when one
+/// of them is hidden and another wraps its text.
+class FieldGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldGrid(QWidget* parent = nullptr);
+    void addRow(const QString& label, QWidget* field);
+    void setRowVisible(QWidget* field, bool visible);
+    /// As it was told, also while the whole is not shown.
+    bool isRowVisible(QWidget* field) const;
+
+private:
+    QGridLayout* m_grid;
+    QHash<QWidget*, QWidget*> m_labels;
 };
 
 /// Entries as text and key; the first is chosen.

@@ -5,8 +5,8 @@
 #include "ui/rules/rulewords.h"
 #include "ui/words/reasontext.h"
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace rostrum {
 
@@ -56,10 +56,11 @@ QJsonValue whole(const QString& text)
 }
 } // namespace
 
-RequirementForm::RequirementForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
+RequirementForm::RequirementForm(QWidget* parent) : QWidget(parent), m_form(new FieldGrid)
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
     build();
     hide();
 }
@@ -138,6 +139,11 @@ void RequirementForm::build()
            {{tr("no title"), key("block")}, {tr("only a warning"), key("warn")}});
 }
 
+bool RequirementForm::nameRefused() const
+{
+    return !m_code.isEmpty() && (text("code").isEmpty() || m_others.contains(text("code")));
+}
+
 QString RequirementForm::text(const char* name) const
 {
     QWidget* field = m_fields.value(key(name))->field();
@@ -163,6 +169,8 @@ void RequirementForm::fill(const RuleDraft& draft, const QJsonObject& r)
 {
     m_filling = true;
     m_kept = r;
+    m_others = draft.codes();
+    m_others.removeAll(m_code);
     const auto box = [&](const char* name) { return static_cast<QComboBox*>(m_fields.value(key(name))->field()); };
     const auto others = [&](const char* name, const QStringList& codes, const QString& first) {
         const QSignalBlocker quiet(box(name));
@@ -255,7 +263,8 @@ void RequirementForm::emitEdit()
     if (m_filling || m_code.isEmpty())
         return;
     refreshRows();
-    QJsonObject r{{key("code"), text("code")}, {key("parent"), text("parent")}};
+    const QString name = nameRefused() ? m_code : text("code");
+    QJsonObject r{{key("code"), name}, {key("parent"), text("parent")}};
     if (m_group) {
         r.insert(key("op"), text("op"));
         if (text("op") == QStringLiteral("k_of"))
@@ -274,7 +283,7 @@ void RequirementForm::emitEdit()
             addMeasured(r);
         }
     }
-    const QString before = std::exchange(m_code, text("code"));
+    const QString before = std::exchange(m_code, name);
     Q_EMIT edited(before, r);
 }
 
@@ -309,7 +318,7 @@ void RequirementForm::setProblem(const QString& problem)
 {
     const QString blamed = problem.isEmpty() ? QString() : fieldOf(problem);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        field.value()->setReason(field.key() == blamed ? ruleProblemText(problem, m_code) : QString());
+        field.value()->setReason(field.key() == blamed ? ruleProblemText(problem, text("code")) : QString());
     refreshRows();
 }
 

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace rostrum {
 
+class FieldGrid;
 class FormField;
 
 class RequirementForm : public QWidget {
@@ -20,6 +20,8 @@ public:
     /// Shows a requirement of the draft; an empty code shows nothing.
     void show(const RuleDraft& draft, const QString& code);
     QString code() const { return m_code; }
+    /// The name that is typed is another's, or none: the draft keeps the one before.
+    bool nameRefused() const;
     /// Why the requirement is refused, at the field that is to blame. An empty problem: nothing is wrong.
     void setProblem(const QString& problem);
 
@@ -39,9 +41,10 @@ private:
     QString text(const char* key) const;
     void addMeasured(QJsonObject& r) const;
 
-    QFormLayout* m_form;
+    FieldGrid* m_form;
     QHash<QString, FormField*> m_fields;
     QString m_code;
+    QStringList m_others; ///< names that are taken
     bool m_group = false, m_filling = false;
     QJsonObject m_kept; ///< what no field shows
 };

@@ -183,14 +183,15 @@ void RuleEditor::refresh()
     refreshPast();
     const auto rules = m_draft.rules();
     const QVariantMap details = rules ? QVariantMap() : rules.error().details;
-    const QString problem = details.value(QStringLiteral("problem")).toString();
-    const QString about = details.value(QStringLiteral("requirement")).toString();
+    const bool taken = m_requirement->nameRefused();
+    const QString problem = taken ? QStringLiteral("duplicate_code") : details.value(QStringLiteral("problem")).toString();
+    const QString about = taken ? m_requirement->code() : details.value(QStringLiteral("requirement")).toString();
     const bool ofRule = m_rule->setProblem(problem, about);
     const bool ofShown = !problem.isEmpty() && !ofRule && about == m_requirement->code() && !about.isEmpty();
     m_requirement->setProblem(ofShown ? problem : QString());
     m_tree->setRefused(ofRule ? QString() : about);
     m_problem->setSentence(Mark::NotMet, problem.isEmpty() ? QString() : ruleProblemText(problem, about));
-    m_save->setEnabled(rules && !m_desk.isReadOnly());
+    m_save->setEnabled(rules && !taken && !m_desk.isReadOnly());
     m_save->setToolTip(m_desk.isReadOnly() ? tr("This workspace is open for reading only.") : QString());
     if (m_compare->isChecked())
         refreshCompare();

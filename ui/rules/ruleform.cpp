@@ -7,7 +7,6 @@
 #include "ui/words/reasontext.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -27,10 +26,11 @@ QString factorText(const QJsonValue& value)
 }
 } // namespace
 
-RuleForm::RuleForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
+RuleForm::RuleForm(QWidget* parent) : QWidget(parent), m_form(new FieldGrid)
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
     addLine("name", tr("Name"));
     addLine("code", tr("Code"), tr("short and lasting: title-40-2"));
     addLine("authority", tr("Authority"));

@@ -6,12 +6,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace rostrum {
 
+class FieldGrid;
 class FormField;
 class LinkButton;
 
@@ -46,7 +46,7 @@ private:
     void showCredits(const QJsonArray& credits);
     QString text(const char* key) const;
 
-    QFormLayout* m_form;
+    FieldGrid* m_form;
     QHash<QString, FormField*> m_fields;
     QVBoxLayout* m_scopeRows;
     LinkButton* m_addScope;
