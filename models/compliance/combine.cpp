@@ -129,7 +129,7 @@ void count(const Combining& how, RequirementResult& result)
 {
     int64_t met = 0, saying = 0, open = 0, silent = 0;
     for (const WindowResult& window : result.windows) {
-        const bool speaks = says(how.leaf, window), isOpen = how.asOf <= std::min(window.span.to, how.due);
+        const bool speaks = says(how.leaf, window), isOpen = how.asOf < std::min(window.span.to, how.due);
         met += window.met;
         saying += speaks;
         open += speaks && !window.met && isOpen;

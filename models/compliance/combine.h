@@ -7,7 +7,7 @@ namespace rostrum {
 struct Combining {
     const Requirement& leaf;
     const Measure& measure;
-    QDate asOf, due;          ///< a window is open until its own last day, but not beyond `due`
+    QDate asOf, due;          ///< a window is open before its own last day, and before `due`
     int64_t requiredTogether; ///< what all windows ask for as if they were one
 };
 

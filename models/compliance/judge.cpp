@@ -29,7 +29,8 @@ Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& resu
     };
     if (allHold(rules, results, mayHold))
         return Status::Unknown;
-    if (day.asOf > day.due || !allHold(rules, results, [](const RequirementResult& r) { return !r.lost; }))
+    // An as-of day is over: what was done on it has been counted.
+    if (day.asOf >= day.due || !allHold(rules, results, [](const RequirementResult& r) { return !r.lost; }))
         return Status::NotMet;
     const std::vector<Requirement> leaves = rules.leafRequirements();
     const auto keeps = [&](const RequirementResult& r) {

@@ -284,7 +284,13 @@ Result<int> importRule(Change& change, const QJsonObject& json)
     return rules.info.version;
 }
 
-std::vector<QJsonObject> ruleTemplates() { return shippedIn(QStringLiteral(":/rules/templates")); }
+std::vector<QJsonObject> ruleTemplates()
+{
+    std::vector<QJsonObject> rules = shippedIn(QStringLiteral(":/rules/templates"));
+    const auto code = [](const QJsonObject& rule) { return rule.value(QLatin1String("code")).toString(); };
+    std::sort(rules.begin(), rules.end(), [&](const auto& a, const auto& b) { return code(a) < code(b); });
+    return rules;
+}
 
 Result<void> installShippedRules(Change& change)
 {

@@ -61,7 +61,8 @@ void TestCompliance::thirtyHoursAndOneEssayAreAtRiskAndThenNotMet()
     QCOMPARE(open.status, Status::AtRisk);
     QCOMPARE(open.sentence, QStringLiteral("You still need 10 hours of training + 1 essay and cannot apply for the "
                                            "intermediate title this year"));
-    QCOMPARE(world.one(2025, "2025-12-31", "1").status, Status::AtRisk);
+    QCOMPARE(world.one(2025, "2025-12-30", "1").status, Status::AtRisk);
+    QCOMPARE(world.one(2025, "2025-12-31", "1").status, Status::NotMet); // as of the end of that day
     const Verdict closed = world.one(2025, "2026-01-01", "1");
     QCOMPARE(closed.status, Status::NotMet);
     QVERIFY(closed.sentence.endsWith(QStringLiteral("the intermediate title of 2025")));
@@ -161,7 +162,7 @@ void TestCompliance::essaysAreOwedInWholePieces()
     QCOMPARE(world.one(2025, "2025-07-02", "1").status, Status::AtRisk);  // 2 × 183/365 is
     world.essay(id, day("2025-02-01"));
     QCOMPARE(world.one(2025, "2025-12-30", "1").status, Status::OnTrack);
-    QCOMPARE(world.one(2025, "2025-12-31", "1").status, Status::AtRisk);
+    QCOMPARE(world.one(2025, "2025-12-31", "1").status, Status::NotMet);
 }
 
 void TestCompliance::onlyWhatHappenedUntilTheAsOfDayCounts()
@@ -253,7 +254,8 @@ void TestCompliance::theDeadlineEndsWhatCountsAndWhatIsOpen()
     world.earns(id, "2026-10-15T16:00", 600);
     world.earns(id, "2026-10-16", 100);
     const Verdict last = world.one(2026, "2026-10-15", "1");
-    QCOMPARE(states(last), QStringLiteral("at_risk 3900/4000-100 2/2-0"));
+    QCOMPARE(states(world.one(2026, "2026-10-14", "1")), QStringLiteral("at_risk 3300/4000-700 2/2-0"));
+    QCOMPARE(states(last), QStringLiteral("not_met 3900/4000-100 2/2-0"));
     QCOMPARE(last.due, day("2026-10-15"));
     QCOMPARE(states(world.one(2026, "2026-10-16", "1")), QStringLiteral("not_met 3900/4000-100 2/2-0"));
     const Id other = world.learner("2", 2026, 0, 0);
@@ -261,7 +263,7 @@ void TestCompliance::theDeadlineEndsWhatCountsAndWhatIsOpen()
     QCOMPARE(world.one(2026, "2026-12-31", "2").due, day("2026-12-31"));
     const Id open = world.person("3");
     world.applies(open, 2026, "junior");
-    QCOMPARE(world.one(2026, "2026-12-31", "3").status, Status::AtRisk);
+    QCOMPARE(world.one(2026, "2026-12-30", "3").status, Status::AtRisk);
 }
 
 void TestCompliance::theGradeAppliedForIsNamedElseTheHeldOne()

@@ -122,7 +122,7 @@ private:
 
     // ---- several windows ----
 
-    bool isOpen(const Window& w) const { return m_asOf <= std::min(w.span.to, m_due); }
+    bool isOpen(const Window& w) const { return m_asOf < std::min(w.span.to, m_due); }
 
     bool windowKeepsPace(const Leaf& leaf, const DateSpan& whole, int64_t earned, int64_t required) const
     {
@@ -321,7 +321,7 @@ private:
             return QStringLiteral("met");
         if (tree([&](size_t i) { return states[i].said.met || states[i].unsayable || confirmed[i].said.met; }))
             return QStringLiteral("unknown");
-        if (m_asOf > m_due || !tree([&](size_t i) { return !states[i].lost; }))
+        if (m_asOf >= m_due || !tree([&](size_t i) { return !states[i].lost; }))
             return QStringLiteral("not_met");
         return tree([&](size_t i) { return states[i].said.met || (states[i].pace && !states[i].lost); })
                    ? QStringLiteral("on_track")
