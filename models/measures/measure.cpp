@@ -17,7 +17,7 @@ constexpr const char* kTitles[] = {
     QT_TRANSLATE_NOOP("Measure", "Homework submission"), QT_TRANSLATE_NOOP("Measure", "Excellent homework"),
     QT_TRANSLATE_NOOP("Measure", "Essays submitted"),    QT_TRANSLATE_NOOP("Measure", "Training days"),
     QT_TRANSLATE_NOOP("Measure", "Hours taught"),        QT_TRANSLATE_NOOP("Measure", "Exam score"),
-    QT_TRANSLATE_NOOP("Measure", "Exams passed"),
+    QT_TRANSLATE_NOOP("Measure", "Exams passed"),        QT_TRANSLATE_NOOP("Measure", "Participation"),
 };
 
 template <class T>

@@ -170,6 +170,8 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
     }
     if (m_query.department)
         sql += " AND " + department(arm.subject, day) + " = " + parameter(*m_query.department);
+    if (m_query.session)
+        sql = sql + " AND " + arm.session + " = " + parameter(*m_query.session);
     if (!m_query.dimension.isEmpty()) {
         ROSTRUM_TRY(dimension, axis(arm, day, By::Dimension));
         sql += " AND " + dimension + " = " + parameter(m_query.dimension);

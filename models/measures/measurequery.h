@@ -23,6 +23,7 @@ struct MeasureQuery {
     QString dimension;         ///< only this one
     std::optional<Id> course, department;
     QString whyNot; ///< instead of what counts: the rows that do not, for this reason ("pending")
+    std::optional<Id> session; ///< only what belongs to this session
 };
 
 /// What the workspace holds that makes figures of ratings more than sums: asked of a few rows when a measure compiles,

@@ -113,6 +113,20 @@ SourceArm attendanceArm()
     return arm;
 }
 
+// Who was expected, and whether they came: one row for each person of a session, however many parts its sheet has.
+// Who is booked and neither came nor was excused is not known yet.
+SourceArm participationArm()
+{
+    SourceArm arm = attendanceArm();
+    arm.where = {};
+    arm.whyNot = "CASE WHEN s.status = 'cancelled' THEN 'cancelled' WHEN EXISTS (SELECT 1 FROM attendance b "
+                 "WHERE b.session = a.session AND b.person = a.person AND b.id < a.id) THEN 'same_session' END";
+    arm.figures = {{"came",
+                    "CASE WHEN EXISTS (SELECT 1 FROM attendance b WHERE b.session = a.session AND b.person = a.person "
+                    "AND b.status IN ('present', 'partial')) THEN 1 WHEN a.status <> 'booked' THEN 0 END"}};
+    return arm;
+}
+
 // Training elsewhere. One that was also attended here counts there; one without a certificate waits for an officer.
 SourceArm creditArm()
 {
@@ -183,7 +197,7 @@ const std::vector<Source>& sources()
         {"rating", {ratingArm()}},     {"rating_dimension", {dimensionArm()}},
         {"session", {sessionArm()}},   {"attendance", {attendanceArm()}},
         {"homework", {homeworkArm()}}, {"credit", {attendanceArm(), creditArm()}},
-        {"exam", {examArm()}},
+        {"exam", {examArm()}},         {"participation", {participationArm()}},
     };
     return all;
 }

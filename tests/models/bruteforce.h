@@ -41,6 +41,7 @@ public:
                 measure == QStringLiteral("rating.overall") || measure == QStringLiteral("rating.dimension");
             const bool share = measure == QStringLiteral("session.completion") ||
                                measure == QStringLiteral("homework.submission") ||
+                               measure == QStringLiteral("attendance.rate") ||
                                measure == QStringLiteral("homework.excellent");
             long double value = sum;
             if (mean || share)
@@ -267,6 +268,8 @@ private:
             hold(measure, seen);
         else if (measure.startsWith(QStringLiteral("homework")))
             work(measure, seen);
+        else if (measure == QStringLiteral("attendance.rate"))
+            come(seen);
         else
             learn(measure, seen);
         return seen;
@@ -319,6 +322,18 @@ private:
                        (measure == QStringLiteral("homework.submitted") || h.kind == QStringLiteral("essay"))) {
                 seen.push_back(row);
             }
+        }
+    }
+
+    void come(std::vector<Seen>& seen) const
+    {
+        std::map<std::pair<int, int>, bool> came;
+        for (const Attendance& a : m_attendance)
+            came[{a.session, a.person}] |= a.status == QStringLiteral("present") || a.status == QStringLiteral("partial");
+        for (const auto& [who, present] : came) {
+            const Session& s = m_sessions[size_t(who.first)];
+            if (s.status != QStringLiteral("cancelled"))
+                seen.push_back({s.day, present, who.second, s.trainer, m_courses[size_t(s.course)].code, {}});
         }
     }
 
