@@ -5,11 +5,13 @@
 #include "ui/words/language.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <clocale>
 
 int main(int argc, char** argv)
 {
     using namespace rostrum;
     QApplication app(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has set the system's, and C libraries would write 30,5 into sheets
     QApplication::setOrganizationName(QStringLiteral("Rostrum"));
     QApplication::setApplicationName(QStringLiteral("Rostrum"));
     QApplication::setApplicationVersion(QStringLiteral(ROSTRUM_VERSION));

@@ -2,18 +2,21 @@
 #include "app/ctl/console.h"
 #include "ui/words/language.h"
 #include <QGuiApplication>
+#include <clocale>
 
 namespace {
-// Only a report needs fonts, and no command needs a screen.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+// Only a report needs fonts, and no command needs a screen. Qt sees the program's name alone: it would take --session,
+// which is ours, for the desktop's session management.
+std::unique_ptr<QCoreApplication> makeApplication(int argc, char** argv)
 {
+    static int seen = 1;
     for (int i = 1; i < argc; ++i)
         if (qstrcmp(argv[i], "report") == 0) {
             if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
                 qputenv("QT_QPA_PLATFORM", "offscreen");
-            return std::make_unique<QGuiApplication>(argc, argv);
+            return std::make_unique<QGuiApplication>(seen, argv);
         }
-    return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(seen, argv);
 }
 } // namespace
 
@@ -29,6 +32,7 @@ int main(int argc, char** argv)
     using namespace rostrum;
     qInstallMessageHandler(quiet);
     const auto application = makeApplication(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has set the system's, and C libraries would write 30,5 into sheets
     QCoreApplication::setApplicationName(QStringLiteral("rostrumctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSTRUM_VERSION));
 
@@ -47,6 +51,7 @@ int main(int argc, char** argv)
     ctl::addImportCommands(app, console);
     ctl::addMeasureCommands(app, console);
     ctl::addComplianceCommands(app, console);
+    ctl::addCheckCommands(app, console);
     ctl::addReportCommands(app, console);
     try {
         app.parse(argc, argv);

@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Rule records</source>
-        <translation>规则档案</translation>
+        <translation>规则记录</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -2850,7 +2850,7 @@ work due</source>
     </message>
     <message>
         <source>outside hours</source>
-        <translation>外部学时</translation>
+        <translation>校外学时</translation>
     </message>
     <message>
         <source>teaching</source>
@@ -2894,7 +2894,7 @@ work due</source>
     </message>
     <message>
         <source>attendance and outside hours as they are</source>
-        <translation>参训与外部学时照实计入</translation>
+        <translation>参训与校外学时照实计入</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@ work due</source>
     </message>
     <message>
         <source>Decision</source>
-        <translation>认定</translation>
+        <translation>人工决定</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -3354,7 +3354,7 @@ work due</source>
     </message>
     <message>
         <source>Decided: %1, where the figures say: %2.</source>
-        <translation>人工认定：%1；按数据为：%2。</translation>
+        <translation>人工决定：%1；按数据为：%2。</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
@@ -3762,7 +3762,7 @@ work due</source>
     </message>
     <message>
         <source>%1 (decided)</source>
-        <translation>%1（认定）</translation>
+        <translation>%1（人工决定）</translation>
     </message>
     <message>
         <source>Reachable until</source>
@@ -4265,7 +4265,7 @@ work due</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>此工作区以只读方式打开。</translation>
+        <translation>当前工作区为只读。</translation>
     </message>
     <message>
         <source>%1 missing; booked: %2, which closes it once attended.</source>
@@ -4431,7 +4431,7 @@ work due</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>此工作区以只读方式打开。</translation>
+        <translation>当前工作区为只读。</translation>
     </message>
     <message>
         <source>Choose a session, and people in the list.</source>
@@ -5507,7 +5507,7 @@ work due</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>此工作区以只读方式打开。</translation>
+        <translation>当前工作区为只读。</translation>
     </message>
     <message>
         <source>It holds from %1, so the years from %2 on would be judged by it again. What was printed stays as it was printed.</source>
@@ -5574,7 +5574,7 @@ work due</source>
     </message>
     <message>
         <source>outside hours</source>
-        <translation>外部学时</translation>
+        <translation>校外学时</translation>
     </message>
     <message>
         <source>teaching</source>
@@ -5582,7 +5582,7 @@ work due</source>
     </message>
     <message>
         <source>any grade</source>
-        <translation>任意级别</translation>
+        <translation>任意等级</translation>
     </message>
     <message>
         <source>any post</source>
@@ -5594,7 +5594,7 @@ work due</source>
     </message>
     <message>
         <source>Title grade</source>
-        <translation>职称级别</translation>
+        <translation>职称等级</translation>
     </message>
     <message>
         <source>Post category</source>
@@ -5781,7 +5781,7 @@ work due</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>此工作区以只读方式打开。</translation>
+        <translation>当前工作区为只读。</translation>
     </message>
     <message>
         <source>Nothing is written until it is saved; the right side says who would change.</source>

@@ -1,72 +1,126 @@
-// report NAME --output FILE.
+// report NAME --output FILE, and report NAME --all --output DIR/.
 #include "app/ctl/compliancejson.h"
 #include "app/ctl/console.h"
-#include "models/report/csvreport.h"
-#include "models/report/pdf.h"
+#include "models/report/reportbatch.h"
+#include "models/report/reportfile.h"
 #include "models/report/reports.h"
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
+#include <QDir>
 
 namespace rostrum::ctl {
 
 namespace {
 struct ReportArguments {
-    std::string name, output;
+    std::string name, output, session, trainer, from, to;
+    bool showIdNumbers = false, annex = false, all = false;
     ComplianceArguments filters;
 };
 
-Result<QByteArray> hashOf(const QString& path)
+// All that a report is made from, read from the arguments once.
+struct Asked {
+    QString name;
+    ComplianceQuery query;
+    ReportFilters filters;
+    ReportSettings settings;
+};
+
+Error usage(const QString& problem) { return {ErrorCode::WrongUsage, {{QStringLiteral("problem"), problem}}, {}}; }
+
+Result<Asked> askedOf(const Console& console, const ReportArguments& arguments, Connection& db)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorCode::FileUnreadable, {{QStringLiteral("file"), path}});
-    return hash.result().toHex();
+    Asked asked{qs(arguments.name), {}, {qs(arguments.session), qs(arguments.trainer), {}, {}}, {}};
+    ROSTRUM_TRY(query, complianceQueryOf(arguments.filters));
+    asked.query = query;
+    if (!arguments.from.empty()) {
+        ROSTRUM_TRY(from, dateOf(arguments.from));
+        asked.filters.from = from;
+    }
+    if (!arguments.to.empty()) {
+        ROSTRUM_TRY(to, dateOf(arguments.to));
+        asked.filters.to = to;
+    }
+    // The paper speaks the workspace's language unless another is asked for by name: not that of the system.
+    ROSTRUM_TRY(settings, reportSettings(db, console.language));
+    asked.settings = settings;
+    asked.settings.showIdNumbers = arguments.showIdNumbers;
+    asked.settings.annex = arguments.annex;
+    return asked;
 }
 
-Result<Outcome> write(Console& console, const ReportArguments& asked)
+Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Connection& db)
 {
-    ROSTRUM_TRY(query, complianceQueryOf(asked.filters));
-    const QString path = qs(asked.output);
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("csv"))
-        return fail(ErrorCode::WrongUsage,
-                    {{QStringLiteral("problem"),
-                      QCoreApplication::translate("Console", "--output: end the name with .pdf or .csv.")}});
-    ROSTRUM_TRY(workspace, KnownWorkspace::open(console, asked.filters));
-    // The paper speaks the workspace's language unless another is asked for by name: not that of the system.
-    ROSTRUM_TRY(settings, reportSettings(workspace->reader(), console.language));
-    ROSTRUM_TRY(document, makeReport(workspace->reader(), qs(asked.name), query, settings));
-    const int rows = document.sheet().rowCount;
-    const auto progress = [&](int done, int all) {
-        console.progress(path, done, all);
-        return true;
+    ROSTRUM_TRY(asked, askedOf(console, arguments, db));
+    ROSTRUM_TRY(document, makeReport(db, asked.name, asked.query, asked.settings, asked.filters));
+    if (!document.partName)
+        return fail(
+            usage(QCoreApplication::translate("Console", "--all: the report %1 is one list, not a sheet for each "
+                                                         "person. Leave --all out, and name a file.")
+                      .arg(asked.name)));
+    BatchInput batch;
+    batch.workspace = db.path();
+    batch.folder = QDir::cleanPath(qs(arguments.output));
+    batch.document = [asked](Connection& own) {
+        return makeReport(own, asked.name, asked.query, asked.settings, asked.filters);
     };
+    ROSTRUM_TRY(done, writeBatch(batch, [&](int count, int all) {
+                    console.progress(batch.folder, count, all);
+                    return true;
+                }));
+    qint64 bytes = 0;
     int pages = 0;
-    if (suffix == QStringLiteral("pdf")) {
-        ROSTRUM_TRY(pdf, writePdf(document, path, progress));
-        pages = pdf.pages;
-    } else {
-        ROSTRUM_CHECK(writeReportCsv(document, path, progress));
+    for (const BatchLine& line : done.files) {
+        bytes += line.bytes;
+        pages += line.pages;
     }
-    ROSTRUM_TRY(sha256, hashOf(path));
-    return Outcome{QJsonObject{{QStringLiteral("file"), path},
+    return Outcome{QJsonObject{{QStringLiteral("folder"), batch.folder},
+                               {QStringLiteral("files"), qint64(done.files.size())},
+                               {QStringLiteral("written"), done.written},
+                               {QStringLiteral("kept"), done.kept},
                                {QStringLiteral("pages"), pages},
-                               {QStringLiteral("rows"), rows},
-                               {QStringLiteral("bytes"), QFileInfo(path).size()},
-                               {QStringLiteral("sha256"), QString::fromLatin1(sha256)}}};
+                               {QStringLiteral("bytes"), bytes},
+                               {QStringLiteral("log"), done.log}}};
+}
+
+Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, Connection& db)
+{
+    const QString path = qs(arguments.output);
+    if (!reportFormatOf(path))
+        return fail(usage(QCoreApplication::translate(
+            "Console", "--output: end the name with .pdf, .xlsx, .csv or .html; with --all, name a folder.")));
+    ROSTRUM_TRY(asked, askedOf(console, arguments, db));
+    ROSTRUM_TRY(document, makeReport(db, asked.name, asked.query, asked.settings, asked.filters));
+    ROSTRUM_TRY(file, writeReport(document, path, [&](int done, int all) {
+                    console.progress(path, done, all);
+                    return true;
+                }));
+    return Outcome{QJsonObject{{QStringLiteral("file"), path},
+                               {QStringLiteral("pages"), file.pages},
+                               {QStringLiteral("rows"), file.rows},
+                               {QStringLiteral("bytes"), file.bytes},
+                               {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}}};
+}
+
+Result<Outcome> write(Console& console, const ReportArguments& arguments)
+{
+    ROSTRUM_TRY(workspace, KnownWorkspace::open(console, arguments.filters));
+    return (arguments.all ? writeAll : writeOne)(console, arguments, workspace->reader());
 }
 } // namespace
 
 void addReportCommands(CLI::App& app, Console& console)
 {
     auto* asked = new ReportArguments;
-    CLI::App* report = addCommand(app, console, "report", "compliance or qualification as .pdf or .csv",
+    CLI::App* report = addCommand(app, console, "report", "a report as .pdf, .xlsx, .csv or .html",
                                   [&console, asked] { return write(console, *asked); });
-    report->add_option("NAME", asked->name)->required();
-    report->add_option("--output", asked->output, "FILE.pdf or FILE.csv")->required();
+    report->add_option("NAME", asked->name, reportNames().join(QStringLiteral(" ")).toStdString())->required();
+    report->add_option("--output", asked->output, "FILE.pdf, .xlsx, .csv or .html; with --all a folder")->required();
     addComplianceOptions(report, asked->filters);
+    report->add_option("--session", asked->session, "CODE: session, signin");
+    report->add_option("--trainer", asked->trainer, "employee number: feedback");
+    report->add_option("--from", asked->from, "first day that counts, instead of the year's");
+    report->add_option("--to", asked->to, "last day that counts");
+    report->add_flag("--annex", asked->annex, "with the rows behind the figures");
+    report->add_flag("--show-id-numbers", asked->showIdNumbers, "in full, not masked");
+    report->add_flag("--all", asked->all, "one PDF for each person, unit, session or trainer, into the folder");
 }
 
 } // namespace rostrum::ctl

@@ -48,6 +48,19 @@ QString cleanName(const QString& name, const QSet<QString>& taken)
     return free;
 }
 
+QByteArray numberFormat(int decimals, bool share)
+{
+    QByteArray format = decimals == 0 ? QByteArray("0") : "0." + QByteArray(decimals, '0');
+    return share ? format + " %" : format;
+}
+
+// In heads and feet & begins an instruction; one that is too long would be refused as a whole.
+QByteArray marginText(QString text)
+{
+    constexpr qsizetype kMost = 80; // three of them stay below the 255 that a sheet takes
+    return sheetText(text.left(kMost).replace(u'&', QStringLiteral("&&")));
+}
+
 lxw_datetime dateTime(QDate day, QTime time = {})
 {
     return {day.year(),
@@ -125,8 +138,8 @@ lxw_format* SheetWriter::Book::format(SheetColumn::Kind kind, CellLook look, int
         format_set_num_format(made, "yyyy-mm-dd");
     else if (kind == SheetColumn::Kind::Moment)
         format_set_num_format(made, "yyyy-mm-dd hh:mm");
-    else if (kind == SheetColumn::Kind::Number && decimals >= 0)
-        format_set_num_format(made, decimals == 0 ? "0" : QByteArray("0." + QByteArray(decimals, '0')).constData());
+    else if ((kind == SheetColumn::Kind::Number || kind == SheetColumn::Kind::Share) && decimals >= 0)
+        format_set_num_format(made, numberFormat(decimals, kind == SheetColumn::Kind::Share).constData());
     if (look == CellLook::Strong)
         format_set_bold(made);
     if (look == CellLook::Marked) {
@@ -274,6 +287,25 @@ Result<void> SheetWriter::addSheet(const QString& name, const std::vector<SheetC
     return {};
 }
 
+void SheetWriter::setPaper(const SheetPaper& paper)
+{
+    lxw_worksheet* sheet = m_book->sheet;
+    worksheet_set_paper(sheet, 9); // A4
+    if (paper.landscape)
+        worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_set_header(sheet, QByteArray("&C" + marginText(paper.head)).constData());
+    const QByteArray pages = marginText(paper.pageOfN).replace("%1", "&P").replace("%2", "&N");
+    worksheet_set_footer(sheet, QByteArray("&L" + marginText(paper.footLeft) + "&R" + pages).constData());
+    QByteArray title = sheetText(paper.title), author = sheetText(paper.author);
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = author.data();
+    properties.created = time_t(QDateTime(paper.made, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
+    workbook_set_properties(m_book->workbook, &properties);
+}
+
 Result<void> SheetWriter::nextRow()
 {
     ++m_book->row;
@@ -302,6 +334,14 @@ Result<void> SheetWriter::number(int column, double number, CellLook look)
     ROSTRUM_CHECK(m_book->place(column));
     return m_book->check(worksheet_write_number(m_book->sheet, lxw_row_t(m_book->row), lxw_col_t(column), number,
                                                 m_book->cellFormat(column, SheetColumn::Kind::Number, look)));
+}
+
+Result<void> SheetWriter::figure(int column, double number, int decimals, bool share, CellLook look)
+{
+    ROSTRUM_CHECK(m_book->place(column));
+    const auto kind = share ? SheetColumn::Kind::Share : SheetColumn::Kind::Number;
+    return m_book->check(worksheet_write_number(m_book->sheet, lxw_row_t(m_book->row), lxw_col_t(column), number,
+                                                m_book->format(kind, look, decimals)));
 }
 
 Result<void> SheetWriter::day(int column, QDate day, CellLook look)

@@ -10,7 +10,7 @@ namespace rostrum {
 
 /// How a column looks and what may be typed into it.
 struct SheetColumn {
-    enum class Kind { General, Identifier, Number, Day, Moment };
+    enum class Kind { General, Identifier, Number, Day, Moment, Share };
     QString title;
     Kind kind = Kind::General; ///< Identifier: formatted as text, so that a typed 010386 keeps its zero
     double width = 12;         ///< in characters
@@ -20,6 +20,15 @@ struct SheetColumn {
 };
 
 enum class CellLook { Plain, Strong, Marked, Faint };
+
+/// How a sheet stands on paper: A4, as many columns as there are on one page's width, the header on every page.
+struct SheetPaper {
+    bool landscape = false;
+    QString head;              ///< above every page, in the middle
+    QString footLeft, pageOfN; ///< below; "%1" and "%2" of pageOfN are the page and how many there are
+    QString title, author;     ///< of the file
+    QDate made;                ///< of the file: the date that the figures are of, never the clock
+};
 
 /// Rows from the top, cells in any order within the row. Text is always written as text: a leading = is no formula.
 /// The same calls give the same bytes.
@@ -35,10 +44,14 @@ public:
     /// A new sheet whose first row is the header, styled and frozen. Characters that a sheet's name may not have are
     /// replaced, a name taken or too long gets a number. No columns: no header.
     Result<void> addSheet(const QString& name, const std::vector<SheetColumn>& columns);
+    /// For the sheet that was added last; the file's own facts too.
+    void setPaper(const SheetPaper& paper);
     /// Begins the next row; the first is right below the header.
     Result<void> nextRow();
     Result<void> text(int column, const QString& text, CellLook look = CellLook::Plain);
     Result<void> number(int column, double number, CellLook look = CellLook::Plain);
+    /// A figure with the decimals that it is printed with; `share`: 0.8 is shown as 80 %.
+    Result<void> figure(int column, double number, int decimals, bool share, CellLook look = CellLook::Plain);
     Result<void> day(int column, QDate day, CellLook look = CellLook::Plain);
     Result<void> moment(int column, const QDateTime& moment, CellLook look = CellLook::Plain);
     Result<void> finish();

@@ -1,6 +1,7 @@
 #include "models/report/compliancenotes.h"
 #include "models/base/decimal.h"
 #include "models/report/requirementwords.h"
+#include "models/report/verdictwords.h"
 #include <map>
 
 namespace rostrum {
@@ -73,10 +74,10 @@ QString complianceNotes(const ReportWords& words, const ComplianceResult& result
         notes.append(words.text(QT_TRANSLATE_NOOP("Report", "%1 %2: every figure at least in step with the year (%3)."))
                          .arg(ReportWords::mark(Status::OnTrack), words.status(Status::OnTrack), share));
     }
-    for (qsizetype i = 0; i < notes.size(); ++i)
-        notes[i].prepend(QStringLiteral("%1. ").arg(i + 1));
-    return words.text(QT_TRANSLATE_NOOP("Report", "Notes: %1"))
-        .arg(notes.join(words.isChinese() ? QString() : QStringLiteral(" ")));
+    const auto decided = std::count_if(result.people.begin(), result.people.end(),
+                                       [](const Verdict& verdict) { return verdict.computed.has_value(); });
+    notes.append(decisionNote(words, int(decided)));
+    return numberedNotes(words, notes);
 }
 
 } // namespace rostrum

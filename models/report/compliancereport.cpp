@@ -1,8 +1,10 @@
 #include "models/report/compliancereport.h"
 #include "models/base/decimal.h"
 #include "models/report/compliancenotes.h"
+#include "models/report/reportinput.h"
 #include "models/report/requirementwords.h"
 #include "models/report/signatureblock.h"
+#include "models/report/verdictwords.h"
 
 namespace rostrum {
 
@@ -33,20 +35,6 @@ std::vector<RequirementResult> leavesOf(const ComplianceResult& result)
     return leaves;
 }
 
-bool isUrgent(Status status) { return status == Status::NotMet || status == Status::AtRisk; }
-
-QString remark(const ReportWords& words, const Verdict& verdict)
-{
-    QStringList parts;
-    if (!verdict.note.isEmpty())
-        parts.append(verdict.note);
-    for (const RequirementResult& requirement : verdict.requirements)
-        if (requirement.pending > 0)
-            parts.append(words.text(QT_TRANSLATE_NOOP("Report", "another %1 to be confirmed"))
-                             .arg(RequirementWords(words, requirement).spoken(requirement.pending)));
-    return parts.join(words.isChinese() ? QStringLiteral("；") : QStringLiteral("; "));
-}
-
 ReportRow Maker::row(int index) const
 {
     const Verdict& person = result->people[size_t(index)];
@@ -70,10 +58,8 @@ ReportRow Maker::row(int index) const
         row.push_back({.text = known ? naming.figure(mine->earned + mine->carried) : kNothing});
     }
     row.push_back({.text = missingText(*words, person)});
-    row.push_back({.text = words->status(person.status),
-                   .mark = ReportWords::mark(person.status),
-                   .bold = isUrgent(person.status)});
-    row.push_back({.text = remark(*words, person), .small = true});
+    row.push_back(verdictCell(*words, person));
+    row.push_back({.text = verdictRemark(*words, person), .small = true});
     return row;
 }
 
@@ -84,7 +70,7 @@ std::vector<ReportColumn> Maker::columns() const
     std::vector<ReportColumn> columns = {
         {word(QT_TRANSLATE_NOOP("Report", "No.")), 38, Center},
         {word(QT_TRANSLATE_NOOP("Report", "Number")), 66, Center, true},
-        {word(QT_TRANSLATE_NOOP("Report", "Name")), 64, Center},
+        {word(QT_TRANSLATE_NOOP("Report", "Name")), 64, Center, true},
     };
     if (departments)
         columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Department")), 96});
@@ -148,12 +134,9 @@ ReportDocument complianceReport(std::shared_ptr<const ComplianceResult> result, 
     const auto maker = std::make_shared<const Maker>(Maker{result, words, leaves, settings.department.isEmpty()});
     const auto full = std::make_shared<const Maker>(Maker{result, words, leaves, true});
 
-    ReportDocument document;
-    document.language = settings.language;
-    document.title = words->text(QT_TRANSLATE_NOOP("Report", "Continuing education for titles: compliance"));
-    document.organisation = settings.organisation;
-    document.logo = settings.logo;
-    document.asOf = result->asOf;
+    ReportDocument document =
+        reportFrame(settings, words->text(QT_TRANSLATE_NOOP("Report", "Continuing education for titles: compliance")),
+                    result->asOf);
     document.landscape = maker->departments || leaves.size() > kPortraitPairs || !words->isChinese();
     document.sheet = [full] { return tableOf(full); };
     document.part = [maker, settings, title = document.title](int) {

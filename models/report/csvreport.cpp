@@ -1,18 +1,11 @@
 #include "models/report/csvreport.h"
 #include "models/exchange/csvwriter.h"
+#include "models/report/amount.h"
 
 namespace rostrum {
 
 namespace {
 constexpr int kRowsBetweenReports = 500;
-
-// '\n' in a head breaks a line on paper only; Latin words need a space in its place.
-QString headText(const QString& title)
-{
-    const qsizetype at = title.indexOf(u'\n');
-    const bool latin = at > 0 && title[at - 1].unicode() < 0x2000;
-    return QString(title).replace(u'\n', latin ? QStringLiteral(" ") : QString());
-}
 } // namespace
 
 Result<int> writeReportCsv(const ReportDocument& document, const QString& path,
@@ -23,7 +16,7 @@ Result<int> writeReportCsv(const ReportDocument& document, const QString& path,
     const ReportTable table = document.sheet();
     QStringList fields;
     for (const ReportColumn& column : table.columns)
-        fields.append(headText(column.title));
+        fields.append(headOnOneLine(column.title));
     ROSTRUM_CHECK(file.row(fields));
     for (int row = 0; row < table.rowCount; ++row) {
         fields.clear();

@@ -40,6 +40,7 @@ struct ReportTable {
     bool showHead = true;
     bool compact = false; ///< lower rows, for the lists on one person's sheet
     QString whenEmpty;    ///< the sentence that stands where there is no row
+    int rowsPerPage = 0;  ///< so many tall rows to write in on each page; 0: as many as fit
 };
 
 /// Two pairs of label and value a line.
@@ -88,9 +89,15 @@ struct ReportDocument {
     bool landscape = false;
     int partCount = 1;
     std::function<ReportPart(int)> part; ///< made when needed, as ReportTable::row
-    std::function<ReportTable()> sheet;  ///< the same figures as one flat table, for CSV
+    std::function<ReportTable()> sheet;  ///< the same figures as one flat table, for CSV and XLSX
+    /// Where every part is somebody's own sheet: what its file is called in a batch ("010386_周文博"), without suffix.
+    std::function<QString(int)> partName;
+    QString documentNumber; ///< 文号, under the name of the organisation; or none
+    bool seamStamp = false; ///< a place for the 骑缝章 at the outer edge of every page
 };
 
+/// Hash over every value of the part, of the letterhead and of what is printed of it.
+QByteArray reportFingerprint(const ReportDocument& document, const ReportPart& part);
 /// "7F3A-92C1": eight digits of a hash over every value of the part; two papers with the same code say the same.
 QString verificationCode(const ReportDocument& document, const ReportPart& part);
 

@@ -4,6 +4,14 @@ namespace rostrum {
 
 using enum ReportAlign;
 
+namespace {
+// One row of a share counts whole or not at all; its amount is no share.
+QString amountText(const RequirementWords& naming, int64_t amount)
+{
+    return naming.unit() == Unit::Ratio ? QString::number(amount) : naming.figure(amount);
+}
+} // namespace
+
 EvidenceRowsTable::EvidenceRowsTable(const ReportWords& words, const RequirementWords& naming,
                                      const std::vector<EvidenceRow>& rows)
     : m_words(words), m_naming(naming), m_rows(rows)
@@ -63,11 +71,12 @@ ReportTable EvidenceRowsTable::pieces() const
     table.columns = {{{}, 46, Center}, {{}, 107, Center}, {{}, 319}, {{}, 60, Center}, {{}, 250}};
     std::vector<ReportRow> rows;
     for (const EvidenceRow& row : m_counted)
-        rows.push_back({{.text = QString::number(rows.size() + 1)},
-                        {.text = isoDay(row.day)},
-                        {.text = row.title},
-                        {.text = row.state.isEmpty() ? m_naming.figure(row.amount) : m_words.evidenceState(row.state)},
-                        {.text = sourceText(m_words, row)}});
+        rows.push_back(
+            {{.text = QString::number(rows.size() + 1)},
+             {.text = isoDay(row.day)},
+             {.text = row.title},
+             {.text = row.state.isEmpty() ? amountText(m_naming, row.amount) : m_words.evidenceState(row.state)},
+             {.text = sourceText(m_words, row)}});
     table.rowCount = int(rows.size());
     table.row = [rows](int index) { return rows[size_t(index)]; };
     table.whenEmpty = m_words.text(QT_TRANSLATE_NOOP("Report", "Nothing has been counted so far."));
@@ -125,7 +134,7 @@ ReportRow flatRow(const ReportWords& words, FlatRows& flat, int index)
             {.text = naming.noun()},
             {.text = isoDay(row.day)},
             {.text = row.title},
-            {.text = naming.figure(row.amount)},
+            {.text = amountText(naming, row.amount)},
             {.text = counted},
             {.text = row.file},
             {.text = row.line > 0 ? QString::number(row.line) : QString()}};
@@ -152,6 +161,8 @@ ReportTable evidenceSheet(std::shared_ptr<const ReportWords> words, int people,
                               QT_TRANSLATE_NOOP("Report", "Row")})
         table.columns.push_back({words->text(title)});
     table.columns.front().literal = true;
+    constexpr size_t kAmount = 7, kLine = 10;
+    table.columns[kAmount].align = table.columns[kLine].align = Right;
     table.rowCount = int(flat->lines.size());
     table.row = [words, flat](int index) { return flatRow(*words, *flat, index); };
     return table;

@@ -31,6 +31,26 @@ void PagePainter::paint(QPainter& painter, const PartLayout& layout, int page)
     if (content.signaturesY >= 0)
         signatures(ink, layout, content.signaturesY);
     footer(ink, layout, page);
+    if (layout.document().seamStamp)
+        seamStamp(ink, layout);
+}
+
+// Half of the stamp falls on each page when they are fanned out: the place is at the outer edge, below the middle.
+void PagePainter::seamStamp(PageInk& ink, const PartLayout& layout)
+{
+    const QString words = m_words.text(QT_TRANSLATE_NOOP("Report", "Seam stamp"));
+    const int x = layout.size().width - pt(22), top = layout.size().height / 2, line = pt(11);
+    QStringList lines = m_words.isChinese() ? words.split(QString(), Qt::SkipEmptyParts) : words.split(u' ');
+    const int height = int(lines.size()) * line + pt(10);
+    ink.frame(x - pt(11), top, pt(22), height, kHairline);
+    double base = top + pt(5) + line * 0.5 + PageInk::drop(kSmall);
+    for (const QString& text : lines) {
+        TextStyle style = kSmall;
+        if (const double wide = ink.width(style, text); wide > pt(20))
+            style.size = int(style.size * pt(20) / wide);
+        ink.text(x, base, ReportAlign::Center, style, text);
+        base += line;
+    }
 }
 
 void PagePainter::firstHead(PageInk& ink, const PartLayout& layout)
@@ -50,6 +70,8 @@ void PagePainter::firstHead(PageInk& ink, const PartLayout& layout)
              fitted(kOrganisation, layout.document().organisation, room), layout.document().organisation);
     ink.text(middle, kTitleBase, ReportAlign::Center, fitted(kTitle, part.title, room * 0.9), part.title,
              kTitleSpacing);
+    if (const QString& number = layout.document().documentNumber; !number.isEmpty())
+        ink.text(right, kOrganisationBase, ReportAlign::Right, fitted(kSmall, number, room * 0.28), number);
     const double third = layout.contentWidth() / 3.0 - pt(6);
     ink.text(kLeft, kFieldsBase, ReportAlign::Left, fitted(kBody, part.left, third), part.left);
     ink.text(middle, kFieldsBase, ReportAlign::Center, fitted(kBody, part.middle, third), part.middle);

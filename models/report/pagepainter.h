@@ -17,6 +17,7 @@ public:
 private:
     void firstHead(PageInk& ink, const PartLayout& layout);
     void runningHead(PageInk& ink, const PartLayout& layout);
+    void seamStamp(PageInk& ink, const PartLayout& layout);
     void footer(PageInk& ink, const PartLayout& layout, int page);
     void block(PageInk& ink, const PartLayout& layout, const PageBlock& block);
     void table(PageInk& ink, const PartLayout& layout, const PageBlock& block);

@@ -52,6 +52,7 @@ void PartLayout::measureTable(Shape& shape, const ReportTable& table)
 {
     shape.table = std::make_unique<TableShape>(m_fonts, table, contentWidth());
     shape.head = shape.table->headHeight();
+    shape.rowsPerPage = table.rowsPerPage;
     const int rows = shape.table->rowCount();
     shape.heights.reserve(size_t(rows));
     for (int row = 0; row < rows; ++row)
@@ -115,7 +116,9 @@ void PartLayout::flow(Place breakBefore)
             const int height = shape.heights[size_t(row)];
             const bool atTop = m_pages.back().blocks.empty();
             const int lead = open ? 0 : shape.head + (atTop ? 0 : shape.gap);
-            const bool forced = section == breakBefore.section && row == breakBefore.row;
+            const bool full =
+                open && shape.rowsPerPage > 0 && row - m_pages.back().blocks.back().first >= shape.rowsPerPage;
+            const bool forced = full || (section == breakBefore.section && row == breakBefore.row);
             if (!atTop && (forced || y + lead + height + keptAfter(section, row) > bottom())) {
                 newPage();
                 open = false;

@@ -44,7 +44,7 @@ private:
         std::unique_ptr<TableShape> table;
         std::vector<TextLine> lines, headline;
         std::vector<quint16> heights; ///< of the rows, lines or grid lines
-        int head = 0, gap = 0;
+        int head = 0, gap = 0, rowsPerPage = 0;
         bool keepWithNext = false;
     };
     struct Place {

@@ -10,6 +10,7 @@ struct PersonEvidence {
     Verdict verdict;
     /// For each of verdict.requirements, in its order: what was counted, and what was not with its reason.
     std::vector<std::vector<EvidenceRow>> rows;
+    QString idNumber; ///< in full; printed as the settings allow
 };
 
 struct QualificationInput {

@@ -1,8 +1,15 @@
 #include "models/report/reports.h"
 #include "models/facts/settings.h"
 #include "models/report/compliancereport.h"
+#include "models/report/feedbackreport.h"
+#include "models/report/performancereport.h"
+#include "models/report/promotionreport.h"
 #include "models/report/qualificationreport.h"
+#include "models/report/sessionreport.h"
+#include "models/report/signinreport.h"
+#include "models/report/teamreport.h"
 #include "models/report/words.h"
+#include "models/store/connection.h"
 
 namespace rostrum {
 
@@ -18,7 +25,10 @@ ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceRes
     input.people = int(result->people.size());
     // One person's evidence at a time: 20,000 people are never held with all their rows.
     input.person = [&db, result](int index) {
-        PersonEvidence person{result->people[size_t(index)], {}};
+        PersonEvidence person{result->people[size_t(index)], {}, {}};
+        Query idNumber = db.query("SELECT id_number FROM person WHERE id=?");
+        if (idNumber.bind(person.verdict.person).next())
+            person.idNumber = idNumber.string(0);
         const auto evidence =
             complianceEvidence(db, person.verdict.person, result->year, result->asOf, person.verdict.rule);
         for (const RequirementResult& requirement : person.verdict.requirements) {
@@ -33,9 +43,25 @@ ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceRes
     };
     return qualificationReport(std::move(input), settings);
 }
+
+// Reports of measures: each is made from the same input.
+struct MeasuredReport {
+    const char* name;
+    Result<ReportDocument> (*make)(ReportInput);
+};
+constexpr MeasuredReport kMeasured[] = {
+    {"performance", performanceReport}, {"promotion", promotionReport}, {"session", sessionReport},
+    {"signin", signInReport},           {"feedback", feedbackReport},   {"team", teamReport},
+};
 } // namespace
 
-QStringList reportNames() { return {QStringLiteral("compliance"), QStringLiteral("qualification")}; }
+QStringList reportNames()
+{
+    QStringList names{QStringLiteral("compliance"), QStringLiteral("qualification")};
+    for (const MeasuredReport& report : kMeasured)
+        names.append(QLatin1String(report.name));
+    return names;
+}
 
 Result<ReportSettings> reportSettings(Connection& db, const QString& language)
 {
@@ -44,25 +70,36 @@ Result<ReportSettings> reportSettings(Connection& db, const QString& language)
     ROSTRUM_TRY(organisation, readSetting(db, setting::organisation));
     ROSTRUM_TRY(preparedBy, readSetting(db, setting::preparedBy));
     ROSTRUM_TRY(logo, readSettingData(db, setting::logo));
+    ROSTRUM_TRY(documentNumber, readSetting(db, setting::documentNumber));
+    ROSTRUM_TRY(ownSignature, readSetting(db, setting::ownSignature, QStringLiteral("1")));
+    ROSTRUM_TRY(seamStamp, readSetting(db, setting::seamStamp));
     settings.language = language.isEmpty() ? ownLanguage : language;
     settings.organisation = organisation;
     settings.preparedBy = preparedBy;
     settings.logo = logo;
+    settings.documentNumber = documentNumber;
+    settings.ownSignature = ownSignature != QStringLiteral("0");
+    settings.seamStamp = seamStamp == QStringLiteral("1");
     return settings;
 }
 
 Result<ReportDocument> makeReport(Connection& db, const QString& name, const ComplianceQuery& query,
-                                  const ReportSettings& settings)
+                                  const ReportSettings& settings, const ReportFilters& filters)
 {
     if (!reportNames().contains(name))
         return fail(ErrorCode::UnknownReport,
                     {{QStringLiteral("report"), name}, {QStringLiteral("known"), reportNames()}});
+    ReportSettings narrowed = settings;
+    narrowed.department = query.department;
+    for (const MeasuredReport& report : kMeasured)
+        if (name == QLatin1String(report.name)) {
+            ROSTRUM_TRY(input, reportInput(db, query, filters, narrowed));
+            return report.make(std::move(input));
+        }
     const auto words = std::make_shared<ReportWords>(settings.language);
     const Translate translate = [words](const char* context, const char* source) { return words->in(context, source); };
     ROSTRUM_TRY(result, evaluateCompliance(db, query, translate));
     auto shared = std::make_shared<const ComplianceResult>(std::move(result));
-    ReportSettings narrowed = settings;
-    narrowed.department = query.department;
     if (name == QStringLiteral("qualification"))
         return qualification(db, shared, narrowed);
     return complianceReport(shared, narrowed);

@@ -1,5 +1,6 @@
 #include "models/report/requirementwords.h"
 #include "models/base/decimal.h"
+#include "models/measures/measure.h"
 
 namespace rostrum {
 
@@ -36,6 +37,8 @@ RequirementWords::RequirementWords(const ReportWords& words, const RequirementRe
         break;
     case Kind::Other:
         m_noun = requirement.code;
+        if (const auto measure = findMeasure(requirement.measure))
+            m_noun = words.in("Measure", (*measure)->title.toUtf8().constData());
         break;
     }
 }

@@ -69,7 +69,8 @@ int TableShape::heightOf(const RowShape& row) const
     size_t lines = 1;
     for (const CellShape& cell : row)
         lines = std::max(lines, cell.lines.size());
-    return (m_table.compact ? page::kCompactRow : page::kRow) + int(lines - 1) * page::kLine;
+    const int one = m_table.rowsPerPage > 0 ? page::kTallRow : m_table.compact ? page::kCompactRow : page::kRow;
+    return one + int(lines - 1) * page::kLine;
 }
 
 } // namespace rostrum

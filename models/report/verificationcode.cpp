@@ -57,6 +57,29 @@ private:
 };
 } // namespace
 
+QByteArray reportFingerprint(const ReportDocument& document, const ReportPart& part)
+{
+    Values values;
+    for (const QString& text :
+         {QStringLiteral(ROSTRUM_VERSION), document.language, document.title, document.organisation,
+          document.documentNumber, part.title, part.left, part.middle, part.right, part.footer})
+        values.add(text);
+    values.add(QString::fromLatin1(document.logo.toBase64()));
+    values.add(qint32(document.landscape) * 2 + qint32(document.seamStamp));
+    values.add(qint32(document.asOf.toJulianDay()));
+    for (const ReportSection& section : part.sections) {
+        values.add(qint32(section.index()));
+        std::visit(values, section);
+    }
+    for (const ReportSignatureLine& line : part.signatures)
+        for (const ReportSignature& place : line) {
+            values.add(place.label);
+            values.add(place.value);
+            values.add(qint32(place.form));
+        }
+    return values.result().toHex();
+}
+
 QString verificationCode(const ReportDocument& document, const ReportPart& part)
 {
     Values values;

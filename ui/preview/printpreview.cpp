@@ -262,7 +262,7 @@ void PrintPreview::save()
 {
     if (!m_report || m_run || m_saving)
         return;
-    askForReportFile(m_desk, this, m_source, false, [this](const QString& path) {
+    askForReportFile(m_desk, this, m_source, true, [this](const QString& path) {
         m_saving = true;
         showWork(tr("Saving"), 0, 0);
         saveReport(m_desk, this, m_source, path, [this](const SavedReport& saved) { endWork(savedText(saved)); });

@@ -5,7 +5,7 @@ namespace rostrum {
 Result<ReportDocument> ReportSource::document(Connection& db) const
 {
     ROSTRUM_TRY(settings, reportSettings(db));
-    return makeReport(db, name, query, settings);
+    return makeReport(db, name, query, settings, filters);
 }
 
 } // namespace rostrum

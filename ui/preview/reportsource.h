@@ -8,6 +8,7 @@ struct ReportSource {
     QString name; ///< of reportNames()
     ComplianceQuery query;
     QString fileName; ///< offered when saving, without suffix
+    ReportFilters filters = {};
 
     /// Reads the database when asked for rows: `db` must outlive the document, and both belong to one thread.
     Result<ReportDocument> document(Connection& db) const;

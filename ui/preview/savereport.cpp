@@ -1,6 +1,5 @@
 #include "ui/preview/savereport.h"
-#include "models/report/csvreport.h"
-#include "models/report/pdf.h"
+#include "models/report/reportfile.h"
 #include "ui/desk/desk.h"
 #include <QFileInfo>
 
@@ -12,18 +11,12 @@ struct SaveWords {
 };
 
 // The document is made here, on the reader's own thread and connection.
-Result<SavedReport> write(Connection& db, const ReportSource& source, const QString& path, const PdfProgress& progress)
+Result<SavedReport> write(Connection& db, const ReportSource& source, const QString& path,
+                          const std::function<bool(int, int)>& progress)
 {
     ROSTRUM_TRY(document, source.document(db));
-    SavedReport saved{path, 0, 0};
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        ROSTRUM_TRY(rows, writeReportCsv(document, path, progress));
-        saved.rows = rows;
-    } else {
-        ROSTRUM_TRY(file, writePdf(document, path, progress));
-        saved.pages = file.pages;
-    }
-    return saved;
+    ROSTRUM_TRY(file, writeReport(document, path, progress));
+    return SavedReport{path, file.pages, file.rows};
 }
 } // namespace
 
@@ -39,7 +32,7 @@ void saveReport(Desk& desk, QObject* context, const ReportSource& source, const 
 {
     const CancelFlag cancel = desk.startWork(SaveWords::tr("Saving %1").arg(QFileInfo(path).fileName()));
     Desk* const at = &desk;
-    const PdfProgress progress = [at, cancel](int part, int all) {
+    const std::function<bool(int, int)> progress = [at, cancel](int part, int all) {
         if (*cancel)
             return false; // set before the desk goes: it is not spoken to any more
         at->setProgress(part, all);
@@ -66,9 +59,9 @@ void askForReportFile(Desk& desk, QWidget* parent, const ReportSource& source, b
     FilePrompt prompt;
     prompt.title = SaveWords::tr("Save the report");
     prompt.name = source.fileName + QStringLiteral(".pdf");
-    prompt.filters = {SaveWords::tr("PDF (*.pdf)")};
+    prompt.filters = {SaveWords::tr("PDF (*.pdf)"), SaveWords::tr("Web page (*.html)")};
     if (sheets)
-        prompt.filters.append(SaveWords::tr("Sheet (*.csv)"));
+        prompt.filters += {SaveWords::tr("Excel sheet (*.xlsx)"), SaveWords::tr("Plain sheet (*.csv)")};
     desk.prompts().saveFile(parent, prompt, QStringLiteral("pdf"),
                             [guard = QPointer<QWidget>(parent), reply = std::move(reply)](const QString& path) {
                                 if (guard && !path.isEmpty())

@@ -17,12 +17,13 @@ struct SavedReport {
 /// "Saved 合规报告.pdf, 3 pages"
 QString savedText(const SavedReport& saved);
 
-/// Writes a sheet where the path ends in .csv, else a PDF. `done` is called in the window's thread while `context`
+/// Writes what the path ends in: .pdf, .xlsx, .csv or .html. `done` is called in the window's thread while `context`
 /// lives. An error is told.
 void saveReport(Desk& desk, QObject* context, const ReportSource& source, const QString& path,
                 std::function<void(const SavedReport&)> done);
 
-/// Asks where to. `sheets`: a sheet is offered beside the PDF. No reply when nothing was chosen or `parent` is gone.
+/// Asks where to. `sheets`: .xlsx and .csv are offered beside .pdf and .html. No reply when nothing was chosen or
+/// `parent` is gone.
 void askForReportFile(Desk& desk, QWidget* parent, const ReportSource& source, bool sheets,
                       std::function<void(const QString& path)> reply);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/surface.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
@@ -23,7 +24,8 @@ constexpr int kFormWidth = 560, kMargin = 20, kLogoHeight = 48;
 constexpr qint64 kLargestLogo = 2 * 1024 * 1024;
 
 struct PaperSettings {
-    QString organisation, preparedBy, language;
+    QString organisation, documentNumber, preparedBy, language;
+    bool ownSignature = true, seamStamp = false;
     QByteArray logo;
 };
 
@@ -34,7 +36,16 @@ Result<PaperSettings> readPaper(Connection& db)
     ROSTRUM_TRY(preparedBy, readSetting(db, setting::preparedBy));
     ROSTRUM_TRY(language, readSetting(db, setting::reportLanguage, QStringLiteral("zh_CN")));
     ROSTRUM_TRY(logo, readSettingData(db, setting::logo));
-    return PaperSettings{organisation, preparedBy, language, logo};
+    ROSTRUM_TRY(documentNumber, readSetting(db, setting::documentNumber));
+    ROSTRUM_TRY(ownSignature, readSetting(db, setting::ownSignature, QStringLiteral("1")));
+    ROSTRUM_TRY(seamStamp, readSetting(db, setting::seamStamp));
+    return PaperSettings{organisation,
+                         documentNumber,
+                         preparedBy,
+                         language,
+                         ownSignature != QStringLiteral("0"),
+                         seamStamp == QStringLiteral("1"),
+                         logo};
 }
 
 Result<void> writePaper(Change& change, const PaperSettings& paper)
@@ -42,6 +53,11 @@ Result<void> writePaper(Change& change, const PaperSettings& paper)
     ROSTRUM_CHECK(writeSetting(change, setting::organisation, paper.organisation));
     ROSTRUM_CHECK(writeSetting(change, setting::preparedBy, paper.preparedBy));
     ROSTRUM_CHECK(writeSetting(change, setting::reportLanguage, paper.language));
+    ROSTRUM_CHECK(writeSetting(change, setting::documentNumber, paper.documentNumber));
+    // What is the rule is not written down: an empty workspace and one that was asked say the same.
+    const QString none = paper.ownSignature ? QString() : QStringLiteral("0");
+    ROSTRUM_CHECK(writeSetting(change, setting::ownSignature, none));
+    ROSTRUM_CHECK(writeSetting(change, setting::seamStamp, paper.seamStamp ? QStringLiteral("1") : QString()));
     return writeSettingData(change, setting::logo, paper.logo);
 }
 
@@ -104,10 +120,21 @@ private:
         return edit;
     }
 
+    QCheckBox* place(QFormLayout* form, const QString& label, const char* name)
+    {
+        auto* box = new QCheckBox(label);
+        box->setObjectName(QString::fromLatin1(name));
+        form->addRow(QString(), box);
+        connect(box, &QCheckBox::clicked, this, [this] { setDirty(true); });
+        return box;
+    }
+
     void buildPaper(QVBoxLayout* rows)
     {
         QFormLayout* form = section(rows, tr("On paper"), tr("in the workspace, for everyone who uses it"));
         m_organisation = field<QLineEdit>(form, tr("Organisation"), "organisation");
+        m_documentNumber = field<QLineEdit>(form, tr("Document number"), "documentNumber");
+        m_documentNumber->setPlaceholderText(tr("printed at the head of every report; may stay empty"));
         m_preparedBy = field<QLineEdit>(form, tr("Prepared by"), "preparedBy");
         m_language = field<QComboBox>(form, tr("Language of reports"), "reportLanguage");
         m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
@@ -129,7 +156,9 @@ private:
             showLogo({});
             setDirty(true);
         });
-        for (QLineEdit* edit : {m_organisation, m_preparedBy})
+        m_ownSignature = place(form, tr("A place for the person's own signature"), "ownSignature");
+        m_seamStamp = place(form, tr("A place for the seam stamp at the edge of every page"), "seamStamp");
+        for (QLineEdit* edit : {m_organisation, m_documentNumber, m_preparedBy})
             connect(edit, &QLineEdit::textEdited, this, [this] { setDirty(true); });
         connect(m_language, &QComboBox::activated, this, [this] { setDirty(true); });
     }
@@ -170,7 +199,10 @@ private:
             return; // what is being typed is not overwritten
         m_desk.read<PaperSettings>(this, readPaper, [this](const PaperSettings& paper) {
             m_organisation->setText(paper.organisation);
+            m_documentNumber->setText(paper.documentNumber);
             m_preparedBy->setText(paper.preparedBy);
+            m_ownSignature->setChecked(paper.ownSignature);
+            m_seamStamp->setChecked(paper.seamStamp);
             m_language->setCurrentIndex(std::max(0, m_language->findData(paper.language)));
             showLogo(paper.logo);
             setDirty(false);
@@ -179,8 +211,13 @@ private:
 
     void save()
     {
-        const PaperSettings paper{m_organisation->text().trimmed(), m_preparedBy->text().trimmed(),
-                                  m_language->currentData().toString(), m_logo};
+        const PaperSettings paper{m_organisation->text().trimmed(),
+                                  m_documentNumber->text().trimmed(),
+                                  m_preparedBy->text().trimmed(),
+                                  m_language->currentData().toString(),
+                                  m_ownSignature->isChecked(),
+                                  m_seamStamp->isChecked(),
+                                  m_logo};
         setDirty(false);
         Desk::Write write;
         write.label = {QStringLiteral("settings"), {}};
@@ -228,7 +265,10 @@ private:
     PageHeader* m_header;
     QPushButton* m_save;
     QLineEdit* m_organisation = nullptr;
+    QLineEdit* m_documentNumber = nullptr;
     QLineEdit* m_preparedBy = nullptr;
+    QCheckBox* m_ownSignature = nullptr;
+    QCheckBox* m_seamStamp = nullptr;
     QComboBox* m_language = nullptr;
     QLabel* m_logoView = nullptr;
     QByteArray m_logo;
