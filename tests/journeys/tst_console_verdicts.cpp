@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aCertificateIsRenewed();
     void templatesAreListedAndImported();
     void theHorizonNamesSessionsAndBooksThem();
+    void recordsThatCannotAllBeRightAreMendedAndUndone();
 
 private:
     CtlResult run(const QStringList& words) { return (*m_ctl)(words); }
@@ -318,6 +319,25 @@ void TestConsoleVerdicts::theHorizonNamesSessionsAndBooksThem()
     QCOMPARE(after.list("sessions").first()[QLatin1String("booked")].toInt(), 1);
     QCOMPARE((*m_ctl)("undo").exit, 0);
     QCOMPARE(m_ctl->dump(), empty);
+}
+
+void TestConsoleVerdicts::recordsThatCannotAllBeRightAreMendedAndUndone()
+{
+    QCOMPARE(import("people", file("p.csv", "工号,姓名,入职日期,离职日期\n1,甲,2020-01-01,2025-12-31\n")).exit, 0);
+    attends("1", "2026-03-01 4 professional");
+    const CtlResult checked = (*m_ctl)("check");
+    QCOMPARE(checked.number("total"), 1);
+    const QJsonObject finding = checked.list("findings").first().toObject();
+    QCOMPARE(finding.value(QStringLiteral("kind")).toString(), QStringLiteral("outside_employment"));
+    QCOMPARE(finding.value(QStringLiteral("number")).toString(), QStringLiteral("1"));
+    QVERIFY(finding[QLatin1String("mend")][QLatin1String("remove")].toBool());
+    const QByteArray before = m_ctl->dump();
+    const QString id = finding.value(QStringLiteral("id")).toString();
+    QVERIFY(run({QStringLiteral("check"), QStringLiteral("--mend"), id}).number("change") > 0);
+    QCOMPARE((*m_ctl)("check").number("total"), 0);
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--mend"), id}).error(), QStringLiteral("unknown_row"));
+    QCOMPARE((*m_ctl)("undo").exit, 0);
+    QCOMPARE(m_ctl->dump(), before);
 }
 
 QTEST_GUILESS_MAIN(TestConsoleVerdicts)

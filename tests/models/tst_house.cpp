@@ -31,6 +31,7 @@ const QList<Room>& rooms()
         {"models/rules", list("models/base models/store models/facts models/measures models/rules")},
         {"models/compliance",
          list("models/base models/store models/facts models/measures models/rules models/compliance")},
+        {"models/consistency", list("models/base models/store models/facts models/consistency")},
         {"models/exchange", list("models/base models/store models/facts models/exchange")},
         {"models/report", list("models/base models/store models/facts models/measures models/rules models/compliance "
                                "models/exchange models/report")},
