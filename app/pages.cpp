@@ -57,8 +57,8 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("ratings", QT_TRANSLATE_NOOP("Pages", "Ratings"), Glyph::Star, data, table("ratings"));
     add("homework", QT_TRANSLATE_NOOP("Pages", "Essays"), Glyph::Document, data, table("homework"));
     add("credits", QT_TRANSLATE_NOOP("Pages", "Outside hours"), Glyph::Credit, data, table("credits"));
-    add("exams", QT_TRANSLATE_NOOP("Pages", "Exams"), Glyph::Award, data, table("exams"));
     add("applicants", QT_TRANSLATE_NOOP("Pages", "Applicants"), Glyph::Applicant, data, table("applicants"));
+    add("exams", QT_TRANSLATE_NOOP("Pages", "Exams"), Glyph::Award, data, table("exams"));
     const char* const records = QT_TRANSLATE_NOOP("Pages", "Rule records");
     add("records", records, Glyph::Folder, data, [records](Desk& d, QWidget* parent) -> Page* {
         return new RecordsPage(d, rulesRecords(), inWords(records), parent);

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QSettings>
 #include <QStandardPaths>
@@ -71,6 +72,8 @@ public:
             else
                 take(page.key);
         }
+        takeHorizon();
+        takeRules();
         m_window->showPage(QStringLiteral("compliance"), QStringLiteral("010386"));
         settle(700);
         m_window->page()->run(Command::Evidence);
@@ -81,15 +84,45 @@ public:
     int failed() const { return m_failed; }
 
 private:
+    void press(const char* name)
+    {
+        auto* button = m_window->page()->findChild<QAbstractButton*>(QString::fromLatin1(name));
+        if (button && button->isEnabled())
+            button->click();
+        settle(700);
+    }
+
+    // A session chosen, and those whom it helps.
+    void takeHorizon()
+    {
+        m_window->showPage(QStringLiteral("horizon"));
+        settle(700);
+        if (auto* sessions = m_window->page()->findChild<QAbstractItemView*>(QStringLiteral("horizon.sessions")))
+            sessions->setCurrentIndex(sessions->model()->index(1, 1));
+        press("horizon.choose");
+        take(QStringLiteral("horizon-booking"));
+    }
+
+    // Forty hours become ninety: who turns red before it is saved.
+    void takeRules()
+    {
+        m_window->showPage(QStringLiteral("rules"));
+        settle(500);
+        press("rules.edit");
+        if (auto* hours = m_window->page()->findChild<QLineEdit*>(QStringLiteral("req.threshold"))) {
+            hours->setText(QStringLiteral("90"));
+            Q_EMIT hours->textEdited(QStringLiteral("90"));
+        }
+        settle(1500);
+        take(QStringLiteral("rules-editor"));
+        press("rule.compare");
+        take(QStringLiteral("rules-compare"));
+        press("rule.cancel");
+    }
+
     // The steps of an import, each as the officer comes to it.
     void takeImport()
     {
-        const auto press = [this](const char* name) {
-            auto* button = m_window->page()->findChild<QAbstractButton*>(QString::fromLatin1(name));
-            if (button && button->isEnabled())
-                button->click();
-            settle(700);
-        };
         take(QStringLiteral("import"));
         press("import.back");
         take(QStringLiteral("import-choose"));

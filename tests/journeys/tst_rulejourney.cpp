@@ -38,9 +38,9 @@ private:
 QByteArray TestRuleJourney::report(int year, const char* suffix)
 {
     const QString file = f().file(suffix);
-    const CtlResult run = Ctl(f().desk().workspace().path())(
-        {s("report"), s("compliance"), s("--year"), QString::number(year), s("--as-of"), s("%1-12-31").arg(year),
-         s("--output"), file});
+    const CtlResult run =
+        Ctl(f().desk().workspace().path())({s("report"), s("compliance"), s("--year"), QString::number(year),
+                                            s("--as-of"), s("%1-12-31").arg(year), s("--output"), file});
     if (run.exit != 0)
         qWarning("%s%s", run.out.constData(), run.err.constData());
     QFile written(file);

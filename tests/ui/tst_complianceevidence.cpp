@@ -206,7 +206,7 @@ void TestComplianceEvidence::aDecisionIsMarkedAndSaysItsReason()
         return {};
     });
     const int row = rowOf(kZhou);
-    QCOMPARE(cell(row, ColumnKind::Verdict), QStringLiteral("已达标（认定）"));
+    QCOMPARE(cell(row, ColumnKind::Verdict), QStringLiteral("已达标（人工决定）"));
     clickRow(row);
     QTRY_VERIFY(m_window->evidence()->isVisible());
     for (const char* part : {"驻外项目期间无法参训", "李总", "会议纪要12号", "有风险"})

@@ -4,9 +4,9 @@
 #include "ui/tables/recordspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
-#include <QComboBox>
 #include <QTabBar>
 
 using namespace rostrum;
@@ -53,8 +53,9 @@ void TestRecordsPage::aKeyOfATableLeadsToItsTab()
 {
     const QString number = aNumber();
     f().write({s("add"), {s("certificates"), number}}, [&](Change& change) -> Result<void> {
-        ROSTRUM_TRY(id, addRow(change, *factTable(s("certificates")),
-                               {{s("number"), number}, {s("title"), s("内训师资格证")}, {s("completed_on"), s("2026-03-01")}}));
+        ROSTRUM_TRY(
+            id, addRow(change, *factTable(s("certificates")),
+                       {{s("number"), number}, {s("title"), s("内训师资格证")}, {s("completed_on"), s("2026-03-01")}}));
         Q_UNUSED(id)
         return {};
     });

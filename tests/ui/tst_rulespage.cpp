@@ -37,6 +37,7 @@ private Q_SLOTS:
     void versionsAreComparedLineByLine();
     void anEmptyRuleIsMadeWithoutCode();
     void everyTemplateComesThroughTheFormsUnchanged();
+    void aDraftOutlivesAChangeOfLanguage();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
@@ -46,8 +47,8 @@ private:
     void open()
     {
         f().show("rules");
-        for (QAbstractItemModel* model : {static_cast<QAbstractItemModel*>(rules()),
-                                          static_cast<QAbstractItemModel*>(preview())})
+        for (QAbstractItemModel* model :
+             {static_cast<QAbstractItemModel*>(rules()), static_cast<QAbstractItemModel*>(preview())})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, f().page());
         for (RuleLines* lines : f().page()->findChildren<RuleLines*>())
             new QAbstractItemModelTester(lines, QAbstractItemModelTester::FailureReportingMode::Fatal, f().page());
@@ -338,6 +339,22 @@ void TestRulesPage::everyTemplateComesThroughTheFormsUnchanged()
         QVERIFY2(edited->sameAs(*expected), qPrintable(expected->info.code));
         f().click("rule.cancel");
     }
+}
+
+void TestRulesPage::aDraftOutlivesAChangeOfLanguage()
+{
+    open();
+    f().click("rules.edit");
+    choose(s("hours"));
+    type("req.threshold", s("41"));
+    installLanguage(s("zh_CN"));
+    f().page()->retranslate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    f().settle();
+    QVERIFY(editor()->isActive());
+    QCOMPARE(f().part<QPushButton>("rule.save")->text(), s("存为新版本"));
+    QCOMPARE(editor()->draft().requirement(s("hours")).value(s("threshold")).toString(), s("41"));
+    installLanguage(s("en"));
 }
 
 QTEST_MAIN(TestRulesPage)

@@ -237,7 +237,8 @@ QString ComplianceModel::text(const Verdict& person, const Column& column) const
     case Kind::Amount:
         return requirement(person, column.leaf) ? QString() : QStringLiteral("—"); // else the fraction speaks
     case Kind::Verdict:
-        return person.computed ? tr("%1 (decided)").arg(m_words->status(person.status)) : m_words->status(person.status);
+        return person.computed ? tr("%1 (decided)").arg(m_words->status(person.status))
+                               : m_words->status(person.status);
     case Kind::Missing:
         return missing(person);
     case Kind::Until:
@@ -307,9 +308,9 @@ int ComplianceModel::emphasis(const Verdict& person, Kind kind) const
 {
     const bool urgent = person.status == Status::NotMet || person.status == Status::AtRisk;
     if (kind == Kind::Until)
-        return int(!person.reachableUntil                                     ? Emphasis::Second
+        return int(!person.reachableUntil                           ? Emphasis::Second
                    : reachText(person, m_figures->result.asOf).soon ? Emphasis::Strong
-                                                                               : Emphasis::Normal);
+                                                                    : Emphasis::Normal);
     const bool second = kind == Kind::Number || kind == Kind::Department || (kind == Kind::Missing && !urgent);
     return int(second ? Emphasis::Second : Emphasis::Normal);
 }

@@ -28,8 +28,8 @@ struct Sorter {
     {
         if (verdict.reachableUntil)
             return verdict.reachableUntil->toJulianDay();
-        const bool lost = verdict.status == Status::NotMet || verdict.status == Status::AtRisk ||
-                          verdict.status == Status::OnTrack;
+        const bool lost =
+            verdict.status == Status::NotMet || verdict.status == Status::AtRisk || verdict.status == Status::OnTrack;
         return lost ? 0 : std::numeric_limits<qint64>::max();
     }
 

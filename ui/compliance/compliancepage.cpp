@@ -202,11 +202,10 @@ void CompliancePage::activated()
 
 void CompliancePage::onChanged(const ChangeNotice& notice)
 {
-    static const char* const tables[] = {"person",    "department", "department_span", "title_span", "employment_span",
-                                         "course",    "session",    "attendance",      "homework",   "credit",
-                                         "applicant", "rule_set",   "requirement",     "rule_scope",
-                                         "exam",      "leave_span", "certificate",     "exemption",
-                                         "verdict_override", "credit_rule"};
+    static const char* const tables[] = {
+        "person",     "department", "department_span", "title_span", "employment_span",  "course",      "session",
+        "attendance", "homework",   "credit",          "applicant",  "rule_set",         "requirement", "rule_scope",
+        "exam",       "leave_span", "certificate",     "exemption",  "verdict_override", "credit_rule"};
     if (std::none_of(std::begin(tables), std::end(tables),
                      [&](const char* table) { return notice.touches(QString::fromLatin1(table)); }))
         return;

@@ -49,12 +49,11 @@ GapPanel::GapPanel(const GapPlan& plan, const ReportWords& words, bool readOnly,
         ++shown;
     }
     if (plan.sessions.size() > shown)
-        m_column->addWidget(new TextLabel(Type::Caption, Tone::Second,
-                                          tr("%Ln more are on the horizon's page", nullptr,
-                                             int(plan.sessions.size() - shown))));
-    if (readOnly && !plan.sessions.empty())
         m_column->addWidget(
-            new TextLabel(Type::Caption, Tone::Second, tr("This workspace is open for reading only.")));
+            new TextLabel(Type::Caption, Tone::Second,
+                          tr("%Ln more are on the horizon's page", nullptr, int(plan.sessions.size() - shown))));
+    if (readOnly && !plan.sessions.empty())
+        m_column->addWidget(new TextLabel(Type::Caption, Tone::Second, tr("This workspace is open for reading only.")));
 }
 
 // "missing 10学时, booked 4学时 (counted once attended)"; what no planned session serves is said, too.
@@ -104,8 +103,7 @@ void GapPanel::addSession(const GapSession& session, const ReportWords& words, b
         book->setObjectName(QStringLiteral("book.") + session.code);
         book->setAccessibleName(tr("Book into %1").arg(title));
         book->setEnabled(!readOnly);
-        connect(book, &LinkButton::clicked, this,
-                [this, id = session.id, title] { Q_EMIT bookRequested(id, title); });
+        connect(book, &LinkButton::clicked, this, [this, id = session.id, title] { Q_EMIT bookRequested(id, title); });
         row->addWidget(book);
     }
     m_column->addWidget(line);

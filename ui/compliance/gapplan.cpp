@@ -14,7 +14,7 @@ std::vector<Leaf> openLeaves(const std::vector<Requirement>& leaves, const Verdi
     std::vector<Leaf> open;
     for (size_t i = 0; i < leaves.size() && i < verdict.requirements.size(); ++i) {
         const RequirementResult& result = verdict.requirements[i];
-        if (result.missing > 0 && !result.met && !result.exempt)
+        if (result.missing > 0 && !result.met && !result.exempt && !result.lost)
             open.push_back({&leaves[i], {result, 0, false}});
     }
     return open;

@@ -14,7 +14,8 @@ struct Words {
 // "2025", or the days where it is no calendar year.
 QString periodText(const DateSpan& span)
 {
-    if (span.from.year() == span.to.year() && span.from.dayOfYear() == 1 && span.to.month() == 12 && span.to.day() == 31)
+    if (span.from.year() == span.to.year() && span.from.dayOfYear() == 1 && span.to.month() == 12 &&
+        span.to.day() == 31)
         return QString::number(span.from.year());
     return isoDay(span.from) + QStringLiteral(" – ") + isoDay(span.to);
 }

@@ -25,11 +25,11 @@ void sortPeople(HorizonFigures& figures)
     }
     std::stable_sort(figures.open.begin(), figures.open.end(), [&](int a, int b) {
         const Verdict &left = people[size_t(a)], &right = people[size_t(b)];
-        return std::tuple(*left.reachableUntil, -missingOf(left)) < std::tuple(*right.reachableUntil, -missingOf(right));
+        return std::tuple(*left.reachableUntil, -missingOf(left)) <
+               std::tuple(*right.reachableUntil, -missingOf(right));
     });
-    std::stable_sort(figures.beyond.begin(), figures.beyond.end(), [&](int a, int b) {
-        return missingOf(people[size_t(a)]) > missingOf(people[size_t(b)]);
-    });
+    std::stable_sort(figures.beyond.begin(), figures.beyond.end(),
+                     [&](int a, int b) { return missingOf(people[size_t(a)]) > missingOf(people[size_t(b)]); });
 }
 
 // What each session adds to each leaf of a rule: asked once, not once for every person.

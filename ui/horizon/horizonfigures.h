@@ -15,11 +15,11 @@ struct HorizonSession {
 struct HorizonFigures {
     ComplianceQuery query;
     ComplianceResult result;
-    std::vector<RequirementResult> leaves; ///< columns of the map: each code once
-    std::vector<int> open;                 ///< places in result.people; by the last day, the first first
-    std::vector<int> beyond;               ///< lost, or with too little planned; those who miss most first
+    std::vector<RequirementResult> leaves;    ///< columns of the map: each code once
+    std::vector<int> open;                    ///< places in result.people; by the last day, the first first
+    std::vector<int> beyond;                  ///< lost, or with too little planned; those who miss most first
     std::vector<std::vector<int64_t>> booked; ///< for each of result.people and its requirements: towards what misses
-    std::vector<HorizonSession> sessions;  ///< by start
+    std::vector<HorizonSession> sessions;     ///< by start
     std::vector<int> years;
 
     /// What is booked towards a requirement of a person; 0 for none.

@@ -25,6 +25,8 @@ const QString kYear = QStringLiteral("year"), kDepartment = QStringLiteral("depa
               kWeeks = QStringLiteral("weeks");
 const QString kOpen = QStringLiteral("open"), kSoon = QStringLiteral("soon"), kBeyond = QStringLiteral("beyond");
 
+constexpr int kLeastMap = 104; ///< pixels of a column of the map
+
 struct Loaded {
     std::shared_ptr<const HorizonFigures> figures;
     std::vector<DepartmentChoice> departments;
@@ -50,7 +52,7 @@ HorizonPage::HorizonPage(Desk& desk, QWidget* parent)
       m_stack(new QStackedWidget),
       m_empty(new EmptyState(Glyph::Shield)),
       m_table(new TableView(QStringLiteral("horizon"), {})),
-      m_sessionTable(new TableView(QStringLiteral("horizonSessions"), {})),
+      m_sessionTable(new TableView({}, {})),
       m_sessionHead(new SectionHeader({})),
       m_hint(new TextLabel(Type::Caption, Tone::Second)),
       m_choose(new LinkButton),
@@ -107,8 +109,8 @@ void HorizonPage::build()
     sides->addWidget(buildSessions());
     sides->setStretchFactor(0, 1);
     sides->setSizes({800, 430});
-    for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_filters),
-                          static_cast<QWidget*>(m_strip)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_filters), static_cast<QWidget*>(m_strip)})
         column->addWidget(part);
     column->addWidget(sides, 1);
 }
@@ -128,7 +130,11 @@ QWidget* HorizonPage::buildSessions()
     m_sessionTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_sessionTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sessionTable->setModel(m_sessions);
-    m_sessionTable->setLeaving({HorizonSessions::Hours});
+    const int widths[] = {84, 150, 52, 66, 66};
+    for (int section = 0; section < HorizonSessions::Sections; ++section)
+        m_sessionTable->setColumnWidth(section, widths[section]);
+    m_sessionTable->horizontalHeader()->setStretchLastSection(false);
+    m_sessionTable->horizontalHeader()->setSectionResizeMode(HorizonSessions::Course, QHeaderView::Stretch);
     column->addWidget(m_sessionTable, 1);
     auto* foot = new QWidget;
     auto* lines = new QVBoxLayout(foot);
@@ -161,9 +167,7 @@ void HorizonPage::setTexts()
     m_filters->setLabel(kYear, tr("Year"));
     m_filters->setLabel(kDepartment, tr("Department"));
     m_filters->setLabel(kWeeks, tr("Sessions"));
-    m_filters->setChoices(kWeeks, {{tr("until the year ends"), 0},
-                                   {tr("of 4 weeks"), 4},
-                                   {tr("of 8 weeks"), 8}});
+    m_filters->setChoices(kWeeks, {{tr("until the year ends"), 0}, {tr("of 4 weeks"), 4}, {tr("of 8 weeks"), 8}});
     m_filters->addSearch(tr("Name, number, pinyin"));
     if (!m_loaded)
         m_filters->setChoices(kDepartment, departmentChoices({}));
@@ -237,7 +241,8 @@ void HorizonPage::load()
 
 void HorizonPage::show(std::shared_ptr<const HorizonFigures> figures, const std::vector<DepartmentChoice>& departments)
 {
-    const bool sameColumns = m_loaded && m_people->columnCount() == HorizonPeople::FirstLeaf + int(figures->leaves.size());
+    const bool sameColumns =
+        m_loaded && m_people->columnCount() == HorizonPeople::FirstLeaf + int(figures->leaves.size());
     keep();
     m_restoring = true;
     m_filters->setChoices(kYear, yearChoices(figures->years));
@@ -250,9 +255,8 @@ void HorizonPage::show(std::shared_ptr<const HorizonFigures> figures, const std:
             m_table->setItemDelegateForColumn(section, heat);
         m_table->setModel(m_people); // the same again: columns are found anew
         m_table->setLeaving({HorizonPeople::Number, HorizonPeople::Department, HorizonPeople::Title});
+        shareMap();
     }
-    if (!m_loaded && !m_sessionTable->columnsRemembered())
-        m_sessionTable->fitColumns();
     m_loaded = true;
     applyFilter();
     restore();
@@ -262,11 +266,24 @@ void HorizonPage::show(std::shared_ptr<const HorizonFigures> figures, const std:
     Q_EMIT loaded();
 }
 
+// The columns of the map share the room that is left, evenly.
+void HorizonPage::shareMap()
+{
+    const int leaves = m_people->columnCount() - HorizonPeople::FirstLeaf;
+    if (m_table->columnsRemembered() || leaves < 1)
+        return;
+    int left = m_table->viewport()->width();
+    for (int section = 0; section < HorizonPeople::FirstLeaf; ++section)
+        left -= m_table->columnWidth(section);
+    for (int section = HorizonPeople::FirstLeaf; section < m_people->columnCount(); ++section)
+        m_table->setColumnWidth(section, std::max(kLeastMap, left / leaves));
+}
+
 void HorizonPage::applyFilter()
 {
     HorizonFilter filter;
     const QString group = m_strip->current();
-    filter.group = group == kBeyond  ? HorizonFilter::Group::Beyond
+    filter.group = group == kBeyond ? HorizonFilter::Group::Beyond
                    : group == kSoon ? HorizonFilter::Group::Soon
                                     : HorizonFilter::Group::Open;
     if (const QString text = m_filters->searchText().trimmed(); !text.isEmpty())
@@ -309,14 +326,15 @@ void HorizonPage::refreshEmpty()
 {
     if (!m_loaded || m_people->rowCount() > 0)
         return m_stack->setCurrentWidget(m_table);
-    const bool filtered = !m_filters->searchText().trimmed().isEmpty() || !m_filters->value(kDepartment).toString().isEmpty();
+    const bool filtered =
+        !m_filters->searchText().trimmed().isEmpty() || !m_filters->value(kDepartment).toString().isEmpty();
     if (filtered)
         m_empty->setTexts(tr("Nobody fits the filters"), {}, tr("Clear the filters"));
     else if (m_strip->current() == kBeyond)
         m_empty->setTexts(tr("Nobody is beyond saving"), {}, {});
     else
-        m_empty->setTexts(tr("Nobody needs to be saved"), tr("Everybody meets the rules, or nothing can help any more."),
-                          {});
+        m_empty->setTexts(tr("Nobody needs to be saved"),
+                          tr("Everybody meets the rules, or nothing can help any more."), {});
     m_stack->setCurrentWidget(m_empty);
 }
 

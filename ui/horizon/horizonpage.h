@@ -44,6 +44,7 @@ private:
     void load();
     void show(std::shared_ptr<const HorizonFigures> figures, const std::vector<DepartmentChoice>& departments);
     void onChanged(const ChangeNotice& notice);
+    void shareMap();
     void applyFilter();
     QSet<Id> found(const QString& text) const;
     void refreshParts();

@@ -104,10 +104,9 @@ HorizonPeople::Heat HorizonPeople::heat(int place, int leaf) const
     if (!found->problem.isEmpty())
         return {int(Mark::Unknown), tr("unknown"), verdictProblemText(found->problem), 0.0};
     const int64_t booked = m_figures->bookedFor(place, found->code);
-    heat.mark = int(found->lost                 ? Mark::NotMet
-                    : booked >= found->missing ? Mark::OnTrack
-                                                : Mark::AtRisk);
-    heat.text = booked > 0 ? tr("−%1, booked %2").arg(missing, naming.figure(booked)) : QStringLiteral("−%1").arg(missing);
+    heat.mark = int(found->lost ? Mark::NotMet : booked >= found->missing ? Mark::OnTrack : Mark::AtRisk);
+    heat.text =
+        booked > 0 ? tr("−%1, booked %2").arg(missing, naming.figure(booked)) : QStringLiteral("−%1").arg(missing);
     heat.spoken = booked > 0 ? tr("%1 missing, booked %2").arg(naming.spoken(found->missing), naming.spoken(booked))
                              : tr("%1 missing").arg(naming.spoken(found->missing));
     if (found->lost)
@@ -150,7 +149,8 @@ QVariant HorizonPeople::data(const QModelIndex& index, int role) const
     case StatusRole:
         return isHeat ? QVariant(heat(placeOf(index.row()), section - FirstLeaf).mark) : QVariant();
     case ProgressRole:
-        return isHeat ? QVariant::fromValue(Progress{heat(placeOf(index.row()), section - FirstLeaf).share}) : QVariant();
+        return isHeat ? QVariant::fromValue(Progress{heat(placeOf(index.row()), section - FirstLeaf).share})
+                      : QVariant();
     case EmphasisRole:
         if (section == Until)
             return int(reachText(verdict(index.row()), m_figures->result.asOf).soon ? Emphasis::Strong

@@ -10,7 +10,8 @@ void HorizonSessions::setFigures(std::shared_ptr<const HorizonFigures> figures, 
     beginResetModel();
     m_figures = std::move(figures);
     m_count = 0; // they stand by start
-    while (m_count < int(m_figures->sessions.size()) && (!last.isValid() || session(m_count).session.starts.date() <= last))
+    while (m_count < int(m_figures->sessions.size()) &&
+           (!last.isValid() || session(m_count).session.starts.date() <= last))
         ++m_count;
     endResetModel();
 }
@@ -63,7 +64,8 @@ QVariant HorizonSessions::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Places && at.session.capacity)
             return tr("%1 of %2 places left").arg(at.placesLeft()).arg(*at.session.capacity);
-        return index.column() == Helps ? tr("helps %Ln people", nullptr, int(at.helps.size())) : text(at, index.column());
+        return index.column() == Helps ? tr("helps %Ln people", nullptr, int(at.helps.size()))
+                                       : text(at, index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() >= Hours ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case EmphasisRole: {

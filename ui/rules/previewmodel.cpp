@@ -59,7 +59,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     if (role == StatusRole && index.column() >= Before && status)
         return int(markOf(statusKey(*status)));
     if (role == EmphasisRole)
-        return int(index.column() == Name ? Emphasis::Link : index.column() == Number ? Emphasis::Second : Emphasis::Normal);
+        return int(index.column() == Name     ? Emphasis::Link
+                   : index.column() == Number ? Emphasis::Second
+                                              : Emphasis::Normal);
     if (role == EvidenceRole)
         return index.row();
     return {};

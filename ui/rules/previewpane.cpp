@@ -33,8 +33,7 @@ PreviewPane::PreviewPane(Desk& desk, QWidget* parent)
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &PreviewPane::read);
     connect(m_year, &QComboBox::currentIndexChanged, this, &PreviewPane::read);
-    connect(m_strip, &CountStrip::chosen, this,
-            [this](const QString& key) { m_model->setAfter(statusFromKey(key)); });
+    connect(m_strip, &CountStrip::chosen, this, [this](const QString& key) { m_model->setAfter(statusFromKey(key)); });
     const auto open = [this](const QModelIndex& at) {
         const PreviewRow& row = m_model->row(at.row());
         Q_EMIT personChosen(row.number.isEmpty() ? row.person.hex() : row.number);

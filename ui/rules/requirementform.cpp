@@ -29,8 +29,8 @@ QString shown(const QJsonValue& value)
 {
     if (value.isObject()) {
         const QJsonObject fraction = value.toObject();
-        return thresholdText({fraction.value(QLatin1String("num")).toInteger(),
-                              fraction.value(QLatin1String("den")).toInteger()});
+        return thresholdText(
+            {fraction.value(QLatin1String("num")).toInteger(), fraction.value(QLatin1String("den")).toInteger()});
     }
     return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
 }
@@ -99,7 +99,9 @@ void RequirementForm::build()
     line("code", tr("Called"));
     choice("parent", tr("Belongs to"), {{tr("the rule itself"), QString()}});
     choice("op", tr("Holds if"),
-           {{tr("all parts hold"), key("all")}, {tr("any part holds"), key("any")}, {tr("so many parts hold"), key("k_of")}});
+           {{tr("all parts hold"), key("all")},
+            {tr("any part holds"), key("any")},
+            {tr("so many parts hold"), key("k_of")}});
     line("k", tr("How many parts"));
     choice("window", tr("Period"),
            {{tr("calendar year"), key("calendar_year")},
@@ -135,8 +137,7 @@ void RequirementForm::build()
     line("combine_k", tr("How many of them"));
     line("carry_max", tr("Carries over at most"), QStringLiteral("0"));
     line("carry_years", tr("Carries over for years"), QStringLiteral("0"));
-    choice("severity", tr("If it is missing"),
-           {{tr("no title"), key("block")}, {tr("only a warning"), key("warn")}});
+    choice("severity", tr("If it is missing"), {{tr("no title"), key("block")}, {tr("only a warning"), key("warn")}});
 }
 
 bool RequirementForm::nameRefused() const
@@ -183,10 +184,16 @@ void RequirementForm::fill(const RuleDraft& draft, const QJsonObject& r)
     others("parent", draft.groups(), tr("the rule itself"));
     others("base_of", draft.codes(), QString());
     const auto value = [&](const char* name) { return shown(r.value(QLatin1String(name))); };
-    const std::pair<const char*, const char*> choices[] = {
-        {"parent", ""}, {"op", "all"}, {"window", "calendar_year"}, {"renewal", "from_old_expiry"},
-        {"measure", "credit.hours"}, {"base", "absolute"}, {"base_of", ""}, {"proration", "none"}, {"combine", "every"},
-        {"severity", "block"}};
+    const std::pair<const char*, const char*> choices[] = {{"parent", ""},
+                                                           {"op", "all"},
+                                                           {"window", "calendar_year"},
+                                                           {"renewal", "from_old_expiry"},
+                                                           {"measure", "credit.hours"},
+                                                           {"base", "absolute"},
+                                                           {"base_of", ""},
+                                                           {"proration", "none"},
+                                                           {"combine", "every"},
+                                                           {"severity", "block"}};
     for (const auto& [name, usual] : choices)
         if (key(name) != QStringLiteral("op") || m_group)
             chooseKey(box(name), value(name).isEmpty() ? key(usual) : value(name));
@@ -212,7 +219,8 @@ void RequirementForm::refreshRows()
     const bool several = measured && !part && text("window") != QStringLiteral("since_title");
     const bool many = several && text("window_count").toInt() > 1;
     const bool carries = several && !many && !ratio && text("window") == QStringLiteral("calendar_year");
-    const bool refused = std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FormField* f) { return f->isRefused(); });
+    const bool refused =
+        std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FormField* f) { return f->isRefused(); });
     const auto show = [&](const char* name, bool on) {
         FormField* field = m_fields.value(key(name));
         m_form->setRowVisible(field, on || (refused && field->isRefused()));
@@ -289,29 +297,38 @@ void RequirementForm::emitEdit()
 
 QString RequirementForm::fieldOf(const QString& problem) const
 {
-    static const QHash<QString, QString> fields{
-        {key("duplicate_code"), key("code")},          {key("unknown_parent"), key("parent")},
-        {key("parent_is_leaf"), key("parent")},        {key("cycle"), key("parent")},
-        {key("empty_group"), key("op")},               {key("k_out_of_range"), key("k")},
-        {key("unknown_measure"), key("measure")},      {key("unit_mismatch"), key("measure")},
-        {key("unknown_filter"), key("category")},      {key("bad_threshold"), key("threshold")},
-        {key("zero_denominator"), key("threshold")},   {key("threshold_not_positive"), key("threshold")},
-        {key("threshold_too_large"), key("threshold")}, {key("proration_of_ratio"), key("proration")},
-        {key("base_of_unknown"), key("base_of")},      {key("base_of_ratio"), key("base")},
-        {key("window_months"), key("window_months")},  {key("window_count"), key("window_count")},
-        {key("combine_k"), key("combine_k")},          {key("carry_window"), key("carry_max")},
-        {key("no_certificate"), key("certificate")}};
+    static const QHash<QString, QString> fields{{key("duplicate_code"), key("code")},
+                                                {key("unknown_parent"), key("parent")},
+                                                {key("parent_is_leaf"), key("parent")},
+                                                {key("cycle"), key("parent")},
+                                                {key("empty_group"), key("op")},
+                                                {key("k_out_of_range"), key("k")},
+                                                {key("unknown_measure"), key("measure")},
+                                                {key("unit_mismatch"), key("measure")},
+                                                {key("unknown_filter"), key("category")},
+                                                {key("bad_threshold"), key("threshold")},
+                                                {key("zero_denominator"), key("threshold")},
+                                                {key("threshold_not_positive"), key("threshold")},
+                                                {key("threshold_too_large"), key("threshold")},
+                                                {key("proration_of_ratio"), key("proration")},
+                                                {key("base_of_unknown"), key("base_of")},
+                                                {key("base_of_ratio"), key("base")},
+                                                {key("window_months"), key("window_months")},
+                                                {key("window_count"), key("window_count")},
+                                                {key("combine_k"), key("combine_k")},
+                                                {key("carry_window"), key("carry_max")},
+                                                {key("no_certificate"), key("certificate")}};
     if (problem != QStringLiteral("bad_number"))
         return fields.value(problem, key("code"));
-    for (const char* name : {"k", "window_months", "window_count", "combine_k", "carry_years", "validity_months",
-                             "renewal_days"}) {
+    for (const char* name :
+         {"k", "window_months", "window_count", "combine_k", "carry_years", "validity_months", "renewal_days"}) {
         bool ok = false;
         text(name).toInt(&ok);
         if (m_form->isRowVisible(m_fields.value(key(name))) && !text(name).isEmpty() && !ok)
             return key(name);
     }
     return m_form->isRowVisible(m_fields.value(key("round_step"))) && !text("round_step").isEmpty() ? key("round_step")
-                                                                                                     : key("carry_max");
+                                                                                                    : key("carry_max");
 }
 
 void RequirementForm::setProblem(const QString& problem)

@@ -21,7 +21,7 @@ public:
     void set(const char* key, const QJsonValue& value) { m_json.insert(QLatin1String(key), value); }
     QString text(const char* key) const { return m_json.value(QLatin1String(key)).toString(); }
 
-    QStringList codes() const;          ///< of all requirements, in order
+    QStringList codes() const;                         ///< of all requirements, in order
     QStringList children(const QString& parent) const; ///< those below a group; an empty code: the roots
     QStringList groups() const;
     QJsonObject requirement(const QString& code) const;

@@ -184,7 +184,8 @@ void RuleEditor::refresh()
     const auto rules = m_draft.rules();
     const QVariantMap details = rules ? QVariantMap() : rules.error().details;
     const bool taken = m_requirement->nameRefused();
-    const QString problem = taken ? QStringLiteral("duplicate_code") : details.value(QStringLiteral("problem")).toString();
+    const QString problem =
+        taken ? QStringLiteral("duplicate_code") : details.value(QStringLiteral("problem")).toString();
     const QString about = taken ? m_requirement->code() : details.value(QStringLiteral("requirement")).toString();
     const bool ofRule = m_rule->setProblem(problem, about);
     const bool ofShown = !problem.isEmpty() && !ofRule && about == m_requirement->code() && !about.isEmpty();
@@ -210,7 +211,8 @@ void RuleEditor::refreshPast()
                  "was printed.")
                   .arg(isoDay(from))
                   .arg(from.year())
-            : tr("It holds from %1: the years before it stay under the versions that judge them now.").arg(isoDay(from));
+            : tr("It holds from %1: the years before it stay under the versions that judge them now.")
+                  .arg(isoDay(from));
     m_past->setText(saying);
     m_past->setVisible(!saying.isEmpty());
 }
@@ -243,7 +245,8 @@ void RuleEditor::save()
     write.done = [this, version](const ChangeNotice& notice) {
         if (notice.id == 0) { // the newest version says the same
             m_save->setEnabled(true);
-            m_problem->setSentence(Mark::Same, tr("Nothing differs from version %1, so nothing was saved.").arg(*version));
+            m_problem->setSentence(Mark::Same,
+                                   tr("Nothing differs from version %1, so nothing was saved.").arg(*version));
             return;
         }
         m_active = false;

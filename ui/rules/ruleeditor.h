@@ -25,6 +25,7 @@ public:
     /// `inForce`: the version that the draft would follow; none for a new rule.
     void start(const RuleDraft& draft, std::optional<RuleSet> inForce);
     const RuleDraft& draft() const { return m_draft; }
+    const std::optional<RuleSet>& inForce() const { return m_inForce; }
     bool isActive() const { return m_active; }
     /// The workspace changed under the draft.
     void tryAgain();

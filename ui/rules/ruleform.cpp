@@ -157,7 +157,8 @@ void RuleForm::showCredits(const QJsonArray& credits)
 void RuleForm::show(const RuleDraft& draft, bool fresh)
 {
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        static_cast<QLineEdit*>(field.value()->field())->setText(textAt(draft.json(), field.key().toLatin1().constData()));
+        static_cast<QLineEdit*>(field.value()->field())
+            ->setText(textAt(draft.json(), field.key().toLatin1().constData()));
         field.value()->setReason({});
     }
     m_form->setRowVisible(m_fields.value(key("code")), fresh);
@@ -212,8 +213,9 @@ bool RuleForm::setProblem(const QString& problem, const QString& about)
         blamed = problem.mid(3);
     else if (problem == QStringLiteral("dates"))
         blamed = QDate::fromString(text("valid_from"), Qt::ISODate).isValid() ? key("valid_to") : key("valid_from");
-    const bool credit = std::any_of(m_credits.begin(), m_credits.end(), [&](const Credit& c) { return c.kind == about; }) &&
-                        !problem.isEmpty();
+    const bool credit =
+        std::any_of(m_credits.begin(), m_credits.end(), [&](const Credit& c) { return c.kind == about; }) &&
+        !problem.isEmpty();
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         field.value()->setReason(field.key() == blamed ? ruleProblemText(problem, about) : QString());
     m_creditBox->setReason(credit ? tr("A factor or a limit is no number above zero.") : QString());

@@ -24,7 +24,8 @@ void RuleLines::compare(const RuleSet& rules, const RuleSet& other)
     for (RuleLine& line : ruleLines(rules))
         m_rows.push_back({std::move(line), {}});
     for (RuleLine& line : ruleLines(other)) {
-        const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.line.key == line.key; });
+        const auto same =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.line.key == line.key; });
         if (same != m_rows.end()) {
             same->other = line.text;
             continue;

@@ -31,8 +31,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
       m_lineTable(new TableView(QStringLiteral("ruleLines"), {})),
       m_lineHead(new SectionHeader({})),
       m_compare(new QPushButton),
-      m_empty(new EmptyState(Glyph::Book)),
-      m_editor(new RuleEditor(desk))
+      m_empty(new EmptyState(Glyph::Book))
 {
     build();
     setTexts();
@@ -47,15 +46,6 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::showRule);
     connect(m_edit, &QPushButton::clicked, this, &RulesPage::edit);
     connect(m_compare, &QPushButton::toggled, this, &RulesPage::compare);
-    connect(m_editor, &RuleEditor::cancelled, this, &RulesPage::leaveEditor);
-    connect(m_editor, &RuleEditor::saved, this, [this](const QString& code, int version) {
-        m_wanted = code;
-        m_wantedVersion = version;
-        leaveEditor();
-        load();
-    });
-    connect(m_editor, &RuleEditor::personChosen, this,
-            [this](const QString& person) { Q_EMIT navigationRequested(QStringLiteral("compliance"), person); });
 }
 
 void RulesPage::build()
@@ -97,9 +87,34 @@ void RulesPage::build()
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(both);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_editor);
     m_stack->addWidget(m_empty);
+    makeEditor();
     column->addWidget(m_stack, 1);
+}
+
+// Its words are those of the language in force when it is made; a draft goes on in the new one.
+void RulesPage::makeEditor()
+{
+    RuleEditor* before = m_editor;
+    m_editor = new RuleEditor(m_desk);
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &RuleEditor::cancelled, this, &RulesPage::leaveEditor);
+    connect(m_editor, &RuleEditor::saved, this, [this](const QString& code, int version) {
+        m_wanted = code;
+        m_wantedVersion = version;
+        leaveEditor();
+        load();
+    });
+    connect(m_editor, &RuleEditor::personChosen, this,
+            [this](const QString& person) { Q_EMIT navigationRequested(QStringLiteral("compliance"), person); });
+    if (!before)
+        return;
+    if (before->isActive()) {
+        m_editor->start(before->draft(), before->inForce());
+        m_stack->setCurrentWidget(m_editor);
+    }
+    m_stack->removeWidget(before);
+    before->deleteLater();
 }
 
 QString RulesPage::title() const { return tr("Rules"); }
@@ -125,7 +140,8 @@ void RulesPage::fillTemplates()
     m_templates->clear();
     const int year = today().year();
     for (const QJsonObject& json : ruleTemplates()) {
-        QAction* action = m_templates->addAction(tr("From the template: %1").arg(json.value(QLatin1String("name")).toString()));
+        QAction* action =
+            m_templates->addAction(tr("From the template: %1").arg(json.value(QLatin1String("name")).toString()));
         action->setObjectName(QStringLiteral("template.") + json.value(QLatin1String("code")).toString());
         connect(action, &QAction::triggered, this, [this, json] { begin(RuleDraft(json), {}); });
     }
@@ -137,6 +153,7 @@ void RulesPage::fillTemplates()
 void RulesPage::retranslate()
 {
     setTexts();
+    makeEditor();
     m_model->retranslate();
     showRule();
 }
@@ -159,8 +176,7 @@ void RulesPage::load()
 {
     m_stale = false;
     m_desk.read<std::vector<RuleSet>>(
-        this, [](Connection& db) { return listRules(db); },
-        [this](const std::vector<RuleSet>& rules) { show(rules); });
+        this, [](Connection& db) { return listRules(db); }, [this](const std::vector<RuleSet>& rules) { show(rules); });
 }
 
 void RulesPage::show(const std::vector<RuleSet>& rules)

@@ -45,6 +45,7 @@ private:
     void compare(bool on);
     void refreshButtons();
     void fillTemplates();
+    void makeEditor();
     void edit();
     void begin(const RuleDraft& draft, std::optional<RuleSet> inForce);
     void leaveEditor();
@@ -62,7 +63,7 @@ private:
     SectionHeader* m_lineHead;
     QPushButton* m_compare;
     EmptyState* m_empty;
-    RuleEditor* m_editor;
+    RuleEditor* m_editor = nullptr;
     QString m_wanted; ///< to be chosen when the rules are there
     int m_wantedVersion = 0;
     bool m_stale = true;

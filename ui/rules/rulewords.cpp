@@ -153,8 +153,8 @@ QString scopeText(const RuleSet& rules)
 QString creditText(const CreditRule& credit)
 {
     const QString kind = credit.kind == CreditRule::Kind::Attendance ? Words::tr("attendance")
-                         : credit.kind == CreditRule::Kind::Outside ? Words::tr("outside hours")
-                                                                    : Words::tr("teaching");
+                         : credit.kind == CreditRule::Kind::Outside  ? Words::tr("outside hours")
+                                                                     : Words::tr("teaching");
     QString text = Words::tr("%1 × %2").arg(kind, thresholdText(credit.factor));
     if (credit.cap)
         text += Words::tr(", at most %1 a year").arg(formatShortest(*credit.cap, kHourDecimals));
@@ -175,9 +175,9 @@ std::vector<RuleLine> ruleLines(const RuleSet& rules)
     QStringList credits;
     for (const CreditRule& credit : rules.credits)
         credits << creditText(credit);
-    lines.push_back({QStringLiteral("credits"), Words::tr("What counts"),
-                     credits.isEmpty() ? Words::tr("attendance and outside hours as they are")
-                                       : credits.join(Words::tr("; "))});
+    lines.push_back(
+        {QStringLiteral("credits"), Words::tr("What counts"),
+         credits.isEmpty() ? Words::tr("attendance and outside hours as they are") : credits.join(Words::tr("; "))});
     return lines;
 }
 

@@ -147,8 +147,8 @@ void MainWindow::showPage(const QString& key, const QVariant& argument)
 {
     const auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& e) { return e.key == key; });
     if (entry == m_pages.end()) {
-        const auto behind = std::find_if(m_pages.begin(), m_pages.end(),
-                                         [&](const PageEntry& e) { return e.tables.contains(key); });
+        const auto behind =
+            std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& e) { return e.tables.contains(key); });
         if (behind != m_pages.end())
             showPage(behind->key, argument.isValid() ? QStringList{key, argument.toString()} : QStringList{key});
         return;

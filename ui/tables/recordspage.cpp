@@ -1,23 +1,58 @@
 #include "ui/tables/recordspage.h"
 #include "models/facts/columns.h"
 #include "ui/shell/style.h"
+#include "ui/shell/theme.h"
 #include "ui/tables/factpage.h"
 #include "ui/widgets/surface.h"
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace rostrum {
 
+namespace {
+// Words over a line; the one in front bold over the accent.
+class LineTabs : public QTabBar {
+public:
+    LineTabs() { setFont(rostrum::font(Type::Body)); }
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        const QFontMetrics bold(rostrum::font(Type::BodyBold));
+        return {bold.horizontalAdvance(tabText(index)) + 2 * metrics::gap + metrics::grid, metrics::filterHeight - 8};
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        for (int i = 0; i < count(); ++i) {
+            const QRect at = tabRect(i);
+            const bool front = i == currentIndex();
+            painter.setFont(rostrum::font(front ? Type::BodyBold : Type::Body));
+            painter.setPen(front ? tokens().text : tokens().second);
+            painter.drawText(at, Qt::AlignCenter, tabText(i));
+            if (front)
+                painter.fillRect(QRect(at.left() + metrics::grid, at.bottom() - 1, at.width() - metrics::gap, 2),
+                                 tokens().accent);
+            if (front && hasFocus()) {
+                painter.setPen(QPen(tokens().accent, 2));
+                painter.drawRect(at.adjusted(2, 3, -2, -4));
+            }
+        }
+    }
+};
+} // namespace
+
 RecordsPage::RecordsPage(Desk& desk, const QStringList& tables, std::function<QString()> title, QWidget* parent)
-    : Page(parent), m_tables(tables), m_title(std::move(title)), m_tabs(new QTabBar), m_stack(new QStackedWidget)
+    : Page(parent), m_tables(tables), m_title(std::move(title)), m_tabs(new LineTabs), m_stack(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new Surface(Back::Page, Qt::BottomEdge);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(metrics::pageMargin, metrics::grid, metrics::pageMargin, 1);
+    row->setContentsMargins(metrics::pageMargin - metrics::gap, metrics::grid, metrics::pageMargin, 1);
     m_tabs->setObjectName(QStringLiteral("records.tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

@@ -66,7 +66,8 @@ ReachText reachText(const Verdict& verdict, QDate asOf)
     case Status::NotMet:
     case Status::AtRisk:
     case Status::OnTrack:
-        return {verdict.due < asOf ? Words::tr("%1 closed").arg(shortDay(verdict.due)) : Words::tr("too little planned"),
+        return {verdict.due < asOf ? Words::tr("%1 closed").arg(shortDay(verdict.due))
+                                   : Words::tr("too little planned"),
                 false};
     default:
         return {QStringLiteral("—"), false};
