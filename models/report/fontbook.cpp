@@ -204,4 +204,14 @@ std::vector<QGlyphRun> FontBook::runs(const TextStyle& style, QStringView text, 
     return out;
 }
 
+void FontBook::forgetUse()
+{
+    m_facesUsed.clear();
+    for (Face& face : m_faces)
+        face.text = {};
+    for (auto& glyphs : m_glyphs)
+        for (Glyph& glyph : glyphs)
+            glyph.noted = false;
+}
+
 } // namespace rostrum

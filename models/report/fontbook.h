@@ -40,6 +40,8 @@ public:
     /// One glyph run for each stretch of one face, positions from the start of the text's base line.
     /// `spacing` is added after every character.
     std::vector<QGlyphRun> runs(const TextStyle& style, QStringView text, double spacing = 0);
+    /// Forgets which glyphs were drawn, for the next document; what was found of them stays.
+    void forgetUse();
     /// Faces in order of first use by runs().
     const std::vector<int>& facesUsed() const { return m_facesUsed; }
     const FaceText& faceText(int face) const { return m_faces[size_t(face)].text; }

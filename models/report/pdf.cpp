@@ -85,12 +85,19 @@ Result<PdfFile> describe(const QString& path, int pages)
 
 Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, const PdfProgress& progress)
 {
+    FontBook fonts;
+    return writePdf(document, path, fonts, progress);
+}
+
+Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, FontBook& fonts,
+                         const PdfProgress& progress)
+{
     const QString folder = QFileInfo(path).absolutePath();
     // Beside the target: the temporary folder of a shared machine is no place for a personnel list.
     RawFile raw(folder + QStringLiteral("/.rostrum-XXXXXX.pdf"));
     if (!QFileInfo(folder).isDir() || !raw.open())
         return fail(ErrorCode::FolderNotWritable, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}});
-    FontBook fonts;
+    fonts.forgetUse();
     int pages = 0;
     {
         QPdfWriter writer(&raw);

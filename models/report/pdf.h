@@ -6,6 +6,8 @@
 
 namespace rostrum {
 
+class FontBook;
+
 struct PdfFile {
     QString file;
     int pages = 0;
@@ -20,5 +22,8 @@ using PdfProgress = std::function<bool(int done, int all)>;
 /// left beside it. Needs a QGuiApplication for its fonts (the offscreen platform will do).
 /// Errors: FolderNotWritable, FileUnreadable, DiskFull, Cancelled.
 Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, const PdfProgress& progress = {});
+/// The same with glyphs that are known from earlier documents of this thread.
+Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, FontBook& fonts,
+                         const PdfProgress& progress = {});
 
 } // namespace rostrum

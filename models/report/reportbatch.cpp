@@ -1,6 +1,8 @@
 #include "models/report/reportbatch.h"
 #include "models/base/platform.h"
 #include "models/exchange/csvwriter.h"
+#include "models/report/fontbook.h"
+#include "models/report/pdf.h"
 #include "models/store/connection.h"
 #include <QCryptographicHash>
 #include <QDir>
@@ -117,7 +119,7 @@ bool isThere(const QString& path, const BatchLine& line)
     return hash.addData(&file) && hash.result().toHex() == line.sha256;
 }
 
-Result<BatchLine> writePart(const Work& work, const ReportDocument& document, int part)
+Result<BatchLine> writePart(const Work& work, const ReportDocument& document, FontBook& fonts, int part)
 {
     const QString name = work.names[part];
     const QString path = work.input.folder + u'/' + name;
@@ -129,8 +131,7 @@ Result<BatchLine> writePart(const Work& work, const ReportDocument& document, in
     ReportDocument one = document;
     one.partCount = 1;
     one.part = [&values](int) { return values; };
-    one.sheet = [] { return ReportTable(); };
-    ROSTRUM_TRY(file, writeReport(one, path));
+    ROSTRUM_TRY(file, writePdf(one, path, fonts));
     return BatchLine{name, file.pages, file.bytes, file.sha256, fingerprint, false};
 }
 
@@ -144,8 +145,9 @@ void run(Work& work)
     if (!document)
         return work.fails(document.error());
     work.begin(*document);
+    FontBook fonts;
     for (int part = work.next++; part < work.names.size() && !work.stop; part = work.next++) {
-        auto line = writePart(work, *document, part);
+        auto line = writePart(work, *document, fonts, part);
         if (!line)
             return work.fails(line.error());
         work.finished(part, std::move(*line));
