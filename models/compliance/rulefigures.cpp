@@ -108,18 +108,23 @@ Result<RuleFigures> RuleFigures::read(Connection& db, const RuleSet& rules, int 
 {
     RuleFigures figures;
     const DateSpan span = readSpan(rules, year);
+    QHash<QString, std::shared_ptr<const Parts>> read; // leaves that ask the same share what was read
     for (const Requirement& leaf : rules.requirements) {
-        if (!leaf.isLeaf() || leaf.isCertificate() || figures.m_byLeaf.contains(keyOf(leaf)))
+        if (!leaf.isLeaf() || leaf.isCertificate())
             continue;
-        ROSTRUM_TRY(parts, readParts(db, rules, leaf, span, person));
-        figures.m_byLeaf.insert(keyOf(leaf), std::make_shared<const Parts>(std::move(parts)));
+        std::shared_ptr<const Parts>& shared = read[keyOf(leaf)];
+        if (!shared) {
+            ROSTRUM_TRY(parts, readParts(db, rules, leaf, span, person));
+            shared = std::make_shared<const Parts>(std::move(parts));
+        }
+        figures.m_byLeaf.insert(leaf.code, shared);
     }
     return figures;
 }
 
 Figure RuleFigures::counted(const Requirement& leaf, const Id& person, const DateSpan& span, bool confirmed) const
 {
-    const Parts& parts = *m_byLeaf.value(keyOf(leaf));
+    const Parts& parts = **m_byLeaf.constFind(leaf.code);
     const auto of = [&](const Part& part, const DateSpan& within) {
         Figure figure = part.counted.of(person, within);
         if (confirmed) {

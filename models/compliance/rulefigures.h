@@ -30,7 +30,7 @@ private:
     static QString keyOf(const Requirement& leaf);
     static Result<Parts> readParts(Connection& db, const RuleSet& rules, const Requirement& leaf, const DateSpan& span,
                                    std::optional<Id> person);
-    QHash<QString, std::shared_ptr<const Parts>> m_byLeaf;
+    QHash<QString, std::shared_ptr<const Parts>> m_byLeaf; ///< by the requirement's code
 };
 
 /// The kinds of credit that count towards a leaf over credit hours: those that the rule set names, less what the leaf's

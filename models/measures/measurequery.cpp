@@ -152,8 +152,11 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
     if (!arm.where.empty())
         sql = sql + " AND " + arm.where;
     const std::string why = whyNot(arm);
-    if (!m_query.whyNot.isEmpty())
-        sql = sql + " AND (" + (why.empty() ? "NULL" : why) + ") = " + parameter(m_query.whyNot);
+    // An arm that knows no such reason has no such rows: SQLite does not even begin.
+    if (!m_query.whyNot.isEmpty() && why.find("'" + m_query.whyNot.toStdString() + "'") == std::string::npos)
+        sql += " AND 0";
+    else if (!m_query.whyNot.isEmpty())
+        sql = sql + " AND (" + why + ") = " + parameter(m_query.whyNot);
     else if (!why.empty() && !excluded)
         sql = sql + " AND (" + why + ") IS NULL";
     for (const auto& [facet, values] : m_measure.filter) {
