@@ -272,7 +272,7 @@ void HorizonPage::shareMap()
     const int leaves = m_people->columnCount() - HorizonPeople::FirstLeaf;
     if (m_table->columnsRemembered() || leaves < 1)
         return;
-    int left = m_table->viewport()->width();
+    int left = m_table->width() - metrics::scrollBar - metrics::grid; // which is not there yet
     for (int section = 0; section < HorizonPeople::FirstLeaf; ++section)
         left -= m_table->columnWidth(section);
     for (int section = HorizonPeople::FirstLeaf; section < m_people->columnCount(); ++section)

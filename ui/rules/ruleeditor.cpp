@@ -225,7 +225,9 @@ void RuleEditor::refreshCompare()
     rules->info.version = 0;
     m_lines->compare(*rules, *m_inForce);
     m_compared->setItemDelegateForColumn(RuleLines::Differs, new StatusDelegate(m_compared));
-    const int widths[] = {110, 190, 190, 80};
+    constexpr int kWhat = 84, kState = 80;
+    const int half = (std::max(440, m_right->width()) - kWhat - kState) / 2;
+    const int widths[] = {kWhat, half, half, kState};
     for (int section = 0; section < m_lines->columnCount(); ++section)
         m_compared->setColumnWidth(section, widths[section]);
 }
