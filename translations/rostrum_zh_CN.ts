@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Name either a file or --template CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件，或用 --template 指定模板代码，二者选一。</translation>
     </message>
 </context>
 <context>
