@@ -3,6 +3,7 @@
 #include "models/facts/settings.h"
 #include "models/report/reports.h"
 #include "tests/support/desktopfixture.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
     void whatStandsOnPaperIsKeptAndUndone();
+    void placesOfThePaperAreKept();
     void nothingIsSavedBeforeItIsAskedFor();
     void whatIsBeingTypedIsNotOverwritten();
     void aLogoIsChosenShownAndTakenAway();
@@ -94,6 +96,22 @@ void TestSettings::whatStandsOnPaperIsKeptAndUndone()
     QTRY_COMPARE(setting(setting::organisation), former);
     f().show("settings");
     QTRY_COMPARE(line("organisation")->text(), former);
+}
+
+void TestSettings::placesOfThePaperAreKept()
+{
+    QVERIFY(f().part<QCheckBox>("ownSignature")->isChecked() && !f().part<QCheckBox>("seamStamp")->isChecked());
+    type("documentNumber", s("Yunpu [2026] 7"));
+    f().part<QCheckBox>("ownSignature")->click();
+    f().part<QCheckBox>("seamStamp")->click();
+    f().click("save");
+    QTRY_COMPARE(setting(setting::documentNumber), s("Yunpu [2026] 7"));
+    QCOMPARE(setting(setting::ownSignature), s("0"));
+    QCOMPARE(setting(setting::seamStamp), s("1"));
+    f().restart();
+    f().show("settings");
+    QTRY_COMPARE(line("documentNumber")->text(), s("Yunpu [2026] 7"));
+    QVERIFY(!f().part<QCheckBox>("ownSignature")->isChecked() && f().part<QCheckBox>("seamStamp")->isChecked());
 }
 
 void TestSettings::nothingIsSavedBeforeItIsAskedFor()
@@ -228,8 +246,8 @@ void TestSettings::theKeyboardReachesEverything()
             reached << focus->objectName();
         f().key(Qt::Key_Tab);
     }
-    for (const char* name :
-         {"organisation", "preparedBy", "reportLanguage", "chooseLogo", "noLogo", "theme", "language", "save"})
+    for (const char* name : {"organisation", "documentNumber", "preparedBy", "ownSignature", "seamStamp",
+                             "reportLanguage", "chooseLogo", "noLogo", "theme", "language", "save"})
         QVERIFY2(reached.contains(s(name)), name);
 }
 
