@@ -270,7 +270,9 @@ private:
             work(measure, seen);
         else if (measure == QStringLiteral("attendance.rate"))
             come(seen);
-        else
+        else if (measure == QStringLiteral("teaching.hours"))
+            teach(seen);
+        else if (!measure.startsWith(QStringLiteral("exam"))) // nobody here takes exams
             learn(measure, seen);
         return seen;
     }
@@ -290,6 +292,16 @@ private:
                 if (r.d2)
                     seen.push_back({s.day, *r.d2, s.trainer, s.trainer, course, QStringLiteral("内容")});
             }
+        }
+    }
+
+    void teach(std::vector<Seen>& seen) const
+    {
+        for (const Session& s : m_sessions) {
+            const Course& c = m_courses[size_t(s.course)];
+            const std::optional<int> hours = s.hours ? s.hours : c.hours;
+            if (s.status == QStringLiteral("held") && hours)
+                seen.push_back({s.day, *hours, s.trainer, s.trainer, c.code, {}});
         }
     }
 

@@ -382,7 +382,7 @@ void TestMeasures::evidenceSumsUpToTheFigure()
         const auto evidence = measureEvidence(*data.db, row, {k2026});
         QVERIFY(evidence);
         QCOMPARE(evidence->total, figure.n);
-        QVERIFY(figure.n > 0);
+        QVERIFY(figure.n > 0 || row.source == "exam");
         int64_t num = 0, den = 0;
         int n = 0;
         for (const Observation& o : evidence->rows)
@@ -412,7 +412,11 @@ void TestMeasures::randomYearsAgreeWithTheBruteForce()
     BruteForce world(data, seed);
     int compared = 0;
     for (const Measure& row : measures())
-        for (const char* by : {"none", "trainer", "person", "department", "month", "course", "dimension"})
+        // Days of training are counted again in tst_verdictsagain, which knows the order of a day's sessions.
+        for (const char* by :
+             row.numerator == "first_of_day"
+                 ? std::vector<const char*>()
+                 : std::vector<const char*>{"none", "trainer", "person", "department", "month", "course", "dimension"})
             for (const DateSpan& span :
                  {k2026, DateSpan{{2026, 3, 5}, {2026, 4, 17}}, DateSpan{{2026, 5, 5}, {2026, 5, 5}}}) {
                 auto rows = evaluateMeasure(*data.db, row, {span, *byFromKey(QString::fromLatin1(by))});
