@@ -43,10 +43,12 @@ std::optional<Amount> amountOf(const ReportColumn& column, const ReportCell& cel
 
 QString headOnOneLine(const QString& title)
 {
-    const qsizetype at = title.indexOf(u'\n');
+    QString line = title;
+    line.remove(QStringLiteral("-\n")); // a word that was parted
+    const qsizetype at = line.indexOf(u'\n');
     // Latin words need a space in the place of the break.
-    const bool latin = at > 0 && title[at - 1].unicode() < 0x2000;
-    return QString(title).replace(u'\n', latin ? QStringLiteral(" ") : QString());
+    const bool latin = at > 0 && line[at - 1].unicode() < 0x2000;
+    return line.replace(u'\n', latin ? QStringLiteral(" ") : QString());
 }
 
 } // namespace rostrum

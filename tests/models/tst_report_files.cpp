@@ -1,6 +1,7 @@
 // PDF, XLSX, CSV and HTML of a report carry the same figures, and decisions against figures are printed as such.
 #include "models/base/decimal.h"
 #include "models/exchange/sheet.h"
+#include "models/report/amount.h"
 #include "models/report/reportfile.h"
 #include "tests/support/pdfreader.h"
 #include "tests/support/reportsamples.h"
@@ -166,6 +167,9 @@ void TestReportFiles::amountsAreNumbersAndNamesStayText()
     QCOMPARE(sheet.cell(1, 6).type, CellType::Number); // hours required
     QCOMPARE(sheet.cell(1, 6).number, 40.0);
     QCOMPARE(sheet.cell(1, 7).number, 44.0);
+    QCOMPARE(headOnOneLine(QStringLiteral("Home-\nwork due")), QStringLiteral("Homework due"));
+    QCOMPARE(headOnOneLine(QStringLiteral("Hours\nearned")), QStringLiteral("Hours earned"));
+    QCOMPARE(headOnOneLine(QStringLiteral("已得\n学时")), QStringLiteral("已得学时"));
     QCOMPARE(sheet.cell(18, 6).type, CellType::Text); // who is exempt is asked for nothing: —
 }
 
