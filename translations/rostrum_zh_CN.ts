@@ -1721,8 +1721,8 @@
         <translation>单文件 OpenDocument：请另存为 .ods</translation>
     </message>
     <message>
-        <source>requirement “%1” is joined by none of leaf, all, any, k_of</source>
-        <translation>要求“%1”的组合方式不是 leaf、all、any、k_of 之一</translation>
+        <source>how the parts of requirement “%1” are joined is not known</source>
+        <translation>要求“%1”的组合方式无法识别</translation>
     </message>
     <message>
         <source>group “%1” asks for more of its parts than it has</source>

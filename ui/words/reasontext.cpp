@@ -54,7 +54,7 @@ constexpr Text kRuleProblems[] = {
     {"parent_is_leaf", QT_TRANSLATE_NOOP("Reason", "requirement “%1” belongs to one that is not a group")},
     {"cycle", QT_TRANSLATE_NOOP("Reason", "requirement “%1” lies within itself")},
     {"empty_group", QT_TRANSLATE_NOOP("Reason", "group “%1” is empty")},
-    {"unknown_op", QT_TRANSLATE_NOOP("Reason", "requirement “%1” is joined by none of leaf, all, any, k_of")},
+    {"unknown_op", QT_TRANSLATE_NOOP("Reason", "how the parts of requirement “%1” are joined is not known")},
     {"unknown_measure", QT_TRANSLATE_NOOP("Reason", "requirement “%1” asks for a measure that does not exist")},
     {"unknown_unit", QT_TRANSLATE_NOOP("Reason", "the unit of “%1” is not known")},
     {"unit_mismatch", QT_TRANSLATE_NOOP("Reason", "requirement “%1” has another unit than its measure")},
