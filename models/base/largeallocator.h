@@ -4,10 +4,13 @@
 
 namespace rostrum {
 
-template <typename T> struct LargeAllocator {
+template <typename T>
+struct LargeAllocator {
     using value_type = T;
     LargeAllocator() = default;
-    template <typename U> LargeAllocator(const LargeAllocator<U>&) {}
+    template <typename U>
+    LargeAllocator(const LargeAllocator<U>&)
+    {}
     T* allocate(size_t count) { return static_cast<T*>(allocateLarge(count * sizeof(T))); }
     void deallocate(T* memory, size_t count) { freeLarge(memory, count * sizeof(T)); }
     bool operator==(const LargeAllocator&) const { return true; }

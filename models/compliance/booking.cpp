@@ -13,8 +13,9 @@ struct Places {
 
 Result<Places> readPlaces(Connection& db, const Id& session)
 {
-    Query row = db.query("SELECT code, capacity, (SELECT count(DISTINCT person) FROM attendance a WHERE a.session = s.id) "
-                         "FROM session s WHERE s.id = ? AND s.status = 'planned'");
+    Query row =
+        db.query("SELECT code, capacity, (SELECT count(DISTINCT person) FROM attendance a WHERE a.session = s.id) "
+                 "FROM session s WHERE s.id = ? AND s.status = 'planned'");
     row.bind(session);
     if (!row.next()) {
         ROSTRUM_CHECK(row.status());

@@ -118,7 +118,8 @@ Result<RequirementEvidence> evidenceOf(Connection& db, const RuleSet& rules, con
     if (measures.size() > 1)
         std::stable_sort(evidence.rows.begin(), evidence.rows.end(),
                          [](const EvidenceRow& a, const EvidenceRow& b) { return a.day < b.day; });
-    std::stable_partition(evidence.rows.begin(), evidence.rows.end(), [](const EvidenceRow& row) { return row.counted; });
+    std::stable_partition(evidence.rows.begin(), evidence.rows.end(),
+                          [](const EvidenceRow& row) { return row.counted; });
     return evidence;
 }
 } // namespace

@@ -43,10 +43,11 @@ Result<Horizon> Horizon::read(Connection& db, int year, QDate asOf)
 {
     Horizon horizon;
     horizon.m_asOf = asOf;
-    Query rows = db.query("SELECT s.id, s.code, c.title, s.room, coalesce(s.category, c.category), s.starts_at, s.ends_at, "
-                          "coalesce(s.hours, c.hours, 0), s.capacity FROM session s JOIN course c ON c.id = s.course "
-                          "WHERE s.status = 'planned' AND s.starts_at >= ? AND s.starts_at < ? "
-                          "ORDER BY s.starts_at, s.code, s.id");
+    Query rows =
+        db.query("SELECT s.id, s.code, c.title, s.room, coalesce(s.category, c.category), s.starts_at, s.ends_at, "
+                 "coalesce(s.hours, c.hours, 0), s.capacity FROM session s JOIN course c ON c.id = s.course "
+                 "WHERE s.status = 'planned' AND s.starts_at >= ? AND s.starts_at < ? "
+                 "ORDER BY s.starts_at, s.code, s.id");
     rows.bind(asOf.addDays(1)).bind(yearSpan(year).to.addDays(1));
     while (rows.next())
         horizon.m_sessions.push_back(sessionAt(rows));
@@ -128,7 +129,9 @@ std::optional<QDate> Horizon::treeUntil(const RuleSet& rules, const Condition& n
         days.push_back(treeUntil(rules, child, leaves, verdict));
     // As many children as must hold, those with the latest days first; an empty one sorts before every day.
     std::sort(days.begin(), days.end(), std::greater<>());
-    const size_t needed = node.op == Condition::Op::All ? days.size() : node.op == Condition::Op::Any ? 1 : size_t(node.k);
+    const size_t needed = node.op == Condition::Op::All   ? days.size()
+                          : node.op == Condition::Op::Any ? 1
+                                                          : size_t(node.k);
     return days.at(needed - 1);
 }
 

@@ -9,7 +9,7 @@ class Change;
 struct PlannedSession {
     Id id;
     QString code, course, room;
-    QString category;   ///< word key
+    QString category;       ///< word key
     QDateTime starts, ends; ///< ends invalid where it is not known
     bool wholeDay = false;  ///< no time is known
     int64_t hours = 0;      ///< hundredths

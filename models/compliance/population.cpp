@@ -88,14 +88,14 @@ Result<Records> readRecords(Connection& db, int year)
                                             [](const Query& rows) {
                                                 return GradeSpan{spanAt(rows, 1), rows.string(3)};
                                             }));
-    ROSTRUM_TRY(exemptions,
-                byPerson<Exemption>(db.query("SELECT person, rule, requirement, valid_from, valid_to, hours, pieces, "
-                                             "reason, approver, document FROM exemption ORDER BY person, valid_from, id"),
-                                    [](const Query& rows) {
-                                        return Exemption{rows.string(1),    rows.string(2),    spanAt(rows, 3),
-                                                         numberAt(rows, 5), numberAt(rows, 6), rows.string(7),
-                                                         rows.string(8),    rows.string(9)};
-                                    }));
+    ROSTRUM_TRY(
+        exemptions,
+        byPerson<Exemption>(db.query("SELECT person, rule, requirement, valid_from, valid_to, hours, pieces, "
+                                     "reason, approver, document FROM exemption ORDER BY person, valid_from, id"),
+                            [](const Query& rows) {
+                                return Exemption{rows.string(1),    rows.string(2), spanAt(rows, 3), numberAt(rows, 5),
+                                                 numberAt(rows, 6), rows.string(7), rows.string(8),  rows.string(9)};
+                            }));
     Query decided = db.query("SELECT person, rule, status, reason, approver, document FROM verdict_override "
                              "WHERE year = ? ORDER BY person, decided_on, id");
     decided.bind(year);

@@ -40,9 +40,9 @@ struct Candidate {
     std::vector<DateSpan> employed; ///< empty: nothing is known, so always
     std::vector<DateSpan> away;     ///< leave for which less is asked
     std::vector<Exemption> exemptions;
-    std::vector<Override> overrides; ///< of the year
+    std::vector<Override> overrides;       ///< of the year
     std::vector<Certificate> certificates; ///< by day of completion
-    QString appliedGrade; ///< empty: did not apply this year
+    QString appliedGrade;                  ///< empty: did not apply this year
     QDate deadline;
 };
 

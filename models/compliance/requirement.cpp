@@ -4,7 +4,8 @@
 namespace rostrum {
 
 namespace {
-template <class T, size_t N> using Keys = std::array<std::pair<T, const char*>, N>;
+template <class T, size_t N>
+using Keys = std::array<std::pair<T, const char*>, N>;
 
 constexpr Keys<Unit, 3> kUnits{{{Unit::Hours, "hours"}, {Unit::Count, "count"}, {Unit::Ratio, "ratio"}}};
 constexpr Keys<Proration, 2> kProrations{{{Proration::None, "none"}, {Proration::Months15, "months15"}}};
@@ -23,7 +24,8 @@ constexpr Keys<CreditRule::Kind, 3> kCreditKinds{{{CreditRule::Kind::Attendance,
                                                   {CreditRule::Kind::Outside, "outside"},
                                                   {CreditRule::Kind::Teaching, "teaching"}}};
 
-template <class T, size_t N> QString keyOf(const Keys<T, N>& keys, T value)
+template <class T, size_t N>
+QString keyOf(const Keys<T, N>& keys, T value)
 {
     for (const auto& [known, key] : keys)
         if (known == value)
@@ -31,7 +33,8 @@ template <class T, size_t N> QString keyOf(const Keys<T, N>& keys, T value)
     return {};
 }
 
-template <class T, size_t N> std::optional<T> valueOf(const Keys<T, N>& keys, const QString& key)
+template <class T, size_t N>
+std::optional<T> valueOf(const Keys<T, N>& keys, const QString& key)
 {
     for (const auto& [known, name] : keys)
         if (key == QLatin1String(name))

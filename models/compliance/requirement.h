@@ -59,7 +59,7 @@ struct Requirement {
     Condition::Op op = Condition::Op::Leaf;
     int k = 0; ///< of a group KOf
     // of a leaf
-    QString measure;                       ///< empty with a certificate
+    QString measure;                           ///< empty with a certificate
     std::map<std::string, QStringList> filter; ///< narrows the measure: category, grade… as its source declares them
     Unit unit = Unit::Hours;
     Threshold threshold;
@@ -71,7 +71,7 @@ struct Requirement {
     int windowMonths = 0; ///< of RollingMonths
     int windowCount = 1;
     Combine combine = Combine::Every;
-    int combineK = 0; ///< of Combine::KOf
+    int combineK = 0;     ///< of Combine::KOf
     int64_t carryMax = 0; ///< of what an earlier year had too much, in the unit's decimals; it never carries again
     int carryYears = 0;
     Severity severity = Severity::Block;
@@ -86,19 +86,19 @@ struct Requirement {
 struct CreditRule {
     enum class Kind { Attendance, Outside, Teaching };
     Kind kind = Kind::Attendance;
-    Threshold factor{1, 1};        ///< credit hours for one hour
-    std::optional<int64_t> cap;    ///< at most so much in a calendar year, in hundredths of an hour
+    Threshold factor{1, 1};     ///< credit hours for one hour
+    std::optional<int64_t> cap; ///< at most so much in a calendar year, in hundredths of an hour
     bool operator==(const CreditRule&) const = default;
 };
 
-QString unitKey(Unit unit);                      ///< "hours" "count" "ratio"
-QString prorationKey(Proration proration);       ///< "none" "months15"
-QString baseKey(Base base);                      ///< "absolute" "of_required" "of_earned"
-QString windowKey(WindowKind window);            ///< "calendar_year" "rolling_months" "since_title" "validity"
-QString combineKey(Combine combine);             ///< "every" "pooled" "mean" "k_of"
-QString severityKey(Severity severity);          ///< "block" "warn"
-QString renewalKey(Renewal renewal);             ///< "from_old_expiry" "from_completion"
-QString creditKindKey(CreditRule::Kind kind);    ///< "attendance" "outside" "teaching"
+QString unitKey(Unit unit);                   ///< "hours" "count" "ratio"
+QString prorationKey(Proration proration);    ///< "none" "months15"
+QString baseKey(Base base);                   ///< "absolute" "of_required" "of_earned"
+QString windowKey(WindowKind window);         ///< "calendar_year" "rolling_months" "since_title" "validity"
+QString combineKey(Combine combine);          ///< "every" "pooled" "mean" "k_of"
+QString severityKey(Severity severity);       ///< "block" "warn"
+QString renewalKey(Renewal renewal);          ///< "from_old_expiry" "from_completion"
+QString creditKindKey(CreditRule::Kind kind); ///< "attendance" "outside" "teaching"
 std::optional<Unit> unitFromKey(const QString& key);
 std::optional<Proration> prorationFromKey(const QString& key);
 std::optional<Base> baseFromKey(const QString& key);

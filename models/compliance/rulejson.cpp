@@ -83,15 +83,16 @@ QJsonObject ruleToJson(const RuleSet& rules)
     for (const CreditRule& credit : rules.credits)
         credits.append(creditRuleToJson(credit));
     const RuleInfo& info = rules.info;
-    QJsonObject json{{QStringLiteral("code"), info.code},
-            {QStringLiteral("version"), info.version},
-            {QStringLiteral("name"), info.name},
-            {QStringLiteral("authority"), textOrNull(info.authority)},
-            {QStringLiteral("document_number"), textOrNull(info.documentNumber)},
-            {QStringLiteral("valid_from"), isoDay(info.validFrom)},
-            {QStringLiteral("valid_to"), textOrNull(info.validTo.isValid() ? isoDay(info.validTo) : QString())},
-            {QStringLiteral("applies_to"), scopes},
-            {QStringLiteral("requirements"), requirements}};
+    QJsonObject json{
+        {QStringLiteral("code"), info.code},
+        {QStringLiteral("version"), info.version},
+        {QStringLiteral("name"), info.name},
+        {QStringLiteral("authority"), textOrNull(info.authority)},
+        {QStringLiteral("document_number"), textOrNull(info.documentNumber)},
+        {QStringLiteral("valid_from"), isoDay(info.validFrom)},
+        {QStringLiteral("valid_to"), textOrNull(info.validTo.isValid() ? isoDay(info.validTo) : QString())},
+        {QStringLiteral("applies_to"), scopes},
+        {QStringLiteral("requirements"), requirements}};
     if (!credits.isEmpty())
         json.insert(QStringLiteral("credits"), credits);
     return json;

@@ -36,15 +36,16 @@ QString windowProblem(const Requirement& leaf)
     if (leaf.window == WindowKind::RollingMonths && (leaf.windowMonths < 1 || leaf.windowMonths > 1200))
         return QStringLiteral("window_months");
     const bool single = leaf.window == WindowKind::SinceTitle;
-    if (leaf.windowCount < 1 || leaf.windowCount > 50 || ((single || leaf.base != Base::Absolute) && leaf.windowCount != 1))
+    if (leaf.windowCount < 1 || leaf.windowCount > 50 ||
+        ((single || leaf.base != Base::Absolute) && leaf.windowCount != 1))
         return QStringLiteral("window_count");
     if (leaf.combine == Combine::KOf && (leaf.combineK < 1 || leaf.combineK > leaf.windowCount))
         return QStringLiteral("combine_k");
     // What is too much in one year can help only a year that is judged by itself.
     const bool yearly = leaf.window == WindowKind::CalendarYear && leaf.windowCount == 1 && leaf.unit != Unit::Ratio &&
                         leaf.base == Base::Absolute;
-    if (leaf.carryMax < 0 || leaf.carryYears < 0 || leaf.carryYears > 50 || (leaf.carryMax > 0) != (leaf.carryYears > 0) ||
-        (leaf.carryMax > 0 && !yearly))
+    if (leaf.carryMax < 0 || leaf.carryYears < 0 || leaf.carryYears > 50 ||
+        (leaf.carryMax > 0) != (leaf.carryYears > 0) || (leaf.carryMax > 0 && !yearly))
         return QStringLiteral("carry_window");
     return {};
 }
@@ -53,7 +54,8 @@ QString windowProblem(const Requirement& leaf)
 QString leafProblem(const Requirement& leaf)
 {
     if (leaf.isCertificate())
-        return leaf.certificate.title.isEmpty() || leaf.certificate.validityMonths < 0 || leaf.certificate.renewalDays < 0
+        return leaf.certificate.title.isEmpty() || leaf.certificate.validityMonths < 0 ||
+                       leaf.certificate.renewalDays < 0
                    ? QStringLiteral("no_certificate")
                    : QString();
     for (const QString& problem : {measureProblem(leaf), thresholdProblem(leaf), windowProblem(leaf)})
@@ -177,9 +179,10 @@ Result<void> buildTree(RuleSet& rules)
               [](const CreditRule& a, const CreditRule& b) { return a.kind < b.kind; });
     for (size_t i = 1; i < rules.credits.size(); ++i)
         if (rules.credits[i].kind == rules.credits[i - 1].kind)
-            return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), rules.info.code},
-                                                 {QStringLiteral("problem"), QStringLiteral("duplicate_credit")},
-                                                 {QStringLiteral("requirement"), creditKindKey(rules.credits[i].kind)}});
+            return fail(ErrorCode::InvalidRule,
+                        {{QStringLiteral("rule"), rules.info.code},
+                         {QStringLiteral("problem"), QStringLiteral("duplicate_credit")},
+                         {QStringLiteral("requirement"), creditKindKey(rules.credits[i].kind)}});
     return TreeBuilder(rules).build();
 }
 
@@ -210,7 +213,8 @@ bool RuleSet::sameAs(const RuleSet& other) const
 {
     return info.code == other.info.code && info.name == other.info.name && info.authority == other.info.authority &&
            info.documentNumber == other.info.documentNumber && info.validFrom == other.info.validFrom &&
-           info.validTo == other.info.validTo && scopes == other.scopes && credits == other.credits && requirements == other.requirements;
+           info.validTo == other.info.validTo && scopes == other.scopes && credits == other.credits &&
+           requirements == other.requirements;
 }
 
 } // namespace rostrum

@@ -1,5 +1,5 @@
-#include "models/compliance/requirementjson.h"
 #include "models/compliance/rulestore.h"
+#include "models/compliance/requirementjson.h"
 #include "models/store/change.h"
 #include <QDir>
 #include <QFile>
@@ -13,7 +13,8 @@ QString orNull(const QString& text) { return text.isEmpty() ? QString() : text; 
 
 Result<void> readScopes(Connection& db, std::map<Id, RuleSet*>& byId)
 {
-    Query rows = db.query("SELECT rule_set, title_grade, post_category, title_series FROM rule_scope ORDER BY rule_set, id");
+    Query rows =
+        db.query("SELECT rule_set, title_grade, post_category, title_series FROM rule_scope ORDER BY rule_set, id");
     while (rows.next())
         if (const auto found = byId.find(rows.id(0)); found != byId.end())
             found->second->scopes.push_back({rows.string(1), rows.string(2), rows.string(3)});
@@ -41,12 +42,13 @@ void readOptions(const Query& rows, Requirement& r)
 
 Result<void> readRequirements(Connection& db, std::map<Id, RuleSet*>& byId)
 {
-    Query rows = db.query("SELECT r.rule_set, r.code, p.code, r.op, r.measure, r.unit, r.threshold_num, r.threshold_den, "
-                          "r.proration, r.k, r.filter, r.base, r.base_of, r.round_step, r.window_kind, r.window_months, "
-                          "r.window_count, r.combine, r.combine_k, r.carry_max, r.carry_years, r.certificate, "
-                          "r.validity_months, r.renewal_days, r.renewal, r.severity "
-                          "FROM requirement r LEFT JOIN requirement p ON p.id = r.parent "
-                          "ORDER BY r.rule_set, r.position, r.id");
+    Query rows =
+        db.query("SELECT r.rule_set, r.code, p.code, r.op, r.measure, r.unit, r.threshold_num, r.threshold_den, "
+                 "r.proration, r.k, r.filter, r.base, r.base_of, r.round_step, r.window_kind, r.window_months, "
+                 "r.window_count, r.combine, r.combine_k, r.carry_max, r.carry_years, r.certificate, "
+                 "r.validity_months, r.renewal_days, r.renewal, r.severity "
+                 "FROM requirement r LEFT JOIN requirement p ON p.id = r.parent "
+                 "ORDER BY r.rule_set, r.position, r.id");
     while (rows.next()) {
         const auto found = byId.find(rows.id(0));
         if (found == byId.end())
@@ -76,8 +78,9 @@ Result<void> readCredits(Connection& db, std::map<Id, RuleSet*>& byId)
         const auto found = byId.find(rows.id(0));
         const auto kind = creditKindFromKey(rows.string(1));
         if (found != byId.end() && kind)
-            found->second->credits.push_back(
-                {*kind, {rows.integer(2), rows.integer(3)}, rows.isNull(4) ? std::nullopt : std::optional(rows.integer(4))});
+            found->second->credits.push_back({*kind,
+                                              {rows.integer(2), rows.integer(3)},
+                                              rows.isNull(4) ? std::nullopt : std::optional(rows.integer(4))});
     }
     return rows.status();
 }
@@ -96,7 +99,8 @@ Id rowBelow(const Id& rule, std::string_view kind, const QString& name)
     return Id::below(rule, {kind, {utf8.constData(), size_t(utf8.size())}});
 }
 
-template <class T> std::optional<int64_t> unlessDefault(T value, T usual = T())
+template <class T>
+std::optional<int64_t> unlessDefault(T value, T usual = T())
 {
     return value == usual ? std::nullopt : std::optional(int64_t(value));
 }
@@ -106,8 +110,7 @@ void bindLeaf(Query& row, const Requirement& r)
     const QJsonObject filter = filterToJson(r.filter);
     row.bind(orNull(r.measure)).bind(unitKey(r.unit)).bind(r.threshold.num).bind(r.threshold.den);
     row.bind(prorationKey(r.proration));
-    row.bind(filter.isEmpty() ? QString()
-                              : QString::fromUtf8(QJsonDocument(filter).toJson(QJsonDocument::Compact)));
+    row.bind(filter.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(filter).toJson(QJsonDocument::Compact)));
     row.bind(r.base == Base::Absolute ? QString() : baseKey(r.base)).bind(orNull(r.baseOf));
     row.bind(unlessDefault(r.roundStep));
     row.bind(r.window == WindowKind::CalendarYear ? QString() : windowKey(r.window));
@@ -125,7 +128,8 @@ Result<void> writeRequirement(Change& change, const Id& rule, const Requirement&
                                    "VALUES(?,?,?,?,?,?,?,?)";
     constexpr const char* kLeaf =
         "INSERT INTO requirement(id, rule_set, parent, position, code, op, k, severity, measure, unit, threshold_num, "
-        "threshold_den, proration, filter, base, base_of, round_step, window_kind, window_months, window_count, combine, "
+        "threshold_den, proration, filter, base, base_of, round_step, window_kind, window_months, window_count, "
+        "combine, "
         "combine_k, carry_max, carry_years, certificate, validity_months, renewal_days, renewal) "
         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     Query row = change.db().query(r.isLeaf() ? kLeaf : kGroup);

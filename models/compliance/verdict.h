@@ -34,11 +34,11 @@ struct RequirementResult {
     int64_t required = 0, earned = 0, carried = 0, missing = 0;
     int64_t pending = 0; ///< not yet confirmed, so not in earned
     bool met = false;
-    bool exempt = false; ///< nothing is asked: met is true
-    bool warns = false;  ///< is said, and does not block
-    bool lost = false;   ///< cannot be met any more, whatever the open window brings
+    bool exempt = false;               ///< nothing is asked: met is true
+    bool warns = false;                ///< is said, and does not block
+    bool lost = false;                 ///< cannot be met any more, whatever the open window brings
     std::vector<WindowResult> windows; ///< oldest first; the last is the one that is judged
-    QString problem; ///< why nothing can be said: "no_title_date" "no_records"
+    QString problem;                   ///< why nothing can be said: "no_title_date" "no_records"
 };
 
 struct Verdict {

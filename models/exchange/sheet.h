@@ -76,10 +76,10 @@ private:
 };
 
 struct Book {
-    QString file;     ///< name without folder
-    QString sha256;   ///< of the file's bytes
-    QString format;   ///< "xlsx" "xls" "ods" "csv" "tsv"
-    QString encoding; ///< of a text file: "UTF-8" "UTF-16LE" "GB18030"…; empty otherwise
+    QString file;       ///< name without folder
+    QString sha256;     ///< of the file's bytes
+    QString format;     ///< "xlsx" "xls" "ods" "csv" "tsv"
+    QString encoding;   ///< of a text file: "UTF-8" "UTF-16LE" "GB18030"…; empty otherwise
     int dateSystem = 0; ///< of an .xlsx or .xls: 1900 or 1904; cells are 1900's already. 0: the format has none
     std::vector<Sheet> sheets;
     const Sheet* sheet(const QString& name) const;

@@ -32,11 +32,10 @@ void RowResolver::identify(ResolvedRow& row)
     else if (isTable("leave_span"))
         row.id = Id::below(ref(row, "number"), {"leave_span", text(row, "valid_from")});
     else if (isTable("certificate"))
-        row.id = Id::below(ref(row, "number"),
-                           {"certificate", folded(text(row, "title")), text(row, "completed_on")});
+        row.id = Id::below(ref(row, "number"), {"certificate", folded(text(row, "title")), text(row, "completed_on")});
     else if (isTable("exemption"))
-        row.id = Id::below(ref(row, "number"), {"exemption", text(row, "rule"), text(row, "requirement"),
-                                                text(row, "valid_from")});
+        row.id = Id::below(ref(row, "number"),
+                           {"exemption", text(row, "rule"), text(row, "requirement"), text(row, "valid_from")});
     else if (isTable("verdict_override"))
         row.id = Id::below(ref(row, "number"),
                            {"verdict_override", text(row, "rule"), std::to_string(at(row, "year").integer)});

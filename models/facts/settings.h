@@ -7,8 +7,8 @@ namespace rostrum {
 namespace setting {
 inline constexpr char organisation[] = "report.organisation";
 inline constexpr char preparedBy[] = "report.prepared_by";
-inline constexpr char reportLanguage[] = "report.language"; ///< "zh_CN" (default) or "en"
-inline constexpr char logo[] = "report.logo";               ///< an image file's bytes, in `data`
+inline constexpr char reportLanguage[] = "report.language";        ///< "zh_CN" (default) or "en"
+inline constexpr char logo[] = "report.logo";                      ///< an image file's bytes, in `data`
 inline constexpr char documentNumber[] = "report.document_number"; ///< 文号
 inline constexpr char ownSignature[] = "report.own_signature";     ///< "0" takes the place away
 inline constexpr char seamStamp[] = "report.seam_stamp";           ///< "1" asks for it

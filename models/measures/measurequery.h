@@ -22,7 +22,7 @@ struct MeasureQuery {
     std::optional<Id> subject; ///< only this person's
     QString dimension;         ///< only this one
     std::optional<Id> course, department;
-    QString whyNot; ///< instead of what counts: the rows that do not, for this reason ("pending")
+    QString whyNot;            ///< instead of what counts: the rows that do not, for this reason ("pending")
     std::optional<Id> session; ///< only what belongs to this session
 };
 

@@ -39,10 +39,9 @@ public:
                 sum += s->value;
             const bool mean =
                 measure == QStringLiteral("rating.overall") || measure == QStringLiteral("rating.dimension");
-            const bool share = measure == QStringLiteral("session.completion") ||
-                               measure == QStringLiteral("homework.submission") ||
-                               measure == QStringLiteral("attendance.rate") ||
-                               measure == QStringLiteral("homework.excellent");
+            const bool share =
+                measure == QStringLiteral("session.completion") || measure == QStringLiteral("homework.submission") ||
+                measure == QStringLiteral("attendance.rate") || measure == QStringLiteral("homework.excellent");
             long double value = sum;
             if (mean || share)
                 value = std::floor(sum * (share ? 10000 : 1) / (long double)(rows.empty() ? 1 : rows.size()) + 0.5L);
@@ -341,7 +340,8 @@ private:
     {
         std::map<std::pair<int, int>, bool> came;
         for (const Attendance& a : m_attendance)
-            came[{a.session, a.person}] |= a.status == QStringLiteral("present") || a.status == QStringLiteral("partial");
+            came[{a.session, a.person}] |=
+                a.status == QStringLiteral("present") || a.status == QStringLiteral("partial");
         for (const auto& [who, present] : came) {
             const Session& s = m_sessions[size_t(who.first)];
             if (s.status != QStringLiteral("cancelled"))

@@ -1,6 +1,6 @@
 // The worked verdicts of the method, each on the real schema with its rule as an officer would import it.
-#include "ruleworld.h"
 #include "models/rules/validity.h"
+#include "ruleworld.h"
 
 using namespace rostrum;
 
@@ -154,7 +154,8 @@ void TestVerdicts::nothingCarriesOutOfAYearBeforeTheRule()
 {
     World world;
     give(world, ruleOf("late", R"({"code": "hours", "measure": "credit.hours", "threshold": 90, "carry_max": 20,
-        "carry_years": 1})").replace(QLatin1String("2020-01-01"), QLatin1String("2025-01-01")));
+        "carry_years": 1})")
+                    .replace(QLatin1String("2020-01-01"), QLatin1String("2025-01-01")));
     learns(world, world.person("1"), "2024-03-01", 11800, "professional");
     QCOMPARE(under(world, "late", 2025, "2026-01-01", "1").requirements[0].carried, int64_t(0));
 }
@@ -385,7 +386,8 @@ void TestVerdicts::rulesThatMakeNoSenseAreNamed_data()
     row("carry_window", R"({"code": "a", "measure": "credit.hours", "threshold": 1, "carry_max": 5})");
     row("no_certificate", R"({"code": "a", "window": "validity"})");
     row("unknown_window", R"({"code": "a", "measure": "credit.hours", "threshold": 1, "window": "fortnight"})");
-    row("bad_number", R"({"code": "a", "measure": "credit.hours", "threshold": 1, "carry_max": "x", "carry_years": 1})");
+    row("bad_number",
+        R"({"code": "a", "measure": "credit.hours", "threshold": 1, "carry_max": "x", "carry_years": 1})");
     row("zero_denominator", R"({"code": "a", "measure": "credit.hours", "threshold": "0/0"})");
 }
 

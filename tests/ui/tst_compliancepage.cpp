@@ -106,8 +106,8 @@ void TestCompliancePage::theColumnsFollowTheRequirements()
 void TestCompliancePage::whoIsLostStandsFirstThenByTheLastDay()
 {
     const auto reach = [](const Verdict& verdict) {
-        const bool done = verdict.status == Status::Met || verdict.status == Status::Exempt ||
-                          verdict.status == Status::Unknown;
+        const bool done =
+            verdict.status == Status::Met || verdict.status == Status::Exempt || verdict.status == Status::Unknown;
         return verdict.reachableUntil ? *verdict.reachableUntil : done ? QDate(9999, 12, 31) : QDate(1, 1, 1);
     };
     for (int row = 1; row < model()->rowCount(); ++row) {
@@ -118,7 +118,8 @@ void TestCompliancePage::whoIsLostStandsFirstThenByTheLastDay()
             QVERIFY(above.status != verdict.status ||
                     above.requirements.front().missing >= verdict.requirements.front().missing);
         }
-        QCOMPARE(cell(row, ColumnKind::Until).startsWith(u'—'), !verdict.reachableUntil && reach(verdict).year() == 9999);
+        QCOMPARE(cell(row, ColumnKind::Until).startsWith(u'—'),
+                 !verdict.reachableUntil && reach(verdict).year() == 9999);
     }
     QCOMPARE(cell(0, ColumnKind::Number), QStringLiteral("010073")); // 7 hours, then 1.5 hours and an essay
     QCOMPARE(cell(1, ColumnKind::Number), QStringLiteral("010129"));

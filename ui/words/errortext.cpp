@@ -202,8 +202,9 @@ QString askText(ErrorCode code, const Details& d)
     case ErrorCode::InvalidRule:
         return Words::tr("Rule “%1” cannot be used: %2.").arg(d("rule"), ruleProblemText(d("problem"), d.about()));
     case ErrorCode::SessionFull:
-        return Words::tr("Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or "
-                         "choose another session.")
+        return Words::tr(
+                   "Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or "
+                   "choose another session.")
             .arg(d("session"), d("places"), d("asked"));
     case ErrorCode::UnknownReport:
         return Words::tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
