@@ -48,7 +48,27 @@ FieldValues newRowOf(const QString& table)
           {s("title"), s("外部课程")},
           {s("hours"), s("3.5")},
           {s("completed_on"), s("2026-09-01")}}},
-        {s("applicants"), {{s("number"), s("T9001")}, {s("year"), s("2027")}, {s("title_grade"), s("中级")}}}};
+        {s("applicants"), {{s("number"), s("T9001")}, {s("year"), s("2027")}, {s("title_grade"), s("中级")}}},
+        {s("exams"),
+         {{s("number"), s("T9001")},
+          {s("course"), s("C-T")},
+          {s("taken_on"), s("2026-09-30")},
+          {s("score"), s("88.5")}}},
+        {s("leaves"),
+         {{s("number"), s("T9001")}, {s("valid_from"), s("2026-03-01")}, {s("valid_to"), s("2026-08-26")}}},
+        {s("certificates"),
+         {{s("number"), s("T9001")}, {s("title"), s("内训师资格证")}, {s("completed_on"), s("2026-02-12")}}},
+        {s("exemptions"),
+         {{s("number"), s("T9001")},
+          {s("valid_from"), s("2026-01-01")},
+          {s("valid_to"), s("2026-12-31")},
+          {s("reason"), s("援外")}}},
+        {s("decisions"),
+         {{s("number"), s("T9001")},
+          {s("rule"), s("title-40-2")},
+          {s("year"), s("2026")},
+          {s("status"), s("met")},
+          {s("reason"), s("援外")}}}};
     return rows.value(table);
 }
 
@@ -56,11 +76,21 @@ FieldValues newRowOf(const QString& table)
 std::pair<QString, QString> editOf(const QString& table)
 {
     static const QMap<QString, std::pair<QString, QString>> edits = {
-        {s("departments"), {s("code"), s("D9")}},        {s("people"), {s("phone"), s("13800000000")}},
-        {s("trainers"), {s("phone"), s("13800000000")}}, {s("courses"), {s("hours"), s("7.5")}},
-        {s("sessions"), {s("room"), s("301")}},          {s("attendance"), {s("hours"), s("1.25")}},
-        {s("ratings"), {s("comment"), s("很好")}},       {s("homework"), {s("submitted_on"), s("2026-11-29")}},
-        {s("credits"), {s("provider"), s("某平台")}},    {s("applicants"), {s("deadline"), s("2027-03-31")}}};
+        {s("departments"), {s("code"), s("D9")}},
+        {s("people"), {s("phone"), s("13800000000")}},
+        {s("trainers"), {s("phone"), s("13800000000")}},
+        {s("courses"), {s("hours"), s("7.5")}},
+        {s("sessions"), {s("room"), s("301")}},
+        {s("attendance"), {s("hours"), s("1.25")}},
+        {s("ratings"), {s("comment"), s("很好")}},
+        {s("homework"), {s("submitted_on"), s("2026-11-29")}},
+        {s("credits"), {s("provider"), s("某平台")}},
+        {s("applicants"), {s("deadline"), s("2027-03-31")}},
+        {s("exams"), {s("taken_on"), s("2026-10-01")}},
+        {s("leaves"), {s("document"), s("人字3号")}},
+        {s("certificates"), {s("valid_to"), s("2027-02-11")}},
+        {s("exemptions"), {s("approver"), s("王主任")}},
+        {s("decisions"), {s("approver"), s("王主任")}}};
     return edits.value(table);
 }
 
@@ -222,6 +252,13 @@ void TestFactTable::everyTableFollowsItsChanges()
                           {s("course"), s("C-T")},
                           {s("starts_at"), s("2026-10-12T09:00")},
                           {s("status"), s("held")}});
+    if (desk->reader().integer("SELECT count(*) FROM " + std::string(factTable(table)->table))->value_or(0) == 0) {
+        // The sample has no such row: somebody else has one.
+        desk.add("people", {{s("number"), s("T9003")}, {s("name"), s("石国梁")}});
+        FieldValues other = newRowOf(table);
+        other.front().second = s("T9003");
+        desk.add(qPrintable(table), other);
+    }
     const auto model = modelOf(table);
     const int before = model->rowCount();
     QVERIFY(before > 0);

@@ -33,8 +33,9 @@ ImportPanel::ImportPanel(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::panelMargin, 10, metrics::panelMargin, metrics::panelMargin);
     column->setSpacing(2);
+    // What must be decided stands above the scales: a form of thirty questions has thirty of them, mostly right.
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_values, m_conflicts, m_reading, m_scales, m_shared, m_created})
+         std::initializer_list<QWidget*>{m_values, m_conflicts, m_reading, m_shared, m_created, m_scales})
         column->addWidget(part);
     column->addStretch(1);
     scroll->setWidget(content);
@@ -65,8 +66,8 @@ void ImportPanel::retranslate()
 
 QList<QWidget*> ImportPanel::controls() const
 {
-    return m_values->controls() + m_conflicts->controls() + m_reading->controls() + m_scales->controls() +
-           m_shared->controls() + m_created->controls() + m_row->controls();
+    return m_values->controls() + m_conflicts->controls() + m_reading->controls() + m_shared->controls() +
+           m_created->controls() + m_scales->controls() + m_row->controls();
 }
 
 void ImportPanel::setCheck(const CheckPtr& check)
