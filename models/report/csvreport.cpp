@@ -26,6 +26,7 @@ Result<int> writeReportCsv(const ReportDocument& document, const QString& path,
         if (progress && row % kRowsBetweenReports == 0 && !progress(row, table.rowCount))
             return fail(ErrorCode::Cancelled);
     }
+    ROSTRUM_CHECK(document.late->status());
     ROSTRUM_CHECK(file.finish());
     return table.rowCount;
 }

@@ -1,5 +1,6 @@
 // A report as values: what stands on the paper, and nothing of where. Preview, printer, PDF and CSV read the same.
 #pragma once
+#include "models/report/latefailure.h"
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -81,6 +82,8 @@ struct ReportPart {
 };
 
 struct ReportDocument {
+    /// What part() and sheet() could not read. Asked by whoever writes, before the file is given its name.
+    std::shared_ptr<LateFailure> late = std::make_shared<LateFailure>();
     QString language = QStringLiteral("zh_CN");
     QString title; ///< of the file
     QString organisation;

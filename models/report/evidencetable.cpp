@@ -24,13 +24,13 @@ EvidenceRowsTable::EvidenceRowsTable(const ReportWords& words, const Requirement
     }
 }
 
-QString sourceText(const ReportWords& words, const EvidenceRow& row)
+QString sourceText(const ReportWords& words, const QString& file, int line)
 {
-    if (row.file.isEmpty())
+    if (file.isEmpty())
         return words.text(QT_TRANSLATE_NOOP("Report", "entered in Rostrum"));
-    if (row.line <= 0)
-        return row.file;
-    return words.text(QT_TRANSLATE_NOOP("Report", "%1  row %2")).arg(row.file, QString::number(row.line));
+    if (line <= 0)
+        return file;
+    return words.text(QT_TRANSLATE_NOOP("Report", "%1  row %2")).arg(file, QString::number(line));
 }
 
 ReportTable EvidenceRowsTable::counted() const { return m_naming.unit() == Unit::Hours ? hours() : pieces(); }
@@ -51,7 +51,7 @@ ReportTable EvidenceRowsTable::hours() const
                         {.text = isoDay(row.day)},
                         {.text = row.title},
                         {.text = m_naming.figure(row.amount)},
-                        {.text = sourceText(m_words, row)}});
+                        {.text = sourceText(m_words, row.file, row.line)}});
     table.rowCount = int(rows.size());
     table.row = [rows](int index) { return rows[size_t(index)]; };
     table.whenEmpty = word(QT_TRANSLATE_NOOP("Report", "Nothing has been counted so far."));
@@ -76,7 +76,7 @@ ReportTable EvidenceRowsTable::pieces() const
              {.text = isoDay(row.day)},
              {.text = row.title},
              {.text = row.state.isEmpty() ? amountText(m_naming, row.amount) : m_words.evidenceState(row.state)},
-             {.text = sourceText(m_words, row)}});
+             {.text = sourceText(m_words, row.file, row.line)}});
     table.rowCount = int(rows.size());
     table.row = [rows](int index) { return rows[size_t(index)]; };
     table.whenEmpty = m_words.text(QT_TRANSLATE_NOOP("Report", "Nothing has been counted so far."));
@@ -90,8 +90,8 @@ QStringList EvidenceRowsTable::notCounted() const
         if (row.counted)
             continue;
         notes.append(m_words.text(QT_TRANSLATE_NOOP("Report", "Not counted: %1 %2, %3 (%4): %5."))
-                         .arg(isoDay(row.day), row.title, m_naming.spoken(row.amount), sourceText(m_words, row),
-                              m_words.whyNot(row.whyNot)));
+                         .arg(isoDay(row.day), row.title, m_naming.spoken(row.amount),
+                              sourceText(m_words, row.file, row.line), m_words.whyNot(row.whyNot)));
     }
     return notes;
 }

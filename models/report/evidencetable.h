@@ -30,7 +30,7 @@ private:
 };
 
 /// "2026年3月签到.xlsx　第 18 行"; for what was typed in the program: so.
-QString sourceText(const ReportWords& words, const EvidenceRow& row);
+QString sourceText(const ReportWords& words, const QString& file, int line);
 
 /// All people's evidence as one flat table, a line a row; asks for every person once to count the lines.
 ReportTable evidenceSheet(std::shared_ptr<const ReportWords> words, int people,

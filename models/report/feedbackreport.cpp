@@ -81,8 +81,8 @@ ReportPart Maker::part(int index) const
     }
     const Trainer& trainer = trainers[size_t(index)];
     part.left = words.field(word(QT_TRANSLATE_NOOP("Report", "Trainer")), trainer.name + u' ' + trainer.number);
-    const auto rows = means(trainer);
-    if (!rows || rows->empty()) {
+    const std::vector<ReportRow> rows = input.late->valueOf(means(trainer));
+    if (rows.empty()) {
         part.sections.push_back(ReportBox{
             {},
             word(QT_TRANSLATE_NOOP("Report", "Too few ratings")),
@@ -96,14 +96,14 @@ ReportPart Maker::part(int index) const
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Asked")), 300},
                      {word(QT_TRANSLATE_NOOP("Report", "Mean")), 100, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Answers")), 100, Right}};
-    table.rowCount = int(rows->size());
-    table.row = [list = *rows](int row) { return list[size_t(row)]; };
+    table.rowCount = int(rows.size());
+    table.row = [rows](int row) { return rows[size_t(row)]; };
     part.sections.push_back(
         ReportHeading{words.ordinal(1) + word(QT_TRANSLATE_NOOP("Report", "Means by what was asked"))});
     part.sections.push_back(std::move(table));
     part.sections.push_back(ReportHeading{words.ordinal(2) + word(QT_TRANSLATE_NOOP("Report", "Comments"))});
-    const auto comments = readComments(input.db, {}, trainer.id, input.span);
-    part.sections.push_back(commentTable(words, comments ? *comments : QStringList()));
+    part.sections.push_back(
+        commentTable(words, input.late->valueOf(readComments(input.db, {}, trainer.id, input.span))));
     part.sections.push_back(ReportNote{
         word(QT_TRANSLATE_NOOP("Report", "Comments stand in the order of their words, without who wrote them "
                                          "and when. — stands where fewer than %1 answered."))
@@ -121,9 +121,8 @@ ReportTable Maker::sheet() const
                      {word(QT_TRANSLATE_NOOP("Report", "Answers")), 1, Right}};
     std::vector<ReportRow> all;
     for (const Trainer& trainer : trainers)
-        if (const auto rows = means(trainer))
-            for (const ReportRow& row : *rows)
-                all.push_back({{.text = trainer.number}, {.text = trainer.name}, row[0], row[1], row[2]});
+        for (const ReportRow& row : input.late->valueOf(means(trainer)))
+            all.push_back({{.text = trainer.number}, {.text = trainer.name}, row[0], row[1], row[2]});
     table.rowCount = int(all.size());
     table.row = [all = std::move(all)](int index) { return all[size_t(index)]; };
     return table;

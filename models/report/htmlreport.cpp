@@ -198,6 +198,7 @@ Result<int> writeReportHtml(const ReportDocument& document, const QString& path,
             return fail(ErrorCode::Cancelled);
     }
     page.close();
+    ROSTRUM_CHECK(document.late->status());
     if (page.failed() || !file.commit())
         return fail(Error{ErrorCode::DiskFull, {{QStringLiteral("file"), path}}, file.errorString()});
     return document.partCount;

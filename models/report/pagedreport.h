@@ -10,6 +10,8 @@ public:
     explicit PagedReport(ReportDocument document);
     ~PagedReport();
 
+    /// Whether everything that was laid out so far could be read; the first failure else.
+    Result<void> status() const { return m_document.late->status(); }
     int pageCount() const { return m_starts.back(); }
     /// Of every sheet, in 1/1440 inch.
     PageSize pageSize() const { return PageSize::of(m_document); }

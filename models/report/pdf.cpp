@@ -66,6 +66,7 @@ Result<int> paintAll(const ReportDocument& document, QPdfWriter& writer, RawFile
             break;
     }
     painter.end();
+    ROSTRUM_CHECK(document.late->status());
     if (!raw.flush() || raw.failed())
         return fail(failedWrite(raw.fileName(), raw.errorString()));
     return count;

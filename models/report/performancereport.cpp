@@ -1,9 +1,9 @@
 #include "models/report/performancereport.h"
 #include "models/compliance/population.h"
+#include "models/report/evidencetable.h"
 #include "models/report/performancefigures.h"
 #include "models/report/performanceunits.h"
 #include "models/report/signatureblock.h"
-#include "models/store/connection.h"
 
 namespace rostrum {
 
@@ -26,12 +26,6 @@ struct Maker {
     QString word(const char* source) const { return input.word(source); }
 };
 
-QString idNumberOf(Connection& db, const Id& person)
-{
-    Query query = db.query("SELECT id_number FROM person WHERE id=?");
-    return query.bind(person).next() ? query.string(0) : QString();
-}
-
 ReportGrid Maker::grid(const Candidate& person) const
 {
     const auto value = [](const QString& text) { return text.isEmpty() ? kNothing : text; };
@@ -39,7 +33,7 @@ ReportGrid Maker::grid(const Candidate& person) const
                      {word(QT_TRANSLATE_NOOP("Report", "Number")), value(person.number)},
                      {word(QT_TRANSLATE_NOOP("Report", "Department")), value(person.department)},
                      {word(QT_TRANSLATE_NOOP("Report", "Title held")), value(person.jobTitle)}}};
-    if (const QString idNumber = idNumberOf(input.db, person.person); !idNumber.isEmpty())
+    if (const QString idNumber = input.late->valueOf(idNumberOf(input.db, person.person)); !idNumber.isEmpty())
         grid.fields.push_back({word(QT_TRANSLATE_NOOP("Report", "Id number")), idNumberText(idNumber, input.settings)});
     grid.fields.push_back({word(QT_TRANSLATE_NOOP("Report", "Counted from and to")), input.spanText()});
     return grid;
@@ -69,8 +63,9 @@ ReportTable Maker::exams(const Id& person) const
 {
     MeasureQuery query{input.span};
     query.subject = person;
-    const auto scores = measureEvidence(input.db, figures.named("exam.score").measure(), query);
-    const auto passes = measureEvidence(input.db, figures.named("exam.passed").measure(), query);
+    const auto observed = [&](const char* measure) {
+        return input.late->valueOf(measureEvidence(input.db, figures.named(measure).measure(), query)).rows;
+    };
     std::map<QString, ReportRow> rows;
     const auto rowOf = [&](const Observation& o) -> ReportRow& {
         ReportRow& row = rows[isoDay(o.day) + o.row.hex()];
@@ -78,9 +73,9 @@ ReportTable Maker::exams(const Id& person) const
             row = {{.text = isoDay(o.day)}, {.text = o.title}, {.text = kNothing}, {.text = kNothing}};
         return row;
     };
-    for (const Observation& o : scores ? scores->rows : std::vector<Observation>())
+    for (const Observation& o : observed("exam.score"))
         rowOf(o)[2].text = figureText(figures.named("exam.score").measure(), {o.value, 1, 1});
-    for (const Observation& o : passes ? passes->rows : std::vector<Observation>())
+    for (const Observation& o : observed("exam.passed"))
         rowOf(o)[3].text =
             o.value ? word(QT_TRANSLATE_NOOP("Report", "passed")) : word(QT_TRANSLATE_NOOP("Report", "not passed"));
     std::vector<ReportRow> list;
@@ -108,11 +103,9 @@ ReportTable Maker::trainings(const Id& person) const
     MeasureQuery query{input.span};
     query.subject = person;
     const Measure& hours = figures.named("credit.hours").measure();
-    const auto evidence = measureEvidence(input.db, hours, query);
-    const auto rows = std::make_shared<std::vector<Observation>>();
-    for (const Observation& o : evidence ? evidence->rows : std::vector<Observation>())
-        if (o.counted())
-            rows->push_back(o);
+    const auto rows =
+        std::make_shared<std::vector<Observation>>(input.late->valueOf(measureEvidence(input.db, hours, query)).rows);
+    std::erase_if(*rows, [](const Observation& o) { return !o.counted(); });
     ReportTable table;
     table.compact = true;
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "No.")), 46, Center},
@@ -121,15 +114,13 @@ ReportTable Maker::trainings(const Id& person) const
                      {word(QT_TRANSLATE_NOOP("Report", "Hours")), 60, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Source")), 250}};
     table.rowCount = int(rows->size());
-    const QString typed = word(QT_TRANSLATE_NOOP("Report", "entered in Rostrum"));
-    const QString fromFile = word(QT_TRANSLATE_NOOP("Report", "%1  row %2"));
-    table.row = [rows, measure = &hours, typed, fromFile](int index) -> ReportRow {
+    table.row = [rows, measure = &hours, words = input.words](int index) -> ReportRow {
         const Observation& o = (*rows)[size_t(index)];
         return {{.text = QString::number(index + 1)},
                 {.text = isoDay(o.day)},
                 {.text = o.title},
                 {.text = figureText(*measure, {o.value, 1, 1})},
-                {.text = o.file.isEmpty() ? typed : fromFile.arg(o.file, QString::number(o.line))}};
+                {.text = sourceText(*words, o.file, o.line)}};
     };
     table.whenEmpty = word(QT_TRANSLATE_NOOP("Report", "Nothing has been counted so far."));
     return table;

@@ -176,7 +176,7 @@ ReportDocument qualificationReport(QualificationInput input, const ReportSetting
     document.partCount = std::max(1, maker->input.people);
     document.part = [maker](int index) { return maker->input.people > 0 ? maker->part(index) : maker->nobody(); };
     document.partName = [maker](int index) {
-        const Verdict verdict = maker->input.person(index).verdict;
+        const Verdict& verdict = maker->input.verdict(index);
         return verdict.number + u'_' + verdict.name;
     };
     document.sheet = [maker] {

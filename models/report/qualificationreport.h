@@ -19,6 +19,8 @@ struct QualificationInput {
     DateSpan window; ///< 统计区间
     std::vector<RuleInfo> rules;
     int people = 0;
+    /// Known without reading anything.
+    std::function<const Verdict&(int)> verdict;
     /// Asked for one person at a time, from the thread that prints; may be asked again for the same.
     std::function<PersonEvidence(int)> person;
 };

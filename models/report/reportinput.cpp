@@ -1,5 +1,6 @@
 #include "models/report/reportinput.h"
 #include "models/facts/value.h"
+#include "models/store/connection.h"
 
 namespace rostrum {
 
@@ -27,8 +28,14 @@ Result<ReportInput> reportInput(Connection& db, const ComplianceQuery& query, co
                                               {QStringLiteral("problem"), QString::fromLatin1(problem::dayOrder)}});
     // A day that has not come has no figures: the same question asked later must not have answered otherwise today.
     const DateSpan span{planned.from, std::min(planned.to, query.asOf)};
-    return ReportInput{db,   query,  filters, settings, std::make_shared<const ReportWords>(settings.language),
-                       span, planned};
+    return ReportInput{db,
+                       query,
+                       filters,
+                       settings,
+                       std::make_shared<const ReportWords>(settings.language),
+                       std::make_shared<LateFailure>(),
+                       span,
+                       planned};
 }
 
 ReportDocument reportFrame(const ReportSettings& settings, const QString& title, QDate asOf)
@@ -46,7 +53,9 @@ ReportDocument reportFrame(const ReportSettings& settings, const QString& title,
 
 ReportDocument reportFrame(const ReportInput& input, const char* title)
 {
-    return reportFrame(input.settings, input.word(title), input.query.asOf);
+    ReportDocument document = reportFrame(input.settings, input.word(title), input.query.asOf);
+    document.late = input.late;
+    return document;
 }
 
 void addOwnSignature(std::vector<ReportSignatureLine>& lines, const ReportWords& words, const ReportSettings& settings)
@@ -55,6 +64,14 @@ void addOwnSignature(std::vector<ReportSignatureLine>& lines, const ReportWords&
         return;
     lines.push_back({{words.field(words.text(QT_TRANSLATE_NOOP("Report", "Own signature")), {}), {}},
                      {words.field(words.text(QT_TRANSLATE_NOOP("Report", "Signed on")), {}), {}}});
+}
+
+Result<QString> idNumberOf(Connection& db, const Id& person)
+{
+    Query query = db.query("SELECT id_number FROM person WHERE id=?");
+    const QString idNumber = query.bind(person).next() ? query.string(0) : QString();
+    ROSTRUM_CHECK(query.status());
+    return idNumber;
 }
 
 QString idNumberText(const QString& idNumber, const ReportSettings& settings)

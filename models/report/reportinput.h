@@ -22,8 +22,9 @@ struct ReportInput {
     ReportFilters filters;
     ReportSettings settings;
     std::shared_ptr<const ReportWords> words;
-    DateSpan span;    ///< of the figures: as asked, never beyond the as-of day
-    DateSpan planned; ///< as asked
+    std::shared_ptr<LateFailure> late; ///< the document's
+    DateSpan span;                     ///< of the figures: as asked, never beyond the as-of day
+    DateSpan planned;                  ///< as asked
 
     QString word(const char* source) const { return words->text(source); }
     QString asOf() const;     ///< "截至日期：…"
@@ -42,6 +43,8 @@ ReportDocument reportFrame(const ReportSettings& settings, const QString& title,
 /// A person's own place to sign, below those of the office, where the settings want one.
 void addOwnSignature(std::vector<ReportSignatureLine>& lines, const ReportWords& words, const ReportSettings& settings);
 
+/// As stored; empty where none is known.
+Result<QString> idNumberOf(Connection& db, const Id& person);
 /// As printed: "510***********1234", in full where the settings allow it.
 QString idNumberText(const QString& idNumber, const ReportSettings& settings);
 

@@ -9,7 +9,6 @@
 #include "models/report/signinreport.h"
 #include "models/report/teamreport.h"
 #include "models/report/words.h"
-#include "models/store/connection.h"
 
 namespace rostrum {
 
@@ -17,6 +16,7 @@ namespace {
 ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceResult> result,
                              const ReportSettings& settings)
 {
+    const auto late = std::make_shared<LateFailure>();
     QualificationInput input;
     input.year = result->year;
     input.asOf = result->asOf;
@@ -24,24 +24,25 @@ ReportDocument qualification(Connection& db, std::shared_ptr<const ComplianceRes
     input.rules = result->rules;
     input.people = int(result->people.size());
     // One person's evidence at a time: 20,000 people are never held with all their rows.
-    input.person = [&db, result](int index) {
+    input.verdict = [result](int index) -> const Verdict& { return result->people[size_t(index)]; };
+    input.person = [&db, result, late](int index) {
         PersonEvidence person{result->people[size_t(index)], {}, {}};
-        Query idNumber = db.query("SELECT id_number FROM person WHERE id=?");
-        if (idNumber.bind(person.verdict.person).next())
-            person.idNumber = idNumber.string(0);
-        const auto evidence =
-            complianceEvidence(db, person.verdict.person, result->year, result->asOf, person.verdict.rule);
-        for (const RequirementResult& requirement : person.verdict.requirements) {
+        const Verdict& verdict = person.verdict;
+        person.idNumber = late->valueOf(idNumberOf(db, verdict.person));
+        const std::vector<RequirementEvidence> evidence =
+            late->valueOf(complianceEvidence(db, verdict.person, result->year, result->asOf, verdict.rule));
+        for (const RequirementResult& requirement : verdict.requirements) {
             std::vector<EvidenceRow> rows;
-            if (evidence)
-                for (const RequirementEvidence& found : *evidence)
-                    if (found.code == requirement.code)
-                        rows = found.rows;
+            for (const RequirementEvidence& found : evidence)
+                if (found.code == requirement.code)
+                    rows = found.rows;
             person.rows.push_back(std::move(rows));
         }
         return person;
     };
-    return qualificationReport(std::move(input), settings);
+    ReportDocument document = qualificationReport(std::move(input), settings);
+    document.late = late;
+    return document;
 }
 
 // Reports of measures: each is made from the same input.

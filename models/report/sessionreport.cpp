@@ -115,8 +115,10 @@ ReportPart Maker::part(int index) const
     part.left = words.field(word(QT_TRANSLATE_NOOP("Report", "Session")), session.name());
     part.sections.push_back(grid(session));
     const auto figures = figuresOf(session);
-    if (!figures) // the base went away meanwhile; what is printed says that it is not whole
+    if (!figures) {
+        input.late->note(figures.error());
         return part;
+    }
     int ordinal = 0;
     const auto heading = [&](const char* title) {
         part.sections.emplace_back(ReportHeading{words.ordinal(++ordinal) + word(title)});
@@ -157,11 +159,10 @@ ReportTable Maker::sheet() const
         const SessionFacts& session = sessions[size_t(index)];
         ReportRow row{
             {.text = session.code}, {.text = session.course}, {.text = session.trainerName}, {.text = session.when()}};
-        if (const auto figures = figuresOf(session))
-            for (const Measured& one : figures->all) {
-                row.push_back({.text = one.text()});
-                row.push_back({.text = one.basis()});
-            }
+        for (const Measured& one : input.late->valueOf(figuresOf(session)).all) {
+            row.push_back({.text = one.text()});
+            row.push_back({.text = one.basis()});
+        }
         return row;
     };
     return table;

@@ -87,6 +87,7 @@ Result<int> writeReportSheet(const ReportDocument& document, const QString& path
         if (progress && row % kRowsBetweenReports == 0 && !progress(row, table.rowCount))
             return fail(ErrorCode::Cancelled);
     }
+    ROSTRUM_CHECK(document.late->status());
     ROSTRUM_CHECK(file->finish());
     return table.rowCount;
 }

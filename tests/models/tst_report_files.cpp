@@ -2,6 +2,7 @@
 #include "models/base/decimal.h"
 #include "models/exchange/sheet.h"
 #include "models/report/amount.h"
+#include "models/report/pagedreport.h"
 #include "models/report/reportfile.h"
 #include "tests/support/pdfreader.h"
 #include "tests/support/reportsamples.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aCancelledFileLeavesTheOldOneAsItWas();
     void anotherEndingIsRefused();
     void decisionsAgainstTheFiguresArePrintedWithReasonAndDocument();
+    void whatCannotBeReadLaterIsAnErrorAndNoShorterPaper();
     void severalPeriodsStandOneByOne();
 
 private:
@@ -303,6 +305,32 @@ void TestReportFiles::decisionsAgainstTheFiguresArePrintedWithReasonAndDocument(
     for (const char* part : {"●已达标*", "人工更改；按数据为未达标", "理由：省外授课学时证明补交", "批准人：陈国华",
                              "依据文件：人资〔2026〕18号"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+}
+
+void TestReportFiles::whatCannotBeReadLaterIsAnErrorAndNoShorterPaper()
+{
+    ReportDocument document = qualificationReport(qualification(2), settings());
+    document.part = [late = document.late, part = document.part](int index) {
+        if (index == 1)
+            late->note({ErrorCode::DatabaseFailed, {{QStringLiteral("problem"), QStringLiteral("gone")}}, {}});
+        return part(index);
+    };
+    document.sheet = [late = document.late, sheet = document.sheet] {
+        ReportTable table = sheet();
+        table.row = [late, row = table.row](int index) {
+            late->note({ErrorCode::DatabaseFailed, {}, {}});
+            return row(index);
+        };
+        return table;
+    };
+    for (const QString& suffix : reportSuffixes()) {
+        const QString path = file(QStringLiteral("late.") + suffix);
+        const auto written = writeReport(document, path);
+        QVERIFY2(!written, qPrintable(suffix));
+        QCOMPARE(written.error().code, ErrorCode::DatabaseFailed);
+        QVERIFY2(!QFile::exists(path), qPrintable(suffix));
+    }
+    QVERIFY(!PagedReport(document).status());
 }
 
 void TestReportFiles::severalPeriodsStandOneByOne()

@@ -56,6 +56,7 @@ class TestReportMeasures : public QObject {
 private Q_SLOTS:
     void aPersonsPerformanceIsWhatTheMeasuresSay();
     void everyPersonHasOnePageOfA4();
+    void whatCannotBeReadLaterIsSaidByTheDocument();
     void aManagerSeesOneSheetForEachUnit();
     void thePromotionListShowsNumeratorAndDenominatorByNumber();
     void aSessionIsSummedUpWithItsOwnRowsOnly();
@@ -136,6 +137,25 @@ void TestReportMeasures::everyPersonHasOnePageOfA4()
     PagedReport pages(make(world, "performance"));
     QCOMPARE(pages.pageCount(), 5);
     QVERIFY(textOf(pages.document().part(0)).contains(QStringLiteral("授课")));
+}
+
+void TestReportMeasures::whatCannotBeReadLaterIsSaidByTheDocument()
+{
+    for (const char* name : {"qualification", "performance", "session", "feedback"}) {
+        World world;
+        const Id trainee = world.learner("1", 2026, 800, 1), trainer = world.person("T1");
+        const Id session = world.session(world.course("C1", 200), "2026-03-01", 200, "held", trainer);
+        for (int i = 0; i < 5; ++i)
+            world.add("rating", "session,overall,comment", session, 45000, std::string_view("好"));
+        world.attends(session, trainee);
+        const ReportDocument document = make(world, name);
+        document.part(0);
+        QVERIFY2(document.late->status(), name);
+        world.must("ALTER TABLE course RENAME TO gone; ALTER TABLE exam RENAME TO gone2; "
+                   "ALTER TABLE rating RENAME TO gone3");
+        document.part(0);
+        QVERIFY2(!document.late->status(), name);
+    }
 }
 
 void TestReportMeasures::aManagerSeesOneSheetForEachUnit()

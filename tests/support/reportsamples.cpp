@@ -194,12 +194,15 @@ QualificationInput qualification(int people)
     input.window = yearSpan(2026);
     input.rules = emptyResult()->rules;
     input.people = people;
-    input.person = [](int index) {
+    const auto verdicts = std::make_shared<std::vector<Verdict>>(size_t(people), person().verdict);
+    for (int index = 1; index < people; ++index) {
+        (*verdicts)[size_t(index)].number = QStringLiteral("%1").arg(index, 6, 10, QLatin1Char('0'));
+        (*verdicts)[size_t(index)].name = nameOf(index);
+    }
+    input.verdict = [verdicts](int index) -> const Verdict& { return (*verdicts)[size_t(index)]; };
+    input.person = [verdicts](int index) {
         PersonEvidence one = person();
-        if (index > 0) {
-            one.verdict.number = QStringLiteral("%1").arg(index, 6, 10, QLatin1Char('0'));
-            one.verdict.name = nameOf(index);
-        }
+        one.verdict = (*verdicts)[size_t(index)];
         return one;
     };
     return input;

@@ -182,6 +182,10 @@ void PrintPreview::load()
     }
     setWindowTitle(tr("Print preview: %1").arg(document->title));
     m_report = std::make_shared<PagedReport>(std::move(*document));
+    if (const auto whole = m_report->status(); !whole) {
+        m_desk.tell(whole.error());
+        return close(), void();
+    }
     m_view->setReport(m_report);
     endWork({});
     showZoom();

@@ -74,6 +74,10 @@ void PrintRun::step()
     if (m_next > 0 && !m_printer->newPage())
         return end(-1);
     m_report->paintPage(m_painter, m_pages[m_next], m_printer->resolution() / kUnitsPerInch);
+    if (!m_report->status()) { // a sheet with less on it than there is must not come out
+        m_printer->abort();
+        return end(-1);
+    }
     ++m_next;
     Q_EMIT progressed(int(m_next), total());
     if (m_next == m_pages.size())
