@@ -33,7 +33,9 @@ QJsonValue overrideJson(const Verdict& verdict)
     return QJsonObject{{QStringLiteral("computed"), statusKey(*verdict.computed)},
                        {QStringLiteral("reason"), verdict.overrideReason},
                        {QStringLiteral("approver"), textOrNull(verdict.overrideApprover)},
-                       {QStringLiteral("document"), textOrNull(verdict.overrideDocument)}};
+                       {QStringLiteral("document"), textOrNull(verdict.overrideDocument)},
+                       {QStringLiteral("evidence"),
+                        QJsonArray::fromStringList(verdict.overrideEvidence.split(u'\n', Qt::SkipEmptyParts))}};
 }
 
 QJsonObject requirementJson(const RequirementResult& requirement)

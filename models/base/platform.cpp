@@ -105,4 +105,24 @@ void syncFolder(const QString& folder)
 #endif
 }
 
+bool syncFile(const QString& file)
+{
+#ifdef Q_OS_WIN
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t*>(file.utf16()), GENERIC_WRITE, FILE_SHARE_READ,
+                                      nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    const bool kept = FlushFileBuffers(handle);
+    CloseHandle(handle);
+    return kept;
+#else
+    const int fd = ::open(QFile::encodeName(file).constData(), O_RDONLY);
+    if (fd < 0)
+        return false;
+    const bool kept = ::fsync(fd) == 0;
+    ::close(fd);
+    return kept;
+#endif
+}
+
 } // namespace rostrum

@@ -28,5 +28,7 @@ public:
 };
 /// Makes a renamed or new file of this folder survive a power failure; where a system has no such call, nothing.
 void syncFolder(const QString& folder);
+/// Makes what was written into a closed file survive a power failure. False when the disk refused to keep it.
+bool syncFile(const QString& file);
 
 } // namespace rostrum

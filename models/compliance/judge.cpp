@@ -15,9 +15,10 @@ bool allHold(const RuleSet& rules, const std::vector<RequirementResult>& results
 }
 
 // `confirmed`: the results if all that waits were confirmed, the same where nothing does.
-Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& results,
+Status statusOf(const RuleFigures& figures, const std::vector<RequirementResult>& results,
                 const std::vector<RequirementResult>& confirmed, const Candidate& candidate, const JudgedDay& day)
 {
+    const RuleSet& rules = figures.rules();
     const bool nothingAsked =
         std::all_of(results.begin(), results.end(), [](const RequirementResult& r) { return r.exempt || r.warns; });
     if (nothingAsked && std::any_of(results.begin(), results.end(), [](const auto& r) { return r.exempt; }))
@@ -32,9 +33,8 @@ Status statusOf(const RuleSet& rules, const std::vector<RequirementResult>& resu
     // An as-of day is over: what was done on it has been counted.
     if (day.asOf >= day.due || !allHold(rules, results, [](const RequirementResult& r) { return !r.lost; }))
         return Status::NotMet;
-    const std::vector<Requirement> leaves = rules.leafRequirements();
     const auto keeps = [&](const RequirementResult& r) {
-        return keepsPace(leaves[size_t(&r - results.data())], r, candidate, day);
+        return keepsPace(figures.leaves()[size_t(&r - results.data())], r, candidate, day);
     };
     return allHold(rules, results, keeps) ? Status::OnTrack : Status::AtRisk;
 }
@@ -85,19 +85,20 @@ QString prorationNote(const Candidate& candidate, const DateSpan& year, QDate as
     return stay.to < year.to ? say(QT_TRANSLATE_NOOP("Verdict", "left %1"), stay.to) : QString();
 }
 
-std::vector<RequirementResult> judgeLeaves(const RuleSet& rules, const Candidate& candidate, const RuleFigures& figures,
-                                           const JudgedDay& day, bool confirmed)
+std::vector<RequirementResult> judgeLeaves(const RuleFigures& figures, const Candidate& candidate, const JudgedDay& day,
+                                           bool confirmed)
 {
-    const std::vector<Requirement> leaves = rules.leafRequirements();
+    const std::vector<Requirement>& leaves = figures.leaves();
     std::vector<RequirementResult> results(leaves.size());
     const auto fill = [&](bool dependent) {
         for (size_t i = 0; i < leaves.size(); ++i) {
             if ((leaves[i].base != Base::Absolute) != dependent)
                 continue;
-            const auto base = std::find_if(leaves.begin(), leaves.end(),
-                                           [&](const Requirement& r) { return r.code == leaves[i].baseOf; });
-            results[i] = judgeLeaf({rules, leaves[i], candidate, figures, day,
-                                    dependent ? &results[size_t(base - leaves.begin())] : nullptr, confirmed});
+            const RequirementResult* base = nullptr;
+            if (dependent)
+                base = &*std::find_if(results.begin(), results.end(),
+                                      [&](const RequirementResult& r) { return r.code == leaves[i].baseOf; });
+            results[i] = judgeLeaf({figures, i, candidate, day, base, confirmed});
         }
     };
     fill(false);
@@ -139,6 +140,7 @@ void decide(Verdict& verdict, const Candidate& candidate)
         verdict.overrideReason = decision.reason;
         verdict.overrideApprover = decision.approver;
         verdict.overrideDocument = decision.document;
+        verdict.overrideEvidence = decision.evidence;
     }
 }
 } // namespace
@@ -157,9 +159,9 @@ QDate dueDay(const Candidate& candidate, int year)
     return candidate.deadline.isValid() ? std::min(candidate.deadline, end) : end;
 }
 
-Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigures& figures, int year, QDate asOf,
-              const Translate& words)
+Verdict judge(const RuleFigures& figures, const Candidate& candidate, int year, QDate asOf, const Translate& words)
 {
+    const RuleSet& rules = figures.rules();
     Verdict verdict;
     verdict.person = candidate.person;
     verdict.number = candidate.number;
@@ -176,11 +178,11 @@ Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigure
         if (const auto within = overlap(span, yearSpan(year)))
             verdict.countsFrom = std::min(verdict.countsFrom, within->from);
     const JudgedDay day{year, asOf, verdict.due};
-    verdict.requirements = judgeLeaves(rules, candidate, figures, day, false);
+    verdict.requirements = judgeLeaves(figures, candidate, day, false);
     const bool waits = figures.hasPending(candidate.person);
     verdict.status =
-        statusOf(rules, verdict.requirements,
-                 waits ? judgeLeaves(rules, candidate, figures, day, true) : verdict.requirements, candidate, day);
+        statusOf(figures, verdict.requirements,
+                 waits ? judgeLeaves(figures, candidate, day, true) : verdict.requirements, candidate, day);
     if (verdict.problem = recordsProblem(rules, candidate, year); !verdict.problem.isEmpty())
         verdict.status = Status::Unknown;
     if (isProrated(rules, candidate, year))

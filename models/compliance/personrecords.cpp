@@ -38,8 +38,9 @@ Exemption exemptionAt(const Query& rows)
 
 Override overrideAt(const Query& rows)
 {
-    return {rows.string(1), statusFromKey(rows.string(2)).value_or(Status::Unknown), rows.string(3), rows.string(4),
-            rows.string(5)};
+    return {rows.string(1), statusFromKey(rows.string(2)).value_or(Status::Unknown),
+            rows.string(3), rows.string(4),
+            rows.string(5), rows.string(6)};
 }
 } // namespace
 
@@ -65,7 +66,11 @@ Result<PersonRecords> PersonRecords::read(Connection& db, int year, std::optiona
                     "document FROM exemption WHERE 1",
                     "valid_from, id", exemptionAt));
     ROSTRUM_CHECK(reader.read(records.overrides,
-                              "SELECT person, rule, status, reason, approver, document FROM verdict_override" + ofYear,
+                              "SELECT person, rule, status, reason, approver, document, (SELECT group_concat(f, "
+                              "char(10)) FROM (SELECT name || ', ' || lower(substr(hex(sha256), 1, 8)) AS f "
+                              "FROM attachment WHERE row_id = verdict_override.id ORDER BY added_on, name, id)) "
+                              "FROM verdict_override" +
+                                  ofYear,
                               "decided_on, id", overrideAt));
     ROSTRUM_CHECK(reader.read(records.certificates,
                               "SELECT person, id, title, completed_on, valid_to FROM certificate WHERE 1",

@@ -23,6 +23,7 @@ struct Override {
     QString rule;
     Status status = Status::Met;
     QString reason, approver, document;
+    QString evidence; ///< "批文.pdf, 1f3a92c1" a line: each file with the beginning of its hash
 };
 
 struct Certificate {

@@ -177,9 +177,10 @@ Result<void> setRow(Change& change, const FactTable& table, const Id& id, const 
 
 Result<void> removeRow(Change& change, const FactTable& table, const Id& id)
 {
-    // What is part of a person goes with it; what only refers to it keeps it.
+    // What is part of a row goes with it, evidence files too; what only refers to it keeps it.
     static const QStringList parts = {QStringLiteral("department_span"), QStringLiteral("title_span"),
-                                      QStringLiteral("employment_span"), QStringLiteral("former_number")};
+                                      QStringLiteral("employment_span"), QStringLiteral("former_number"),
+                                      QStringLiteral("attachment")};
     const QString name = QString::fromLatin1(table.table);
     for (const Reference& child : change.shape().childrenOf(name)) {
         const std::string from =

@@ -85,6 +85,11 @@ Result<Id> findRow(Connection& db, const FactTable& table, const QString& key)
 RowTitle rowTitle(Connection& db, const QString& sqlTable, const Id& id)
 {
     const FactTable* table = factTableOfSql(sqlTable);
+    if (!table && sqlTable == QStringLiteral("attachment")) {
+        Query name = db.query("SELECT name FROM attachment WHERE id=?");
+        name.bind(id);
+        return {QStringLiteral("attachments"), id.hex(), name.next() ? name.string(0) : QString()};
+    }
     if (!table)
         return {sqlTable, id.hex(), {}};
     RowTitle title{QString::fromLatin1(table->key), id.hex(), {}};

@@ -84,6 +84,8 @@ QString decisionText(const ReportWords& words, const Verdict& verdict)
     add(QT_TRANSLATE_NOOP("Report", "reason"), verdict.overrideReason);
     add(QT_TRANSLATE_NOOP("Report", "approved by"), verdict.overrideApprover);
     add(QT_TRANSLATE_NOOP("Report", "document"), verdict.overrideDocument);
+    for (const QString& file : verdict.overrideEvidence.split(u'\n', Qt::SkipEmptyParts))
+        add(QT_TRANSLATE_NOOP("Report", "evidence"), file);
     return semicolons(words, parts);
 }
 

@@ -1,4 +1,5 @@
 #include "models/store/schema.h"
+#include "models/store/attachable.h"
 #include <QDir>
 #include <QFile>
 
@@ -83,6 +84,9 @@ QList<Reference> Shape::childrenOf(const QString& parent) const
 QList<Reference> Shape::parentsOf(const QString& child) const
 {
     QList<Reference> found;
+    // An evidence file's row is in one of many tables: none of them must have it.
+    if (child == kAttachmentTable)
+        return found;
     std::copy_if(references.begin(), references.end(), std::back_inserter(found),
                  [&](const Reference& r) { return r.table == child; });
     return found;
@@ -114,6 +118,9 @@ Result<Shape> readShape(Connection& db)
     // The tree of departments refers to itself without REFERENCES (a cycle of two desks must not be refused).
     if (shape.table(QStringLiteral("department")))
         shape.references.append({QStringLiteral("department"), QStringLiteral("parent"), QStringLiteral("department")});
+    if (shape.table(kAttachmentTable))
+        for (const QString& parent : attachableTables())
+            shape.references.append({kAttachmentTable, QStringLiteral("row_id"), parent});
     for (Shape::Table& table : shape.tables)
         table.depth = depthOf(shape, table.name);
     return shape;

@@ -29,12 +29,14 @@ const QList<Room>& rooms()
         {"models/facts", list("models/base models/store models/facts")},
         {"models/measures", list("models/base models/store models/facts models/measures")},
         {"models/rules", list("models/base models/store models/facts models/measures models/rules")},
+        {"models/attachments", list("models/base models/store models/facts models/attachments")},
         {"models/compliance",
          list("models/base models/store models/facts models/measures models/rules models/compliance")},
         {"models/consistency", list("models/base models/store models/facts models/consistency")},
+        {"models/search", list("models/base models/store models/facts models/search")},
         {"models/exchange", list("models/base models/store models/facts models/exchange")},
         {"models/report", list("models/base models/store models/facts models/measures models/rules models/compliance "
-                               "models/exchange models/report")},
+                               "models/exchange models/search models/report")},
         {"models/attention",
          list("models/base models/store models/facts models/measures models/rules models/compliance "
               "models/attention")},
