@@ -1,7 +1,7 @@
 #include "ui/rules/previewpane.h"
 #include "models/base/dates.h"
 #include "ui/compliance/compliancetexts.h"
-#include "ui/rules/formfield.h"
+#include "ui/widgets/formfield.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/countstrip.h"

@@ -1,6 +1,6 @@
 #include "ui/rules/ruleform.h"
 #include "models/facts/words.h"
-#include "ui/rules/formfield.h"
+#include "ui/widgets/formfield.h"
 #include "ui/rules/rulewords.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"

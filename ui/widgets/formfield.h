@@ -1,4 +1,4 @@
-// A field of the rule editor with the reason for which it is refused, right below it.
+// A field with the reason for which it is refused, right below it.
 #pragma once
 #include <QHash>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/rules/formfield.h"
+#include "ui/widgets/formfield.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"
 #include <QComboBox>
