@@ -1,4 +1,5 @@
 #include "app/desktop.h"
+#include "app/openworkspace.h"
 #include "app/pages.h"
 #include "models/compliance/rulestore.h"
 #include "models/store/backup.h"
@@ -145,7 +146,7 @@ void Desktop::open(const QString& file)
         return;
     // A workspace belongs to the thread that opens it. What may take long (a migration with its backup) is rare; the
     // daily backup runs inside as well.
-    auto workspace = Workspace::open(file);
+    auto workspace = openWorkspace(file);
     if (!workspace)
         return refuse(workspace.error());
     take(std::move(*workspace));

@@ -1,6 +1,6 @@
 #include "app/newworkspace.h"
+#include "app/openworkspace.h"
 #include "models/compliance/rulestore.h"
-#include "models/store/workspace.h"
 #include <QFile>
 
 namespace rostrum {
@@ -8,7 +8,7 @@ namespace rostrum {
 namespace {
 Result<void> fill(const QString& path, const NewWorkspace& wanted)
 {
-    ROSTRUM_TRY(workspace, Workspace::open(path));
+    ROSTRUM_TRY(workspace, openWorkspace(path));
     ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("new"), {}}, installShippedRules));
     if (wanted.sample)
         ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("sample"), {}},

@@ -1,4 +1,5 @@
 #include "app/shotsheet.h"
+#include "app/openworkspace.h"
 #include "models/exchange/apply.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/namedmapping.h"
@@ -144,7 +145,7 @@ void changeSheet(QList<Row>& rows)
 
 Result<QString> makeShotSheet(const QString& workspacePath, const QString& folder)
 {
-    ROSTRUM_TRY(workspace, Workspace::open(workspacePath));
+    ROSTRUM_TRY(workspace, openWorkspace(workspacePath));
     ROSTRUM_TRY(rows, raters(workspace->reader()));
     const QString name = QStringLiteral("10月评分.csv");
     ROSTRUM_TRY(first, writeSheet(QDir(folder).filePath(name), rows.mid(0, kEarlier)));

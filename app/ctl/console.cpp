@@ -1,5 +1,6 @@
 #include "app/ctl/console.h"
 #include "app/ctl/printing.h"
+#include "app/openworkspace.h"
 #include "models/base/dates.h"
 #include "models/facts/rows.h"
 #include "ui/words/errortext.h"
@@ -53,7 +54,7 @@ Result<QString> Console::path() const
 Result<std::unique_ptr<Workspace>> Console::openToWrite() const
 {
     ROSTRUM_TRY(file, path());
-    return Workspace::open(file, Workspace::Access::Write);
+    return openWorkspace(file);
 }
 
 Result<std::unique_ptr<Workspace>> Console::openToRead() const

@@ -1,18 +1,48 @@
 #include "models/compliance/compliance.h"
 #include "models/compliance/horizon.h"
+#include "models/store/connection.h"
 #include <map>
+#include <set>
 
 namespace rostrum {
 
 namespace {
-Result<std::vector<Verdict>> judgeAll(Connection& db, const RuleSet& rules, const Population& population,
-                                      const ComplianceQuery& query, std::optional<Id> person, const Translate& words)
+// Every span that anybody is asked about. People differ by the deadline and by since when they hold the grade.
+DayCuts cutsOf(const std::vector<const RuleSet*>& rules, const Population& population, const ComplianceQuery& query)
 {
-    ROSTRUM_TRY(figures, RuleFigures::read(db, rules, query.year, person));
+    std::set<std::pair<QDate, QDate>> kinds;
+    for (const Candidate& candidate : population.people)
+        kinds.emplace(dueDay(candidate, query.year), candidate.gradeSince);
+    DayCuts cuts;
+    Candidate kind;
+    for (const auto& [due, since] : kinds) {
+        kind.gradeSince = since;
+        for (const RuleSet* one : rules)
+            for (const Requirement& leaf : one->requirements)
+                if (leaf.isLeaf())
+                    cutWindows(cuts, *one, leaf, kind, {query.year, query.asOf, due});
+    }
+    return cuts;
+}
+
+// What these rules ask, of everybody in the population or of one.
+Result<FigureReader> readerFor(Connection& db, const std::vector<const RuleSet*>& rules, const Population& population,
+                               const ComplianceQuery& query, std::optional<Id> person)
+{
+    FigureReader reader(db, person, cutsOf(rules, population, query));
+    for (const RuleSet* one : rules)
+        ROSTRUM_CHECK(RuleFigures::announce(reader, *one, query.year));
+    return reader;
+}
+
+Result<std::vector<Verdict>> judgeAll(FigureReader& reader, const RuleSet& rules, const Population& population,
+                                      const ComplianceQuery& query, const Translate& words)
+{
+    ROSTRUM_TRY(figures, RuleFigures::read(reader, rules));
     std::vector<Verdict> verdicts;
     for (const Candidate& candidate : population.people)
         if (isJudged(rules, candidate, population.hasApplicants))
-            verdicts.push_back(judge(rules, candidate, figures, query.year, query.asOf, words));
+            verdicts.push_back(judge(figures, candidate, query.year, query.asOf, words));
     return verdicts;
 }
 
@@ -36,6 +66,14 @@ Result<std::vector<RuleSet>> chosenRules(Connection& db, const ComplianceQuery& 
     if (!query.rule.isEmpty())
         rules.erase(std::remove_if(rules.begin(), rules.end(), std::not_fn(named)), rules.end());
     return rules;
+}
+
+std::vector<const RuleSet*> pointersTo(const std::vector<RuleSet>& rules)
+{
+    std::vector<const RuleSet*> pointers;
+    for (const RuleSet& rule : rules)
+        pointers.push_back(&rule);
+    return pointers;
 }
 
 // How many, then people by number as the population has them, each under the rules in order.
@@ -63,20 +101,6 @@ EvidenceRow rowOf(const Observation& o)
     // One attendance in two files is one session that was handed in twice.
     row.whyNot = o.whyNot.isEmpty() && o.again ? QStringLiteral("same_session") : o.whyNot;
     return row;
-}
-// The measures whose rows stand behind a leaf: with credit rules, one for each kind that counts.
-Result<std::vector<Measure>> measuresBehind(const RuleSet& rules, const Requirement& leaf)
-{
-    ROSTRUM_TRY(asked, measureOf(leaf));
-    const auto credits = creditsOf(rules, leaf);
-    if (!credits)
-        return std::vector{std::move(asked)};
-    std::vector<Measure> measures;
-    for (const CreditRule& credit : *credits) {
-        ROSTRUM_TRY(measure, creditMeasure(credit.kind, leaf));
-        measures.push_back(std::move(measure));
-    }
-    return measures;
 }
 
 std::vector<EvidenceRow> certificateRows(const Candidate& candidate, const Requirement& leaf)
@@ -126,6 +150,7 @@ Result<RequirementEvidence> evidenceOf(Connection& db, const RuleSet& rules, con
 
 Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuery& query, const Translate& words)
 {
+    const Snapshot snapshot(db); // people, totals and rows of one moment
     ROSTRUM_TRY(rules, chosenRules(db, query));
     PopulationQuery who{query.year, query.asOf, query.department, {}};
     if (!query.person.isEmpty()) {
@@ -137,12 +162,14 @@ Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuer
     result.year = query.year;
     result.asOf = query.asOf;
     ROSTRUM_TRY(horizon, Horizon::read(db, query.year, query.asOf));
+    ROSTRUM_TRY(reader, readerFor(db, pointersTo(rules), population, query, who.person));
     for (const RuleSet& rule : rules) {
-        ROSTRUM_TRY(verdicts, judgeAll(db, rule, population, query, who.person, words));
+        ROSTRUM_TRY(verdicts, judgeAll(reader, rule, population, query, words));
         if (!verdicts.empty())
             result.rules.push_back(rule.info);
+        const RuleHorizon open(horizon, rule);
         for (Verdict& verdict : verdicts)
-            verdict.reachableUntil = horizon.reachableUntil(rule, verdict);
+            verdict.reachableUntil = open.reachableUntil(verdict);
         std::move(verdicts.begin(), verdicts.end(), std::back_inserter(result.people));
     }
     arrange(result);
@@ -170,20 +197,32 @@ Result<std::vector<RequirementEvidence>> complianceEvidence(Connection& db, cons
 
 Result<RulePreview> previewRule(Connection& db, const QJsonObject& json, int year, QDate asOf)
 {
+    const Snapshot snapshot(db);
     ROSTRUM_TRY(candidate, ruleFromJson(json));
     candidate.info.version = std::numeric_limits<int>::max(); // after all that are there
     ROSTRUM_TRY(all, listRules(db));
     ROSTRUM_TRY(population, readPopulation(db, {year, asOf, {}, {}}));
     const ComplianceQuery query{year, asOf, candidate.info.code, {}, {}};
-    const auto verdictsOf = [&](std::vector<RuleSet> rules) -> Result<std::vector<Verdict>> {
-        for (const RuleSet& rule : rulesOfYear(std::move(rules), year))
+    // The version that judges the year, without and with the one that is tried.
+    const auto judging = [&](const std::vector<RuleSet>& known) -> std::optional<RuleSet> {
+        for (RuleSet& rule : rulesOfYear(known, year))
             if (rule.info.code == query.rule)
-                return judgeAll(db, rule, population, query, {}, {});
-        return std::vector<Verdict>();
+                return std::move(rule);
+        return std::nullopt;
     };
-    ROSTRUM_TRY(before, verdictsOf(all));
+    const std::optional<RuleSet> old = judging(all);
     all.push_back(std::move(candidate));
-    ROSTRUM_TRY(after, verdictsOf(std::move(all)));
+    const std::optional<RuleSet> tried = judging(all);
+    std::vector<const RuleSet*> both;
+    for (const auto* rule : {&old, &tried})
+        if (*rule)
+            both.push_back(&**rule);
+    ROSTRUM_TRY(reader, readerFor(db, both, population, query, {}));
+    const auto verdictsUnder = [&](const std::optional<RuleSet>& rule) -> Result<std::vector<Verdict>> {
+        return rule ? judgeAll(reader, *rule, population, query, {}) : std::vector<Verdict>();
+    };
+    ROSTRUM_TRY(before, verdictsUnder(old));
+    ROSTRUM_TRY(after, verdictsUnder(tried));
 
     RulePreview preview;
     std::map<std::tuple<bool, QString, Id>, PreviewRow> rows;

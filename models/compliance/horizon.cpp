@@ -93,58 +93,6 @@ int64_t Horizon::amountFor(const RuleSet& rules, const Requirement& leaf, const 
     return 0;
 }
 
-std::optional<QDate> Horizon::leafUntil(const RuleSet& rules, const Requirement& leaf, const RequirementResult& result,
-                                        const Verdict& verdict) const
-{
-    if (result.met || result.warns)
-        return kAlways;
-    if (result.lost || isUnsayable(result))
-        return std::nullopt;
-    const auto measure = measureOf(leaf);
-    if (!measure || !isSessionMeasure(*measure))
-        return verdict.due; // an essay, a certificate: until the last day
-    int64_t open = result.missing;
-    std::vector<const PlannedSession*> taken;
-    for (auto session = m_sessions.rbegin(); session != m_sessions.rend(); ++session) {
-        const int64_t amount = amountFor(rules, leaf, *session);
-        const bool usable = amount > 0 && session->starts.date() <= verdict.due &&
-                            (session->hasPlace() || isBooked(verdict.person, session->id));
-        if (!usable || std::any_of(taken.begin(), taken.end(), [&](const auto* t) { return clash(*t, *session); }))
-            continue;
-        taken.push_back(&*session);
-        open -= amount;
-        if (open <= 0)
-            return session->starts.date();
-    }
-    return std::nullopt;
-}
-
-std::optional<QDate> Horizon::treeUntil(const RuleSet& rules, const Condition& node,
-                                        const std::vector<Requirement>& leaves, const Verdict& verdict) const
-{
-    if (node.op == Condition::Op::Leaf)
-        return leafUntil(rules, leaves.at(size_t(node.leaf)), verdict.requirements.at(size_t(node.leaf)), verdict);
-    std::vector<std::optional<QDate>> days;
-    for (const Condition& child : node.children)
-        days.push_back(treeUntil(rules, child, leaves, verdict));
-    // As many children as must hold, those with the latest days first; an empty one sorts before every day.
-    std::sort(days.begin(), days.end(), std::greater<>());
-    const size_t needed = node.op == Condition::Op::All   ? days.size()
-                          : node.op == Condition::Op::Any ? 1
-                                                          : size_t(node.k);
-    return days.at(needed - 1);
-}
-
-std::optional<QDate> Horizon::reachableUntil(const RuleSet& rules, const Verdict& verdict) const
-{
-    if (verdict.status != Status::OnTrack && verdict.status != Status::AtRisk && verdict.status != Status::Unknown)
-        return std::nullopt;
-    if (m_asOf >= verdict.due)
-        return std::nullopt;
-    const auto until = treeUntil(rules, rules.tree, rules.leafRequirements(), verdict);
-    return until && *until != kAlways ? until : std::nullopt;
-}
-
 std::vector<const PlannedSession*> Horizon::closing(const RuleSet& rules, const Requirement& leaf,
                                                     const Verdict& verdict) const
 {
@@ -154,6 +102,67 @@ std::vector<const PlannedSession*> Horizon::closing(const RuleSet& rules, const 
             !isBooked(verdict.person, session.id))
             sessions.push_back(&session);
     return sessions;
+}
+
+RuleHorizon::RuleHorizon(const Horizon& horizon, const RuleSet& rules) : m_horizon(horizon), m_rules(rules)
+{
+    for (const Requirement& leaf : rules.leafRequirements()) {
+        Leaf& open = m_leaves.emplace_back();
+        const auto measure = measureOf(leaf);
+        open.bySessions = measure && isSessionMeasure(*measure);
+        for (const PlannedSession& session : horizon.m_sessions)
+            open.amounts.push_back(Horizon::amountFor(rules, leaf, session));
+    }
+}
+
+std::optional<QDate> RuleHorizon::leafUntil(const Leaf& leaf, const RequirementResult& result,
+                                            const Verdict& verdict) const
+{
+    if (result.met || result.warns)
+        return kAlways;
+    if (result.lost || isUnsayable(result))
+        return std::nullopt;
+    if (!leaf.bySessions)
+        return verdict.due; // an essay, a certificate: until the last day
+    int64_t open = result.missing;
+    std::vector<const PlannedSession*> taken;
+    for (size_t i = m_horizon.m_sessions.size(); i-- > 0;) {
+        const PlannedSession& session = m_horizon.m_sessions[i];
+        const bool usable = leaf.amounts[i] > 0 && session.starts.date() <= verdict.due &&
+                            (session.hasPlace() || m_horizon.isBooked(verdict.person, session.id));
+        if (!usable || std::any_of(taken.begin(), taken.end(), [&](const auto* t) { return clash(*t, session); }))
+            continue;
+        taken.push_back(&session);
+        open -= leaf.amounts[i];
+        if (open <= 0)
+            return session.starts.date();
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> RuleHorizon::treeUntil(const Condition& node, const Verdict& verdict) const
+{
+    if (node.op == Condition::Op::Leaf)
+        return leafUntil(m_leaves.at(size_t(node.leaf)), verdict.requirements.at(size_t(node.leaf)), verdict);
+    std::vector<std::optional<QDate>> days;
+    for (const Condition& child : node.children)
+        days.push_back(treeUntil(child, verdict));
+    // As many children as must hold, those with the latest days first; an empty one sorts before every day.
+    std::sort(days.begin(), days.end(), std::greater<>());
+    const size_t needed = node.op == Condition::Op::All   ? days.size()
+                          : node.op == Condition::Op::Any ? 1
+                                                          : size_t(node.k);
+    return days.at(needed - 1);
+}
+
+std::optional<QDate> RuleHorizon::reachableUntil(const Verdict& verdict) const
+{
+    if (verdict.status != Status::OnTrack && verdict.status != Status::AtRisk && verdict.status != Status::Unknown)
+        return std::nullopt;
+    if (m_horizon.m_asOf >= verdict.due)
+        return std::nullopt;
+    const auto until = treeUntil(m_rules.tree, verdict);
+    return until && *until != kAlways ? until : std::nullopt;
 }
 
 } // namespace rostrum

@@ -28,11 +28,6 @@ public:
     const std::vector<PlannedSession>& sessions() const { return m_sessions; }
     bool isBooked(const Id& person, const Id& session) const;
 
-    /// The last day on which the rule can still be met: from then on the planned hours that are open to this person
-    /// just cover what is missing; what needs no session can be done until the due day. Nothing when it is met, when
-    /// the year is over, or when even all planned sessions do not suffice.
-    std::optional<QDate> reachableUntil(const RuleSet& rules, const Verdict& verdict) const;
-
     /// The sessions that this person could still be booked into towards the leaf, by start.
     std::vector<const PlannedSession*> closing(const RuleSet& rules, const Requirement& leaf,
                                                const Verdict& verdict) const;
@@ -41,14 +36,33 @@ public:
     static int64_t amountFor(const RuleSet& rules, const Requirement& leaf, const PlannedSession& session);
 
 private:
-    std::optional<QDate> leafUntil(const RuleSet& rules, const Requirement& leaf, const RequirementResult& result,
-                                   const Verdict& verdict) const;
-    std::optional<QDate> treeUntil(const RuleSet& rules, const Condition& node, const std::vector<Requirement>& leaves,
-                                   const Verdict& verdict) const;
-
+    friend class RuleHorizon;
     std::vector<PlannedSession> m_sessions;
     QHash<Id, std::vector<Id>> m_booked; ///< session → people
     QDate m_asOf;
+};
+
+/// The horizon of one rule: what each session adds to each leaf is asked once for everybody. Both must outlive it.
+class RuleHorizon {
+public:
+    RuleHorizon(const Horizon& horizon, const RuleSet& rules);
+
+    /// The last day on which the rule can still be met: from then on the planned hours that are open to this person
+    /// just cover what is missing; what needs no session can be done until the due day. Nothing when it is met, when
+    /// the year is over, or when even all planned sessions do not suffice.
+    std::optional<QDate> reachableUntil(const Verdict& verdict) const;
+
+private:
+    struct Leaf {
+        bool bySessions = false;      ///< else it can be done on any day
+        std::vector<int64_t> amounts; ///< of each session
+    };
+    std::optional<QDate> leafUntil(const Leaf& leaf, const RequirementResult& result, const Verdict& verdict) const;
+    std::optional<QDate> treeUntil(const Condition& node, const Verdict& verdict) const;
+
+    const Horizon& m_horizon;
+    const RuleSet& m_rules;
+    std::vector<Leaf> m_leaves;
 };
 
 /// Books people into a planned session; who is in it already stays as they are. SessionFull (session, places, asked)

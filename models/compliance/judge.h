@@ -11,8 +11,9 @@ bool isJudged(const RuleSet& rules, const Candidate& candidate, bool applicantsO
 /// The last day whose records count: the deadline applied for, but never beyond the year.
 QDate dueDay(const Candidate& candidate, int year);
 
-/// A decision of an officer (verdict_override) stands above the figures and says so in Verdict::computed.
-Verdict judge(const RuleSet& rules, const Candidate& candidate, const RuleFigures& figures, int year, QDate asOf,
+/// One person under the rule whose figures these are. A decision of an officer (verdict_override) stands above the
+/// figures and says so in Verdict::computed.
+Verdict judge(const RuleFigures& figures, const Candidate& candidate, int year, QDate asOf,
               const Translate& words = {});
 
 } // namespace rostrum

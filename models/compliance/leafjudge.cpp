@@ -39,8 +39,8 @@ int64_t requiredFor(const Requirement& leaf, const Candidate& candidate, const D
 
 bool concerns(const Exemption& e, const LeafAsk& ask, const DateSpan& window)
 {
-    return (e.rule.isEmpty() || e.rule == ask.rules.info.code) &&
-           (e.requirement.isEmpty() || e.requirement == ask.leaf.code) && overlap(e.span, window);
+    return (e.rule.isEmpty() || e.rule == ask.rules().info.code) &&
+           (e.requirement.isEmpty() || e.requirement == ask.leaf().code) && overlap(e.span, window);
 }
 
 int64_t exemptAmount(const LeafAsk& ask, const DateSpan& window)
@@ -48,8 +48,8 @@ int64_t exemptAmount(const LeafAsk& ask, const DateSpan& window)
     int64_t amount = 0;
     for (const Exemption& e : ask.candidate.exemptions)
         if (concerns(e, ask, window))
-            amount += ask.leaf.unit == Unit::Hours ? e.hours.value_or(0) : e.pieces.value_or(0);
-    return ask.leaf.unit == Unit::Ratio ? 0 : amount;
+            amount += ask.leaf().unit == Unit::Hours ? e.hours.value_or(0) : e.pieces.value_or(0);
+    return ask.leaf().unit == Unit::Ratio ? 0 : amount;
 }
 
 // Whether nothing is asked in the window. The one that is judged asks by its year, so that an exemption of long ago
@@ -70,7 +70,7 @@ DateSpan countedWithin(const DateSpan& window, const JudgedDay& day)
 // What the window asks for before exemptions of an amount.
 int64_t shareOf(const LeafAsk& ask, const DateSpan& window)
 {
-    const Requirement& leaf = ask.leaf;
+    const Requirement& leaf = ask.leaf();
     if (isExempt(ask, window))
         return 0;
     if (leaf.base == Base::Absolute || !ask.base)
@@ -99,16 +99,15 @@ int64_t requiredTogether(const LeafAsk& ask, const std::vector<DateSpan>& window
 // no version of the rule was in force, and what was carried in never carries on.
 int64_t carriedInto(const LeafAsk& ask, int year)
 {
-    const Requirement& leaf = ask.leaf;
+    const Requirement& leaf = ask.leaf();
     if (leaf.carryMax == 0)
         return 0;
     std::vector<std::pair<int, int64_t>> left;
-    for (int earlier = firstCarryYear(ask.rules, leaf, year); earlier < year; ++earlier) {
+    for (int earlier = firstCarryYear(ask.rules(), leaf, year); earlier < year; ++earlier) {
         const DateSpan span = yearSpan(earlier);
-        if (span.to < ask.rules.firstFrom)
+        if (span.to < ask.rules().firstFrom)
             continue;
-        const int64_t own =
-            ask.figures.counted(leaf, ask.candidate.person, countedWithin(span, ask.day), ask.confirmed).num;
+        const int64_t own = ask.counted(countedWithin(span, ask.day), ask.confirmed).num;
         const int64_t required = requiredIn(ask, span);
         int64_t gap = required - own;
         for (auto& [from, amount] : left) {
@@ -128,22 +127,22 @@ int64_t carriedInto(const LeafAsk& ask, int year)
 WindowResult judgeWindow(const LeafAsk& ask, const Measure& measure, const DateSpan& window)
 {
     WindowResult result{window};
-    Figure figure = ask.figures.counted(ask.leaf, ask.candidate.person, countedWithin(window, ask.day), ask.confirmed);
-    if (ask.leaf.unit == Unit::Ratio && isExempt(ask, window))
+    Figure figure = ask.counted(countedWithin(window, ask.day), ask.confirmed);
+    if (ask.leaf().unit == Unit::Ratio && isExempt(ask, window))
         figure = {}; // nothing is asked, so nothing is said
     result.required = requiredIn(ask, window);
     result.earned = figure.value(measure).value_or(0);
     result.carried = carriedInto(ask, window.to.year());
     result.num = figure.num;
     result.den = figure.den;
-    result.met = ask.leaf.unit == Unit::Ratio ? reaches(measure, figure, ask.leaf.threshold)
-                                              : result.earned + result.carried >= result.required;
+    result.met = ask.leaf().unit == Unit::Ratio ? reaches(measure, figure, ask.leaf().threshold)
+                                                : result.earned + result.carried >= result.required;
     return result;
 }
 
 RequirementResult judgeCertificate(const LeafAsk& ask)
 {
-    const CertificateTerms& terms = ask.leaf.certificate;
+    const CertificateTerms& terms = ask.leaf().certificate;
     RequirementResult result;
     result.unit = Unit::Count;
     result.required = 1;
@@ -167,21 +166,20 @@ RequirementResult judgeCertificate(const LeafAsk& ask)
 RequirementResult judgeMeasured(const LeafAsk& ask)
 {
     RequirementResult result;
-    result.unit = ask.leaf.unit;
-    const auto measure = measureOf(ask.leaf);
-    const std::vector<DateSpan> windows = windowsOf(ask.leaf, ask.candidate, ask.day);
-    if (!measure || windows.empty()) {
-        result.required = smallestReaching(ask.leaf.threshold, unitDecimals(ask.leaf.unit));
+    result.unit = ask.leaf().unit;
+    const std::vector<DateSpan> windows = windowsOf(ask.leaf(), ask.candidate, ask.day);
+    if (windows.empty()) {
+        result.required = smallestReaching(ask.leaf().threshold, unitDecimals(ask.leaf().unit));
         result.problem = QStringLiteral("no_title_date");
         return result;
     }
+    const Measure& measure = ask.figures.measure(ask.place);
     for (const DateSpan& window : windows)
-        result.windows.push_back(judgeWindow(ask, *measure, window));
-    combineWindows({ask.leaf, *measure, ask.day.asOf, ask.day.due, requiredTogether(ask, windows)}, result);
-    if (ask.leaf.unit != Unit::Ratio) {
+        result.windows.push_back(judgeWindow(ask, measure, window));
+    combineWindows({ask.leaf(), measure, ask.day.asOf, ask.day.due, requiredTogether(ask, windows)}, result);
+    if (ask.leaf().unit != Unit::Ratio && ask.figures.hasPending(ask.candidate.person)) {
         const DateSpan all = countedWithin({windows.front().from, windows.back().to}, ask.day);
-        result.pending = ask.figures.counted(ask.leaf, ask.candidate.person, all, true).num -
-                         ask.figures.counted(ask.leaf, ask.candidate.person, all).num;
+        result.pending = ask.counted(all, true).num - ask.counted(all, false).num;
     }
     return result;
 }
@@ -237,12 +235,24 @@ std::vector<DateSpan> windowsOf(const Requirement& leaf, const Candidate& candid
     return windows;
 }
 
+void cutWindows(DayCuts& cuts, const RuleSet& rules, const Requirement& leaf, const Candidate& candidate,
+                const JudgedDay& day)
+{
+    const std::vector<DateSpan> windows = windowsOf(leaf, candidate, day);
+    for (const DateSpan& window : windows)
+        cuts.add(countedWithin(window, day));
+    for (int year = firstCarryYear(rules, leaf, day.year); leaf.carryMax > 0 && year < day.year; ++year)
+        cuts.add(countedWithin(yearSpan(year), day));
+    if (!windows.empty()) // what waits is asked for all of them together
+        cuts.add(countedWithin({windows.front().from, windows.back().to}, day));
+}
+
 RequirementResult judgeLeaf(const LeafAsk& ask)
 {
-    RequirementResult result = ask.leaf.isCertificate() ? judgeCertificate(ask) : judgeMeasured(ask);
-    result.code = ask.leaf.code;
-    result.measure = ask.leaf.isCertificate() ? ask.leaf.certificate.title : ask.leaf.measure;
-    result.warns = ask.leaf.severity == Severity::Warn;
+    RequirementResult result = ask.leaf().isCertificate() ? judgeCertificate(ask) : judgeMeasured(ask);
+    result.code = ask.leaf().code;
+    result.measure = ask.leaf().isCertificate() ? ask.leaf().certificate.title : ask.leaf().measure;
+    result.warns = ask.leaf().severity == Severity::Warn;
     if (isExempt(ask, yearSpan(ask.day.year))) {
         result.exempt = result.met = true;
         result.lost = false;
@@ -250,7 +260,7 @@ RequirementResult judgeLeaf(const LeafAsk& ask)
     }
     result.missing = 0;
     if (!result.met) // a ratio may round up to what it does not reach
-        result.missing = std::max<int64_t>(1, missingIn(ask.leaf, result));
+        result.missing = std::max<int64_t>(1, missingIn(ask.leaf(), result));
     return result;
 }
 

@@ -13,13 +13,19 @@ struct JudgedDay {
 };
 
 struct LeafAsk {
-    const RuleSet& rules;
-    const Requirement& leaf;
-    const Candidate& candidate;
     const RuleFigures& figures;
+    size_t place; ///< of the leaf among the rule's
+    const Candidate& candidate;
     const JudgedDay& day;
     const RequirementResult* base = nullptr; ///< of Requirement::baseOf
     bool confirmed = false;                  ///< as if all that waits for an officer were confirmed
+
+    const RuleSet& rules() const { return figures.rules(); }
+    const Requirement& leaf() const { return figures.leaves()[place]; }
+    Figure counted(const DateSpan& span, bool orConfirmed) const
+    {
+        return figures.counted(place, candidate.person, span, orConfirmed);
+    }
 };
 
 RequirementResult judgeLeaf(const LeafAsk& ask);
@@ -27,6 +33,10 @@ RequirementResult judgeLeaf(const LeafAsk& ask);
 /// The windows that a leaf looks at, oldest first, the last one ending on the due day or with its year. Empty when the
 /// records do not say since when the grade is held.
 std::vector<DateSpan> windowsOf(const Requirement& leaf, const Candidate& candidate, const JudgedDay& day);
+
+/// Every span that the leaf asks for when this person is judged.
+void cutWindows(DayCuts& cuts, const RuleSet& rules, const Requirement& leaf, const Candidate& candidate,
+                const JudgedDay& day);
 
 /// The records do not suffice to say yes or no.
 inline bool isUnsayable(const RequirementResult& result)

@@ -1,6 +1,4 @@
 #include "models/compliance/rulefigures.h"
-#include "models/compliance/requirementjson.h"
-#include <QJsonDocument>
 
 namespace rostrum {
 
@@ -29,6 +27,22 @@ QDate firstDayOf(const RuleSet& rules, const Requirement& leaf, const DateSpan& 
 int64_t times(int64_t value, const Threshold& factor)
 {
     return (2 * value * factor.num + factor.den) / (2 * factor.den);
+}
+
+// The measure of one kind of credit, for a leaf over credit hours.
+Result<Measure> creditMeasure(CreditRule::Kind kind, const Requirement& leaf)
+{
+    ROSTRUM_TRY(asked, measureOf(leaf));
+    if (kind != CreditRule::Kind::Teaching) {
+        asked.filter["origin"] = {kind == CreditRule::Kind::Attendance ? QStringLiteral("attendance")
+                                                                       : QStringLiteral("outside")};
+        return asked;
+    }
+    ROSTRUM_TRY(found, findMeasure(QStringLiteral("teaching.hours")));
+    Measure teaching = *found;
+    if (const auto category = asked.filter.find("category"); category != asked.filter.end())
+        teaching.filter["category"] = category->second;
+    return teaching;
 }
 } // namespace
 
@@ -61,86 +75,79 @@ std::optional<std::vector<CreditRule>> creditsOf(const RuleSet& rules, const Req
     return credits;
 }
 
-Result<Measure> creditMeasure(CreditRule::Kind kind, const Requirement& leaf)
+Result<std::vector<Measure>> measuresBehind(const RuleSet& rules, const Requirement& leaf)
 {
-    ROSTRUM_TRY(asked, measureOf(leaf));
-    if (kind != CreditRule::Kind::Teaching) {
-        asked.filter["origin"] = {kind == CreditRule::Kind::Attendance ? QStringLiteral("attendance")
-                                                                       : QStringLiteral("outside")};
-        return asked;
-    }
-    ROSTRUM_TRY(found, findMeasure(QStringLiteral("teaching.hours")));
-    Measure teaching = *found;
-    if (const auto category = asked.filter.find("category"); category != asked.filter.end())
-        teaching.filter["category"] = category->second;
-    return teaching;
-}
-
-QString RuleFigures::keyOf(const Requirement& leaf)
-{
-    return leaf.measure + QString::fromUtf8(QJsonDocument(filterToJson(leaf.filter)).toJson(QJsonDocument::Compact));
-}
-
-Result<RuleFigures::Parts> RuleFigures::readParts(Connection& db, const RuleSet& rules, const Requirement& leaf,
-                                                  const DateSpan& span, std::optional<Id> person)
-{
-    Parts parts;
-    const auto add = [&](const Measure& measure, Threshold factor, std::optional<int64_t> cap) -> Result<void> {
-        ROSTRUM_TRY(counted, PersonFigures::read(db, measure, span, person));
-        ROSTRUM_TRY(pending, PersonFigures::read(db, measure, span, person, QStringLiteral("pending")));
-        parts.push_back({std::move(counted), std::move(pending), factor, cap});
-        return {};
-    };
-    ROSTRUM_TRY(measure, measureOf(leaf));
     const auto credits = creditsOf(rules, leaf);
     if (!credits) {
-        ROSTRUM_CHECK(add(measure, {1, 1}, {}));
-        return parts;
+        ROSTRUM_TRY(asked, measureOf(leaf));
+        return std::vector{std::move(asked)};
     }
+    std::vector<Measure> measures;
     for (const CreditRule& credit : *credits) {
-        ROSTRUM_TRY(kind, creditMeasure(credit.kind, leaf));
-        ROSTRUM_CHECK(add(kind, credit.factor, credit.cap));
+        ROSTRUM_TRY(measure, creditMeasure(credit.kind, leaf));
+        measures.push_back(std::move(measure));
     }
-    return parts;
+    return measures;
 }
 
-Result<RuleFigures> RuleFigures::read(Connection& db, const RuleSet& rules, int year, std::optional<Id> person)
+Result<void> RuleFigures::announce(FigureReader& reader, const RuleSet& rules, int year)
 {
-    RuleFigures figures;
     const DateSpan span = readSpan(rules, year);
-    QHash<QString, std::shared_ptr<const Parts>> read; // leaves that ask the same share what was read
     for (const Requirement& leaf : rules.requirements) {
         if (!leaf.isLeaf() || leaf.isCertificate())
             continue;
-        std::shared_ptr<const Parts>& shared = read[keyOf(leaf)];
-        if (!shared) {
-            ROSTRUM_TRY(parts, readParts(db, rules, leaf, span, person));
-            shared = std::make_shared<const Parts>(std::move(parts));
+        ROSTRUM_TRY(measures, measuresBehind(rules, leaf));
+        for (const Measure& measure : measures)
+            reader.announce(measure, span);
+    }
+    return {};
+}
+
+Result<RuleFigures> RuleFigures::read(FigureReader& reader, const RuleSet& rules)
+{
+    RuleFigures figures;
+    figures.m_rules = &rules;
+    figures.m_leaves = rules.leafRequirements();
+    for (const Requirement& leaf : figures.m_leaves) {
+        std::vector<Part>& parts = figures.m_parts.emplace_back();
+        std::optional<Measure>& asked = figures.m_measures.emplace_back();
+        if (leaf.isCertificate())
+            continue;
+        ROSTRUM_TRY(measure, measureOf(leaf));
+        asked = std::move(measure);
+        const auto credits = creditsOf(rules, leaf);
+        ROSTRUM_TRY(measures, measuresBehind(rules, leaf));
+        for (size_t i = 0; i < measures.size(); ++i) {
+            ROSTRUM_TRY(read, reader.read(measures[i]));
+            const CreditRule plain;
+            const CreditRule& credit = credits ? (*credits)[i] : plain;
+            parts.push_back({std::move(read), credit.factor, credit.cap});
         }
-        figures.m_byLeaf.insert(leaf.code, shared);
     }
     return figures;
 }
 
-Figure RuleFigures::counted(const Requirement& leaf, const Id& person, const DateSpan& span, bool confirmed) const
+Figure RuleFigures::Part::of(const Id& person, const DateSpan& span, bool confirmed) const
 {
-    const Parts& parts = **m_byLeaf.constFind(leaf.code);
-    const auto of = [&](const Part& part, const DateSpan& within) {
-        Figure figure = part.counted.of(person, within);
-        if (confirmed) {
-            const Figure waits = part.pending.of(person, within);
-            figure.num += waits.num;
-            figure.n += waits.n;
-        }
-        return figure;
-    };
+    Figure figure = figures.counted->of(person, span);
+    if (confirmed) {
+        const Figure waits = figures.pending->of(person, span);
+        figure.num += waits.num;
+        figure.n += waits.n;
+    }
+    return figure;
+}
+
+Figure RuleFigures::counted(size_t leaf, const Id& person, const DateSpan& span, bool confirmed) const
+{
+    const std::vector<Part>& parts = m_parts[leaf];
     if (parts.size() == 1 && parts.front().isPlain())
-        return of(parts.front(), span);
+        return parts.front().of(person, span, confirmed);
     Figure sum;
     for (int year = span.from.year(); year <= span.to.year(); ++year) {
         const DateSpan within{std::max(span.from, yearSpan(year).from), std::min(span.to, yearSpan(year).to)};
         for (const Part& part : parts) {
-            const Figure figure = of(part, within);
+            const Figure figure = part.of(person, within, confirmed);
             const int64_t amount = times(figure.num, part.factor);
             sum.num += part.cap ? std::min(amount, *part.cap) : amount;
             sum.n += figure.n;
@@ -151,9 +158,11 @@ Figure RuleFigures::counted(const Requirement& leaf, const Id& person, const Dat
 
 bool RuleFigures::hasPending(const Id& person) const
 {
-    return std::any_of(m_byLeaf.begin(), m_byLeaf.end(), [&](const auto& parts) {
-        return std::any_of(parts->begin(), parts->end(), [&](const Part& part) { return part.pending.has(person); });
-    });
+    for (const std::vector<Part>& parts : m_parts)
+        for (const Part& part : parts)
+            if (part.figures.pending->has(person))
+                return true;
+    return false;
 }
 
 } // namespace rostrum

@@ -6,21 +6,34 @@
 
 namespace rostrum {
 
+class CreditTotals;
+class DayCuts;
+
 class PersonFigures {
 public:
     /// All days of the span, for everybody or for one. `whyNot` as in MeasureQuery.
     static Result<PersonFigures> read(Connection& db, const Measure& measure, const DateSpan& span,
                                       std::optional<Id> subject = {}, const QString& whyNot = {});
+    /// The same answers for every span that was cut, from whole years and the days behind the cuts alone.
+    /// isCreditSum(measure).
+    static Result<PersonFigures> fromTotals(Connection& db, const Measure& measure, const CreditTotals& totals,
+                                            const DayCuts& cuts);
 
     /// Nothing observed gives a figure with n = 0. The span must lie within the one that was read.
     Figure of(const Id& person, const DateSpan& span) const;
     /// Anything was observed of them on any day.
-    bool has(const Id& person) const { return m_days.contains(person); }
+    bool has(const Id& person) const { return m_people.contains(person); }
 
 private:
+    using Day = std::pair<QDate, Figure>;
+    struct Range {
+        uint32_t begin = 0, end = 0; ///< in m_days
+    };
     explicit PersonFigures(Measure measure) : m_measure(std::move(measure)) {}
+    void add(const Id& person, QDate day, const Figure& figure);
     Measure m_measure;
-    QHash<Id, std::vector<std::pair<QDate, Figure>>> m_days; ///< rising days
+    QHash<Id, Range> m_people;
+    std::vector<Day> m_days; ///< each person's together, rising
 };
 
 } // namespace rostrum

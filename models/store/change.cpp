@@ -72,6 +72,7 @@ Result<void> Change::closeGroup()
     if (changeset.isEmpty())
         return {};
     ROSTRUM_CHECK(keepGroup());
+    m_first = m_groups == 0 && keeper ? changeset : QByteArray();
     m_packing = std::async(full ? std::launch::async : std::launch::deferred, &Change::pack, changeset, m_named);
     // A session keeps all it saw: a new one for each group bounds its memory.
     m_capture.reset();
@@ -149,6 +150,8 @@ Result<ChangeNotice> Change::commit()
         head.bind(m_notice.rows).bind(label.verb).bind(argumentsJson(label.arguments)).bind(int64_t(m_id));
         ROSTRUM_CHECK(head.run());
     }
+    if (keeper)
+        ROSTRUM_CHECK(keeper(m_db, m_notice, m_groups <= 1 ? std::optional(m_first) : std::nullopt));
     ROSTRUM_CHECK(m_db.execute("COMMIT"));
     m_open = false;
     m_notice.origin = origin;

@@ -45,6 +45,13 @@ public:
     Result<void> progress(qint64 done, qint64 total);
     std::function<bool(qint64 done, qint64 total)> onProgress;
 
+    /// Brings local rows that follow from facts (credit totals) up to date in the same commit. `rows` is what was
+    /// captured, in one changeset; nothing when it was more than one group, and then `touched` tells the tables.
+    /// `touched.id` is 0 when no fact changed.
+    using Keeper =
+        std::function<Result<void>(Connection& db, const ChangeNotice& touched, const std::optional<QByteArray>& rows)>;
+    Keeper keeper;
+
     Result<ChangeNotice> commit();
 
     /// The number this Change will have in the log if it changes a fact.
@@ -69,6 +76,7 @@ private:
     QString m_officer;
     std::unique_ptr<Capture> m_capture;
     std::future<Packed> m_packing; ///< the group before is packed while the next one is written
+    QByteArray m_first;            ///< the changeset of the first group, for the keeper
     ChangeNotice m_notice;
     qint64 m_id = 0;
     int m_pending = 0, m_groups = 0;

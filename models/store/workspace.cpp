@@ -41,20 +41,6 @@ QVariantList namesOf(const std::vector<RowName>& rows)
     return list;
 }
 
-Result<ChangeNotice> takeBack(Connection& db, const Shape& shape, const QString& officer, Origin origin,
-                              qint64 original, qint64 logged, bool keepChanged)
-{
-    ROSTRUM_TRY(entry, historyEntry(db, original));
-    ROSTRUM_TRY(change, Change::begin(db, shape, officer));
-    change->origin = origin;
-    change->undoes = original;
-    change->label = entry.label;
-    ROSTRUM_TRY(outcome, applyInverse(*change, logged));
-    if (!outcome.movedOn.empty() && !keepChanged)
-        return fail(ErrorCode::RowsMovedOn,
-                    {{QStringLiteral("rows"), namesOf(outcome.movedOn)}, {QStringLiteral("change"), original}});
-    return change->commit();
-}
 } // namespace
 
 Result<void> Workspace::create(const QString& path)
@@ -196,7 +182,7 @@ QFuture<Result<ChangeNotice>> Workspace::write(const Label& label, WriteWork wor
 {
     return post(
         [this, label, work = std::move(work), options, officer = m_officer](Connection& db) -> Result<ChangeNotice> {
-            ROSTRUM_TRY(change, Change::begin(db, m_shape, officer));
+            ROSTRUM_TRY(change, begin(db, officer));
             change->origin = options.origin;
             change->label = label;
             change->onProgress = [options](qint64 done, qint64 total) {
@@ -220,6 +206,34 @@ Result<ChangeNotice> Workspace::writeNow(const Label& label, WriteWork work, Ori
     return future.takeResult();
 }
 
+Result<std::unique_ptr<Change>> Workspace::begin(Connection& db, const QString& officer) const
+{
+    ROSTRUM_TRY(change, Change::begin(db, m_shape, officer));
+    change->keeper = m_keeper;
+    return change;
+}
+
+void Workspace::keep(Change::Keeper keeper)
+{
+    m_keeper = std::move(keeper);
+    if (m_writer)
+        write({QStringLiteral("edit"), {}}, [](Change&) { return Result<void>(); });
+}
+
+Result<ChangeNotice> Workspace::takeBack(Connection& db, const QString& officer, Origin origin, qint64 original,
+                                         qint64 logged, bool keepChanged) const
+{
+    ROSTRUM_TRY(entry, historyEntry(db, original));
+    ROSTRUM_TRY(change, begin(db, officer));
+    change->origin = origin;
+    change->undoes = original;
+    change->label = entry.label;
+    ROSTRUM_TRY(outcome, applyInverse(*change, logged));
+    if (!outcome.movedOn.empty() && !keepChanged)
+        return fail(ErrorCode::RowsMovedOn,
+                    {{QStringLiteral("rows"), namesOf(outcome.movedOn)}, {QStringLiteral("change"), original}});
+    return change->commit();
+}
 QFuture<Result<ChangeNotice>> Workspace::undo(const UndoOptions& options)
 {
     return post([this, options, officer = m_officer](Connection& db) -> Result<ChangeNotice> {
@@ -233,7 +247,7 @@ QFuture<Result<ChangeNotice>> Workspace::undo(const UndoOptions& options)
         ROSTRUM_TRY(entry, historyEntry(db, target));
         // Undoing an undo by name is a redo; undoing what is undone already is nothing.
         if (entry.undoes && entry.origin == Origin::Undo)
-            return takeBack(db, m_shape, officer, Origin::Redo, *entry.undoes, target, options.keepChanged);
+            return takeBack(db, officer, Origin::Redo, *entry.undoes, target, options.keepChanged);
         if (entry.undoes) {
             target = *entry.undoes;
             ROSTRUM_TRY(original, historyEntry(db, target));
@@ -242,7 +256,7 @@ QFuture<Result<ChangeNotice>> Workspace::undo(const UndoOptions& options)
         if (entry.undone)
             return fail(ErrorCode::NothingToUndo);
         ROSTRUM_TRY(logged, standingFor(db, target));
-        return takeBack(db, m_shape, officer, Origin::Undo, target, logged, options.keepChanged);
+        return takeBack(db, officer, Origin::Undo, target, logged, options.keepChanged);
     });
 }
 
@@ -253,7 +267,7 @@ QFuture<Result<ChangeNotice>> Workspace::redo()
         if (!state.redo)
             return fail(ErrorCode::NothingToRedo);
         ROSTRUM_TRY(logged, latestUndoOf(db, state.redo->id));
-        return takeBack(db, m_shape, officer, Origin::Redo, state.redo->id, logged, false);
+        return takeBack(db, officer, Origin::Redo, state.redo->id, logged, false);
     });
 }
 

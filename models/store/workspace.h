@@ -49,6 +49,10 @@ public:
         CancelFlag cancel;
         std::function<void(qint64 done, qint64 total)> progress; ///< called on the writer's thread
     };
+    /// What keeps local rows right beside each Change (Change::keeper); it is run once at once, so that what was
+    /// written without it is caught up with. Before anything is written.
+    void keep(Change::Keeper keeper);
+
     /// One Change. When `work` fails or is cancelled, nothing of it remains.
     QFuture<Result<ChangeNotice>> write(const Label& label, WriteWork work, const WriteOptions& options);
     QFuture<Result<ChangeNotice>> write(const Label& label, WriteWork work)
@@ -90,6 +94,9 @@ private:
     Workspace() = default;
     Result<void> openFile(Access access);
     Result<void> lockFile();
+    Result<std::unique_ptr<Change>> begin(Connection& db, const QString& officer) const;
+    Result<ChangeNotice> takeBack(Connection& db, const QString& officer, Origin origin, qint64 original, qint64 logged,
+                                  bool keepChanged) const;
     Result<void> bringUpToDate();
     Worker& nextReader();
     QFuture<Result<ChangeNotice>> post(std::function<Result<ChangeNotice>(Connection&)> work);
@@ -98,6 +105,7 @@ private:
     QString m_officer;
     bool m_readOnly = false;
     Shape m_shape;
+    Change::Keeper m_keeper;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_reader;
     std::unique_ptr<Worker> m_writer;

@@ -1,9 +1,11 @@
-// Verdicts of everybody under three rule sets that look at three years, beside the bare SQL that sums the same rows.
+// Verdicts of everybody under three rule sets that look at three years: row by row beside the bare SQL that sums the
+// same rows, and from the credit totals beside a bare read of those; the totals made anew beside the bare SQL.
 // bench_compliance [PEOPLE [ATTENDANCE]]; 20,000 people and 1,000,000 rows where nothing is said. The workspace is made
 // once and kept in the bench directory.
 #include "benchsupport.h"
 #include "models/compliance/compliance.h"
-#include "models/compliance/rulefigures.h"
+#include "models/compliance/rulestore.h"
+#include "models/measures/credittotals.h"
 #include "models/store/change.h"
 #include "models/store/schema.h"
 #include <QCoreApplication>
@@ -86,6 +88,20 @@ void fill(const QString& path, int people, int rows)
     if (!(*change)->commit())
         qFatal("no rules");
 }
+// The totals made anew by a Change in which nothing is written, or made useless.
+void setFresh(const QString& path, bool fresh)
+{
+    auto opened = Connection::open(path, Connection::Mode::Write);
+    if (!opened || !(*opened)->execute("DELETE FROM _kept"))
+        qFatal("the totals cannot be forgotten");
+    if (!fresh)
+        return;
+    const auto shape = readShape(**opened);
+    auto change = Change::begin(**opened, *shape, QStringLiteral("bench"));
+    (*change)->keeper = keepCreditTotals;
+    if (!(*change)->commit())
+        qFatal("no totals");
+}
 } // namespace
 
 int main(int argc, char** argv)
@@ -100,31 +116,32 @@ int main(int argc, char** argv)
         fill(unfinished, people, rows);
         QFile::rename(unfinished, path);
     }
+    if (auto kept = Connection::open(path, Connection::Mode::Write); !kept || !migrate(**kept))
+        qFatal("the workspace is not of today's schema");
     auto opened = Connection::open(path, Connection::Mode::Read);
     if (!opened)
         qFatal("the workspace cannot be opened");
     Connection& db = **opened;
     const int rounds = rows > 2'000'000 ? 1 : 3;
 
-    std::vector<RuleSet> rules = *listRules(db);
-    const auto figures = bench::measureByTurns(
-        rounds,
-        [&] {
-            for (const RuleSet& rule : rules)
-                if (!RuleFigures::read(db, rule, 2026, {}))
-                    qFatal("no figures");
-        },
-        [&] { stepThrough(db, kTotals); });
-    bench::print("compliance.figures", rows, figures, 1.3, {{QStringLiteral("rules"), 3}});
+    // Every figure row by row, as where the totals are behind.
+    const auto judged = [&] {
+        const auto result = evaluateCompliance(db, {2026, {2026, 11, 20}, {}, {}, {}});
+        if (!result || result->people.size() != size_t(people) * 3)
+            qFatal("not everybody is judged");
+    };
+    setFresh(path, false);
+    bench::print("compliance.row_by_row", rows,
+                 bench::measureByTurns(rounds, judged, [&] { stepThrough(db, kTotals); }), 1.3,
+                 {{QStringLiteral("people"), people}});
 
-    const auto verdicts = bench::measureByTurns(
-        rounds,
-        [&] {
-            const auto result = evaluateCompliance(db, {2026, {2026, 11, 20}, {}, {}, {}});
-            if (!result || result->people.size() != size_t(people) * 3)
-                qFatal("not everybody is judged");
-        },
-        [&] { stepThrough(db, kTotals); });
-    bench::print("compliance.three_years", rows, verdicts, 1.3, {{QStringLiteral("people"), people}});
+    const auto summed = bench::measureByTurns(
+        rounds, [&] { setFresh(path, true); }, [&] { stepThrough(db, kTotals); });
+    bench::print("compliance.totals", rows, summed, 1.3, {});
+
+    const auto verdicts = bench::measureByTurns(rounds, judged, [&] {
+        stepThrough(db, "SELECT person, year, origin, category, hundredths, n FROM _credit_year");
+    });
+    bench::print("compliance.from_totals", rows, verdicts, 1.3, {{QStringLiteral("people"), people}});
     return 0;
 }
