@@ -20,6 +20,7 @@ class KnownWorkspace {
 public:
     static Result<std::unique_ptr<KnownWorkspace>> open(const Console& console, const ComplianceArguments& asked);
     Connection& reader() { return m_known ? *m_known : m_workspace->reader(); }
+    const Workspace& workspace() const { return *m_workspace; } ///< as it is, not as it was known
 
 private:
     KnownWorkspace() = default;

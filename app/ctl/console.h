@@ -50,6 +50,7 @@ void addImportCommands(CLI::App& app, Console& console);
 void addMeasureCommands(CLI::App& app, Console& console);
 void addComplianceCommands(CLI::App& app, Console& console);
 void addCheckCommands(CLI::App& app, Console& console);
+void addEvidenceCommands(CLI::App& app, Console& console);
 void addRuleCommands(CLI::App& app, Console& console); ///< by addComplianceCommands
 void addReportCommands(CLI::App& app, Console& console);
 

@@ -1,9 +1,11 @@
 // report NAME --output FILE, and report NAME --all --output DIR/.
 #include "app/ctl/compliancejson.h"
 #include "app/ctl/console.h"
+#include "app/ctl/printlogcommands.h"
 #include "models/report/reportbatch.h"
 #include "models/report/reportfile.h"
 #include "models/report/reports.h"
+#include <QCryptographicHash>
 #include <QDir>
 
 namespace rostrum::ctl {
@@ -13,6 +15,7 @@ struct ReportArguments {
     std::string name, output, session, trainer, from, to;
     bool showIdNumbers = false, annex = false, all = false;
     ComplianceArguments filters;
+    int limit = -1; ///< of the log
 };
 
 // All that a report is made from, read from the arguments once.
@@ -46,9 +49,21 @@ Result<Asked> askedOf(const Console& console, const ReportArguments& arguments, 
     return asked;
 }
 
-Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Connection& db)
+// What the print log says of it.
+Result<PrintEntry> entryOf(Connection& db, const Asked& asked, const ReportArguments& arguments)
 {
     ROSTRUM_TRY(asked, askedOf(console, arguments, db));
+    ROSTRUM_TRY(entry, printEntry(db, asked.name, asked.query, asked.filters, asked.settings));
+    if (!arguments.filters.knownAt.empty()) {
+        ROSTRUM_TRY(day, dateOf(arguments.filters.knownAt));
+        entry.knownAt = day;
+    }
+    return entry;
+}
+
+Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, KnownWorkspace& workspace)
+{
+    Connection& db = workspace.reader();
     ROSTRUM_TRY(document, makeReport(db, asked.name, asked.query, asked.settings, asked.filters));
     if (!document.partName)
         return fail(
@@ -66,23 +81,31 @@ Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Con
                     return true;
                 }));
     qint64 bytes = 0;
-    int pages = 0;
+    ROSTRUM_TRY(entry, entryOf(db, asked, arguments));
+    entry.target = QStringLiteral("pdf");
+    entry.file = QDir(batch.folder).dirName();
+    entry.files = int(done.files.size());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const BatchLine& line : done.files) {
         bytes += line.bytes;
-        pages += line.pages;
+        entry.pages += line.pages;
+        hash.addData(line.sha256);
     }
     return Outcome{QJsonObject{{QStringLiteral("folder"), batch.folder},
+    entry.sha256 = QString::fromLatin1(hash.result().toHex());
                                {QStringLiteral("files"), qint64(done.files.size())},
                                {QStringLiteral("written"), done.written},
                                {QStringLiteral("kept"), done.kept},
-                               {QStringLiteral("pages"), pages},
+                               {QStringLiteral("pages"), entry.pages},
                                {QStringLiteral("bytes"), bytes},
-                               {QStringLiteral("log"), done.log}}};
+                               {QStringLiteral("log"), done.log},
+                               {QStringLiteral("logged"), logMade(workspace.workspace(), entry)}}};
 }
 
-Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, Connection& db)
+Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, KnownWorkspace& workspace)
 {
     const QString path = qs(arguments.output);
+    Connection& db = workspace.reader();
     if (!reportFormatOf(path))
         return fail(usage(QCoreApplication::translate(
             "Console", "--output: end the name with .pdf, .xlsx, .csv or .html; with --all, name a folder.")));
@@ -93,16 +116,22 @@ Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, Con
                     return true;
                 }));
     return Outcome{QJsonObject{{QStringLiteral("file"), path},
+    ROSTRUM_TRY(entry, entryOf(db, asked, arguments));
                                {QStringLiteral("pages"), file.pages},
                                {QStringLiteral("rows"), file.rows},
                                {QStringLiteral("bytes"), file.bytes},
-                               {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}}};
+                               {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)},
+                               {QStringLiteral("logged"), logMade(workspace.workspace(), savedEntry(entry, file))}}};
 }
 
 Result<Outcome> write(Console& console, const ReportArguments& arguments)
 {
     ROSTRUM_TRY(workspace, KnownWorkspace::open(console, arguments.filters));
-    return (arguments.all ? writeAll : writeOne)(console, arguments, workspace->reader());
+    if (arguments.name == "log")
+        return listPrintLog(console, arguments.limit);
+    if (arguments.output.empty())
+        return fail(usage(QCoreApplication::translate("Console", "--output is missing: name the file to write.")));
+    return (arguments.all ? writeAll : writeOne)(console, arguments, *workspace);
 }
 } // namespace
 
@@ -111,8 +140,10 @@ void addReportCommands(CLI::App& app, Console& console)
     auto* asked = new ReportArguments;
     CLI::App* report = addCommand(app, console, "report", "a report as .pdf, .xlsx, .csv or .html",
                                   [&console, asked] { return write(console, *asked); });
-    report->add_option("NAME", asked->name, reportNames().join(QStringLiteral(" ")).toStdString())->required();
-    report->add_option("--output", asked->output, "FILE.pdf, .xlsx, .csv or .html; with --all a folder")->required();
+    const std::string names = reportNames().join(QStringLiteral(" ")).toStdString();
+    report->add_option("NAME", asked->name, names + ", or log: which papers went out")->required();
+    report->add_option("--output", asked->output, "FILE.pdf, .xlsx, .csv or .html; with --all a folder");
+    report->add_option("--limit", asked->limit, "lines of the log")->check(CLI::NonNegativeNumber);
     addComplianceOptions(report, asked->filters);
     report->add_option("--session", asked->session, "CODE: session, signin");
     report->add_option("--trainer", asked->trainer, "employee number: feedback");

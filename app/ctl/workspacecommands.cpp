@@ -1,5 +1,6 @@
 // new, info, verify, backup, restore, dump.
 #include "app/ctl/console.h"
+#include "app/ctl/evidencejson.h"
 #include "app/newworkspace.h"
 #include "models/store/backup.h"
 #include "models/store/dump.h"
@@ -61,16 +62,28 @@ Result<Outcome> info(const Console& console)
                                {QStringLiteral("bytes"), QFileInfo(file).size()}}};
 }
 
-Result<Outcome> verifyFile(const Console& console)
+// The base, then every evidence file. What nobody needs is told, and is no problem; with `tidy` it is removed.
+Result<Outcome> verifyFile(const Console& console, bool tidy)
 {
-    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(workspace, tidy ? console.openToWrite() : console.openToRead());
     ROSTRUM_TRY(problems, verify(workspace->reader()));
+    ROSTRUM_TRY(evidence, checkEvidence(workspace->reader(), workspace->path()));
+    problems.insert(problems.end(), evidence.problems.begin(), evidence.problems.end());
+    int removed = 0;
+    if (tidy) {
+        ROSTRUM_TRY(gone, removeUnusedEvidence(workspace->reader(), workspace->path()));
+        removed = gone;
+    }
     QJsonArray list;
     for (const VerifyProblem& problem : problems)
         list.append(QJsonObject{{QStringLiteral("table"), problem.table},
                                 {QStringLiteral("key"), problem.key},
                                 {QStringLiteral("problem"), problem.problem}});
-    return Outcome{QJsonObject{{QStringLiteral("ok"), list.isEmpty()}, {QStringLiteral("problems"), list}},
+    return Outcome{QJsonObject{{QStringLiteral("ok"), list.isEmpty()},
+                               {QStringLiteral("problems"), list},
+                               {QStringLiteral("evidence_files"), evidence.files},
+                               {QStringLiteral("unused_files"), QJsonArray::fromStringList(evidence.unused)},
+                               {QStringLiteral("removed_files"), removed}},
                    list.isEmpty() ? 0 : 1};
 }
 
@@ -83,8 +96,22 @@ QJsonObject backupJson(const BackupFile& copy)
 Result<Outcome> backup(const Console& console, const std::string& folder)
 {
     ROSTRUM_TRY(workspace, console.openToRead());
-    ROSTRUM_TRY(copy, backUp(workspace->reader(), folder.empty() ? backupFolder(workspace->path()) : qs(folder)));
-    return Outcome{backupJson(copy)};
+    const QString into = folder.empty() ? backupFolder(workspace->path()) : qs(folder);
+    ROSTRUM_TRY(copy, backUp(workspace->reader(), into));
+    ROSTRUM_TRY(evidence, backUpEvidence(workspace->reader(), workspace->path(), into));
+    QJsonObject json = backupJson(copy);
+    json.insert(QStringLiteral("evidence"), copiesJson(evidence));
+    return Outcome{json};
+}
+
+Result<Outcome> restoreFrom(const QString& copy, const QString& target)
+{
+    ROSTRUM_TRY(made, restoreBackup(copy, target));
+    ROSTRUM_TRY(workspace, Workspace::open(target)); // brings an older schema up to date
+    ROSTRUM_TRY(evidence, restoreEvidence(workspace->reader(), copy, workspace->path()));
+    QJsonObject json = backupJson(made);
+    json.insert(QStringLiteral("evidence"), copiesJson(evidence));
+    return Outcome{json};
 }
 
 Result<Outcome> dumpRows(const Console& console)
@@ -112,18 +139,18 @@ void addWorkspaceCommands(CLI::App& app, Console& console)
     make->add_option("--sessions", fresh->sessions)->check(CLI::Range(0, 1000000));
     make->add_option("--ratings", fresh->ratings)->check(CLI::Range(0, 10000000));
     addCommand(app, console, "info", "what is in the workspace", [&console] { return info(console); });
-    addCommand(app, console, "verify", "check the file and its rows", [&console] { return verifyFile(console); });
+    auto* tidy = new bool(false);
+    CLI::App* check = addCommand(app, console, "verify", "check the file, its rows and its evidence files",
+                                 [&console, tidy] { return verifyFile(console, *tidy); });
+    check->add_flag("--tidy", *tidy, "remove evidence files that nothing names");
     auto* to = new std::string;
     CLI::App* copy =
         addCommand(app, console, "backup", "write a verified copy", [&console, to] { return backup(console, *to); });
     copy->add_option("--to", *to, "folder");
     auto* from = new std::string;
     auto* target = new std::string;
-    CLI::App* restore =
-        addCommand(app, console, "restore", "make a workspace from a copy", [from, target]() -> Result<Outcome> {
-            ROSTRUM_TRY(made, restoreBackup(qs(*from), qs(*target)));
-            return Outcome{backupJson(made)};
-        });
+    CLI::App* restore = addCommand(app, console, "restore", "make a workspace from a copy",
+                                   [from, target] { return restoreFrom(qs(*from), qs(*target)); });
     restore->add_option("FILE", *from)->required();
     restore->add_option("--to", *target, "the new workspace")->required();
     addCommand(app, console, "dump", "every shared row as canonical text", [&console] { return dumpRows(console); });

@@ -41,6 +41,17 @@ Result<void> remember(Connection& db, const QByteArray& sha256)
 
 bool takesEvidence(const QString& sqlTable) { return attachableTables().contains(sqlTable); }
 
+Error evidenceTableError(const QString& sqlTable)
+{
+    const FactTable* table = factTableOfSql(sqlTable);
+    QStringList known;
+    for (const QString& name : attachableTables())
+        known << QString::fromLatin1(factTableOfSql(name)->key);
+    Error error = evidenceError(table ? QString::fromLatin1(table->key) : sqlTable, evidenceproblem::notHere);
+    error.details.insert(QStringLiteral("known"), known);
+    return error;
+}
+
 Result<std::vector<Attachment>> listAttachments(Connection& db, const std::optional<Id>& row)
 {
     Query query = db.query(std::string(kSelect) + (row ? " WHERE row_id=? ORDER BY added_on, name, id"
@@ -66,15 +77,8 @@ Result<Attachment> findAttachment(Connection& db, const Id& id)
 
 Result<Id> attachFile(Change& change, const QString& sqlTable, const Id& row, const KeptFile& file)
 {
-    if (!takesEvidence(sqlTable)) {
-        const FactTable* table = factTableOfSql(sqlTable);
-        QStringList known;
-        for (const QString& name : attachableTables())
-            known << QString::fromLatin1(factTableOfSql(name)->key);
-        return fail(ErrorCode::UnknownTable,
-                    {{QStringLiteral("table"), table ? QString::fromLatin1(table->key) : sqlTable},
-                     {QStringLiteral("known"), known}});
-    }
+    if (!takesEvidence(sqlTable))
+        return fail(evidenceTableError(sqlTable));
     Connection& db = change.db();
     ROSTRUM_TRY(there, isThere(db, sqlTable, row));
     if (!there)

@@ -26,6 +26,8 @@ struct Attachment {
 
 /// May rows of this table (SQL name) have evidence files?
 bool takesEvidence(const QString& sqlTable);
+/// InvalidValue notHere, with the keys of those that do.
+Error evidenceTableError(const QString& sqlTable);
 
 /// Of one row, by day, then name; without a row, of the whole workspace.
 Result<std::vector<Attachment>> listAttachments(Connection& db, const std::optional<Id>& row = {});
@@ -33,7 +35,7 @@ Result<std::vector<Attachment>> listAttachments(Connection& db, const std::optio
 Result<Attachment> findAttachment(Connection& db, const Id& id);
 
 /// Says that a kept file proves the row. The same file twice is one row: nothing is written then. UnknownRow when the
-/// row or the file is not there; UnknownTable when rows of the table take no evidence.
+/// row or the file is not there; evidenceTableError() when rows of the table take none.
 Result<Id> attachFile(Change& change, const QString& sqlTable, const Id& row, const KeptFile& file);
 /// Takes the row away; the file stays. UnknownRow.
 Result<Attachment> detachFile(Change& change, const Id& id);

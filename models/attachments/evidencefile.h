@@ -18,6 +18,7 @@ inline constexpr char notRegular[] = "file_not_regular"; ///< a folder, a link, 
 inline constexpr char cutShort[] = "file_cut_short";     ///< it ended before its size while it was copied
 inline constexpr char altered[] = "file_altered";        ///< kept, but not with the hash that the row names
 inline constexpr char gone[] = "file_gone";              ///< named by a row, and not in the folder
+inline constexpr char notHere[] = "takes_no_evidence";   ///< rows of this table (the value) need no proof
 } // namespace evidenceproblem
 
 /// A file that lies in the folder now.

@@ -50,6 +50,10 @@ QString changeText(const Label& label)
         return Words::tr("Confirm the hours of %1").arg(argument(0));
     if (label.verb == QStringLiteral("book")) // who, or how many people; session
         return Words::tr("Book %1 into %2").arg(argument(0), argument(1));
+    if (label.verb == QStringLiteral("attach")) // table, title, file
+        return Words::tr("Attach %2 to %1").arg(argument(1), argument(2));
+    if (label.verb == QStringLiteral("detach")) // table, title, file
+        return Words::tr("Take %2 from %1").arg(argument(1), argument(2));
     if (label.verb == QStringLiteral("restore")) // file
         return Words::tr("Restored from %1").arg(argument(0));
     return label.verb;

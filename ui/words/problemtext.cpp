@@ -45,6 +45,17 @@ constexpr Text kTexts[] = {
                                                         "original, as text")},
     {problem::summaryBesideRatings,
      QT_TRANSLATE_NOOP("Problem", "there are single ratings of this session too; they count, the means do not")},
+    {"file_too_large", QT_TRANSLATE_NOOP("Problem", "is larger than 200 MB; keep a smaller copy as evidence")},
+    {"file_not_regular", QT_TRANSLATE_NOOP("Problem", "is a folder or a link, not a file; choose the file itself")},
+    {"file_cut_short", QT_TRANSLATE_NOOP("Problem", "ended before its size while it was copied; nothing was kept, "
+                                                    "copy it to this computer and try again")},
+    {"file_altered", QT_TRANSLATE_NOOP("Problem", "was altered after it was kept, so it was not opened; attach the "
+                                                  "original again, that mends it")},
+    {"takes_no_evidence",
+     QT_TRANSLATE_NOOP("Problem", "takes no evidence files; decisions, exemptions, certificates, outside hours, "
+                                  "leave, exams, homework and sessions do")},
+    {"file_gone", QT_TRANSLATE_NOOP("Problem", "is not in the folder of evidence files; bring that folder back from "
+                                               "a backup, or attach the original again")},
     {"not_of_this_measure", QT_TRANSLATE_NOOP("Problem", "the measure knows no “%1”")},
     {"", QT_TRANSLATE_NOOP("Problem", "“%1” cannot be used")}, // whoever refuses need not say more
 };
