@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BatchRun</name>
+    <message>
+        <source>Writing reports</source>
+        <translation>正在写出报告</translation>
+    </message>
+    <message>
+        <source>Files written: %1; kept as they were: %2. The log is %3.</source>
+        <translation>已写出 %1 份，原样保留 %2 份。清单在 %3。</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>Import %1, %2 %3</source>
@@ -62,6 +73,18 @@
     <message>
         <source>Book %1 into %2</source>
         <translation>为%1报名：%2</translation>
+    </message>
+    <message>
+        <source>Attach %2 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %2 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend %2: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -467,6 +490,14 @@
         <source>Name either a file or --template CODE.</source>
         <translation>请给出文件，或用 --template 指定模板代码，二者选一。</translation>
     </message>
+    <message>
+        <source>The report was made, but the print log could not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is missing: name the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CutNumbers</name>
@@ -678,6 +709,193 @@
     <message>
         <source>Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or choose another session.</source>
         <translation>场次 %1 还剩 %2 个名额，要报名的有 %3 人，因此一个也没有报。请增加名额或改选其他场次。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>One person under two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both numbers have records: move those of one to the other, then remove it. Two real people: correct the id number or the birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employments that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of joining or of leaving on the person&apos;s row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two titles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which title holds? Correct the title on the person&apos;s row, or import the list of titles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present while not employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person here after all? Then correct joining and leaving on the person&apos;s row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present while on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in spite of the leave? Then correct the days of the leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two places at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the other one attended? Then remove that attendance, or correct the times of the sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hours than the session has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the hours right? Then correct the hours or the times of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hours than the clock allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the hours of the session, or when it begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training credited twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two trainings after all? Then give them their own titles, days or certificate numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer in two sessions at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one of the two sessions, give it to somebody else, or remove it if it is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room used twice at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one of the two sessions to another room or another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended “%1” on %2, but joined on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended “%1” on %2, but left on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended “%1” on %2, but had left on %3 and came back on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers %1 and %2 have the same id number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers %1 and %2 have the same name and birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed from %1 to %2, and also from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, and also %4 from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended “%1” on %2, within the leave from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at “%1” from %2, while “%3” lasted until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours for “%2” on %3, which has at most %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3: %4 hours are written, at most %5 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside hours (%1) for “%2” on %3, which was attended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside hours (%1) for “%2” on %3 have a certificate that is counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins at %2, while “%3” lasts until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%5: “%1” begins at %2, while “%3” lasts until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1, which has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the attendance of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these outside hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the one within the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hours to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the earlier one on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1605,10 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1525,6 +1747,30 @@
     <message>
         <source>there are single ratings of this session too; they count, the means do not</source>
         <translation>该场次另有逐人评分：计逐人评分，不计平均分</translation>
+    </message>
+    <message>
+        <source>is larger than 200 MB; keep a smaller copy as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder or a link, not a file; choose the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended before its size while it was copied; nothing was kept, copy it to this computer and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was altered after it was kept, so it was not opened; attach the original again, that mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no evidence files; decisions, exemptions, certificates, outside hours, leave, exams, homework and sessions do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the folder of evidence files; bring that folder back from a backup, or attach the original again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2037,197 @@
     <message>
         <source>requirement “%1” has a number that is none</source>
         <translation>要求“%1”中有一个数值不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">课程</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">讲师</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">学时</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">成绩</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">审批人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Title held</source>
+        <translation type="unfinished">现职称</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">场次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">出勤</translation>
+    </message>
+    <message>
+        <source>Ratings received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework and essays</source>
+        <translation type="unfinished">作业心得</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">截止日期</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished">考试科目</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished">是否合格</translation>
+    </message>
+    <message>
+        <source>Credits earned elsewhere</source>
+        <translation type="unfinished">校外学时</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">施教机构</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">资格证书</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">发证日期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished">证书编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Grade applied for</source>
+        <translation type="unfinished">申报等级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">截止日期</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation type="unfinished">减免</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Hours fewer</source>
+        <translation type="unfinished">减免学时</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">请假与离岗</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文号</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished">假别</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">人工决定</translation>
+    </message>
+    <message>
+        <source>Rule and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3105,200 @@ work due</source>
     <message>
         <source>%1 by period</source>
         <translation>%1分期间情况</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal training file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">查找结果</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">成绩</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">截止</translation>
+    </message>
+    <message>
+        <source>Means by dimension, of %1</source>
+        <translation>各维度平均分（满分 %1）</translation>
+    </message>
+    <message>
+        <source>Homework handed in, by department</source>
+        <translation>部门作业提交率</translation>
+    </message>
+    <message>
+        <source>Excellent homework, by department</source>
+        <translation>优秀作业数量</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>The last day lies before the first. Choose a later one.</source>
+        <translation>截止日早于起始日，请改为更晚的日期。</translation>
+    </message>
+    <message>
+        <source>On this day nothing of the period had happened. Choose %1 or later.</source>
+        <translation>到这一天，统计区间还没有开始。请选择 %1 或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a department; its units follow.</source>
+        <translation>请选择部门，其下属单位随之列出。</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or leave the field empty for everybody.</source>
+        <translation>请从列表中选择人员；留空表示所有人。</translation>
+    </message>
+    <message>
+        <source>Choose a session from the list, or leave the field empty for all of the period.</source>
+        <translation>请从列表中选择场次；留空表示区间内的全部场次。</translation>
+    </message>
+    <message>
+        <source>Choose a trainer from the list, or leave the field empty for all of them.</source>
+        <translation>请从列表中选择讲师；留空表示全部讲师。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKind</name>
+    <message>
+        <source>Compliance report</source>
+        <translation>职称继续教育合规报告</translation>
+    </message>
+    <message>
+        <source>For an inspection: everybody under a title rule, what each has and lacks, and the verdict.</source>
+        <translation>用于检查：规则所涉的每个人，已有多少、还差多少、结论如何。</translation>
+    </message>
+    <message>
+        <source>Title qualification</source>
+        <translation>职称资格报告</translation>
+    </message>
+    <message>
+        <source>For a title application: one sheet a person with every training that counts, to be signed.</source>
+        <translation>用于职称申报：每人一张，列出计入的每次培训，供签字。</translation>
+    </message>
+    <message>
+        <source>One PDF for each person who is judged.</source>
+        <translation>参与评定的每人一份 PDF。</translation>
+    </message>
+    <message>
+        <source>Training performance</source>
+        <translation>培训表现报告</translation>
+    </message>
+    <message>
+        <source>For an appraisal: one sheet a person with hours, homework, exams and ratings.</source>
+        <translation>用于考核谈话：每人一张，列出学时、作业、考试和评分。</translation>
+    </message>
+    <message>
+        <source>One PDF for each employee.</source>
+        <translation>每名员工一份 PDF。</translation>
+    </message>
+    <message>
+        <source>Training performance of units</source>
+        <translation>部门培训表现报告</translation>
+    </message>
+    <message>
+        <source>For managers: a list of the own people for each unit of a department.</source>
+        <translation>交给主管：部门下每个单位一张本单位人员的清单。</translation>
+    </message>
+    <message>
+        <source>One PDF for each unit, for its manager.</source>
+        <translation>每个单位一份 PDF，交给其主管。</translation>
+    </message>
+    <message>
+        <source>Promotion review</source>
+        <translation>晋升评审表</translation>
+    </message>
+    <message>
+        <source>For the board: candidates with excellent homework over the years, exams and ratings.</source>
+        <translation>供评审会使用：候选人历年优秀作业、考试成绩和评分。</translation>
+    </message>
+    <message>
+        <source>Summary of a session</source>
+        <translation>培训总结报告</translation>
+    </message>
+    <message>
+        <source>After a training: who came, what was handed in, and how it was rated.</source>
+        <translation>培训之后：谁到了、作业交得如何、评价如何。</translation>
+    </message>
+    <message>
+        <source>One PDF for each session of the period.</source>
+        <translation>区间内每个场次一份 PDF。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Before a training: who is expected, with room to sign; thirty rows a page.</source>
+        <translation>培训之前：应到人员和签字处，每页三十行。</translation>
+    </message>
+    <message>
+        <source>Feedback for a trainer</source>
+        <translation>讲师反馈表</translation>
+    </message>
+    <message>
+        <source>For a trainer: means and remarks from the sessions; nobody is named.</source>
+        <translation>交给讲师：各场次的平均分和意见，不显示评分人。</translation>
+    </message>
+    <message>
+        <source>One PDF for each trainer.</source>
+        <translation>每名讲师一份 PDF。</translation>
+    </message>
+    <message>
+        <source>Training board of departments</source>
+        <translation>部门培训看板</translation>
+    </message>
+    <message>
+        <source>For the management: homework handed in, excellent homework and hours, unit by unit.</source>
+        <translation>供管理层使用：逐个部门的作业提交率、优秀作业和学时。</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4827,14 @@ work due</source>
         <source>Fill down</source>
         <translation>向下填充</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose a row first: the papers are about it.</source>
+        <translation>请先选择一行，打印的内容与所选行有关。</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::FilterBar</name>
@@ -4210,6 +4849,41 @@ work due</source>
     <message>
         <source>Choose columns</source>
         <translation>选择列</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>在页面中查找</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Looking through the pages…</source>
+        <translation>正在逐页查找…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>stopped after %1 of %2 pages</source>
+        <translation>已停止，查过 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +5005,13 @@ work due</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HitModel</name>
+    <message>
+        <source>Not all are shown: type on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5436,17 @@ work due</source>
     </message>
 </context>
 <context>
+    <name>rostrum::PageThumbnails</name>
+    <message>
+        <source>Pages, small</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::PageView</name>
     <message>
         <source>Pages</source>
@@ -4809,6 +5501,97 @@ work due</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PreviewBar</name>
+    <message>
+        <source>Small pages at the left</source>
+        <translation>左侧缩略图</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>在页面中查找</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit to page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>纸张方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码范围</translation>
+    </message>
+    <message>
+        <source>Pages to print and to save</source>
+        <translation>要打印和保存的页</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>For example 1-3, 5. Empty: all.</source>
+        <translation>例如 1-3, 5；留空为全部。</translation>
+    </message>
+    <message>
+        <source>This report is made for paper that lies this way.</source>
+        <translation>这份报告的版式只适合这个方向。</translation>
+    </message>
+    <message>
+        <source>Write the pages as 1-3, 5. The report has %1.</source>
+        <translation>请按 1-3, 5 的形式填写；报告共 %1 页。</translation>
     </message>
 </context>
 <context>
@@ -4876,42 +5659,6 @@ work due</source>
         <translation>正在排版。</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页码</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4924,10 +5671,6 @@ work due</source>
         <translation>打印预览：%1</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>/ %1 页</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
@@ -4938,6 +5681,10 @@ work due</source>
     <message>
         <source>Pages printed: %1</source>
         <translation>已打印 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages will be printed or saved.</source>
+        <translation>将打印或保存 %1 页，共 %2 页。</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5880,166 @@ work due</source>
     <message>
         <source>Days are counted from 1900-01-01, as Excel usually does</source>
         <translation>日期从 1900-01-01 起算（Excel 通常如此）</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RecordsModel</name>
+    <message>
+        <source>entered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>With whom, whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours or score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">截止</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ReportForm</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计区间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>With the rows behind the figures</source>
+        <translation>附数据明细</translation>
+    </message>
+    <message>
+        <source>Id numbers in full</source>
+        <translation>身份证号完整显示</translation>
+    </message>
+    <message>
+        <source>everybody; name, number or pinyin</source>
+        <translation>所有人；可输入姓名、工号或拼音</translation>
+    </message>
+    <message>
+        <source>all of the period; code, course or pinyin</source>
+        <translation>区间内全部；可输入编号、课程或拼音</translation>
+    </message>
+    <message>
+        <source>every trainer; name, number or pinyin</source>
+        <translation>全部讲师；可输入姓名、工号或拼音</translation>
+    </message>
+    <message>
+        <source>From and to…</source>
+        <translation>起止日期…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>All, one file each…</source>
+        <translation>全部，每份一个文件…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Something above is still missing or wrong.</source>
+        <translation>上面还有没填或填错的地方。</translation>
+    </message>
+    <message>
+        <source>All, one file each: only while nobody and nothing is chosen alone.</source>
+        <translation>“全部，每份一个文件”：未指定某一人或某一场次时可用。</translation>
+    </message>
+    <message>
+        <source>All, one file each: %1 What is there already and says the same is kept.</source>
+        <translation>“全部，每份一个文件”：%1已有且内容相同的文件原样保留。</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows the pages, Ctrl+E saves them</source>
+        <translation>Ctrl+P 预览，Ctrl+E 保存</translation>
+    </message>
+    <message>
+        <source>A folder for the reports</source>
+        <translation>选择存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Stopped. What is written is whole; start again with the same folder to go on.</source>
+        <translation>已停止。写出的文件都是完整的；再选同一文件夹即可接着写。</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ ReportDocument complianceReport(std::shared_ptr<const ComplianceResult> result, 
     ReportDocument document =
         reportFrame(settings, words->text(QT_TRANSLATE_NOOP("Report", "Continuing education for titles: compliance")),
                     result->asOf);
+    document.canTurn = true;
     document.landscape = maker->departments || leaves.size() > kPortraitPairs || !words->isChinese();
     document.sheet = [full] { return tableOf(full); };
     document.part = [maker, settings, title = document.title](int) {

@@ -61,7 +61,20 @@ struct ReportNote {
     QString text;
 };
 
-using ReportSection = std::variant<ReportHeading, ReportGrid, ReportBox, ReportTable, ReportNote>;
+struct ReportBar {
+    QString label;
+    QString figure;    ///< as it stands in the table
+    double length = 0; ///< share of the longest that is possible, from 0 to 1
+};
+
+/// Bars from nought to the right in one colour, each with its label before it and its figure behind it: to be read
+/// without an axis, a legend or colours. A picture of figures that a table of the same part has, so no sheet needs it.
+struct ReportChart {
+    QString title;
+    std::vector<ReportBar> bars;
+};
+
+using ReportSection = std::variant<ReportHeading, ReportGrid, ReportBox, ReportTable, ReportNote, ReportChart>;
 
 /// Label and value of one place to sign; an empty value is a rule to write on.
 struct ReportSignature {
@@ -90,6 +103,7 @@ struct ReportDocument {
     QByteArray logo; ///< an image file's bytes, or none
     QDate asOf;      ///< the date on the paper and in the file
     bool landscape = false;
+    bool canTurn = false; ///< a list that may as well lie the other way; a person's sheet may not
     int partCount = 1;
     std::function<ReportPart(int)> part; ///< made when needed, as ReportTable::row
     std::function<ReportTable()> sheet;  ///< the same figures as one flat table, for CSV and XLSX

@@ -20,9 +20,12 @@ constexpr char kStyle[] =
     "border:1.5px solid #111}th,td{border:1px solid #555;padding:2px 6px;vertical-align:middle}"
     "th{background:#eee}.r{text-align:right}.c{text-align:center}.l{text-align:left}.s{font-size:12px}"
     ".box{border:1.5px solid #111;padding:8px 12px}.headline{font-weight:bold;font-size:16px}"
+    "figure{margin:12px 0}figcaption{font-weight:bold}svg{width:100%;max-width:720px}svg rect{fill:#1b5aa8}"
+    "svg path{stroke:#111}"
     "footer{border-top:1px solid #555;margin-top:24px;padding-top:4px}article{margin-bottom:48px}"
     "@page{size:A4;margin:16mm}@media print{body{max-width:none;padding:0;font-size:10pt}thead{"
-    "display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}article{break-after:page;margin:0}"
+    "display:table-header-group}svg "
+    "rect{print-color-adjust:exact}tr,figure{break-inside:avoid}h2{break-after:avoid}article{break-after:page;margin:0}"
     "article:last-child{break-after:auto}}";
 
 QString escaped(QString text)
@@ -57,6 +60,7 @@ private:
     void section(const ReportBox& box);
     void section(const ReportGrid& grid);
     void section(const ReportTable& table);
+    void section(const ReportChart& chart);
     void row(const ReportTable& table, const ReportRow& row);
     void signatures(const ReportPart& part);
     void flush(qsizetype above)
@@ -145,6 +149,42 @@ void Page::section(const ReportTable& table)
     if (table.total)
         row(table, *table.total);
     m_text += QStringLiteral("</tbody></table>\n");
+}
+
+// Inline, so that the page is whole in itself; the words are text and can be found, copied and read aloud.
+void Page::section(const ReportChart& chart)
+{
+    if (chart.bars.empty())
+        return;
+    constexpr int kWidth = 720, kLabels = 200, kFigures = 90, kRow = 24, kBar = 14, kGap = 6, kFont = 13;
+    const int height = int(chart.bars.size()) * kRow;
+    m_text += QStringLiteral("<figure><figcaption>%1</figcaption>\n<svg role=\"img\" aria-label=\"%1\" "
+                             "viewBox=\"0 0 %2 %3\" font-size=\"%4\">\n")
+                  .arg(escaped(chart.title))
+                  .arg(kWidth)
+                  .arg(height)
+                  .arg(kFont);
+    int y = 0;
+    for (const ReportBar& bar : chart.bars) {
+        const int length = int((kWidth - kLabels - kFigures) * std::clamp(bar.length, 0.0, 1.0) + 0.5);
+        // A browser measures with fonts of its own: what might be too long is told how wide it may be.
+        const bool tight = bar.label.size() * kFont > kLabels - 2 * kGap;
+        const QString fit =
+            tight ? QStringLiteral(" textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\"").arg(kLabels - 2 * kGap)
+                  : QString();
+        const int base = y + kRow / 2 + kFont / 3;
+        m_text +=
+            QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"end\"%3>").arg(kLabels - kGap).arg(base).arg(fit);
+        m_text += escaped(bar.label) + QStringLiteral("</text><rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\"/>")
+                                           .arg(kLabels)
+                                           .arg(y + (kRow - kBar) / 2)
+                                           .arg(length)
+                                           .arg(kBar);
+        m_text += QStringLiteral("<text x=\"%1\" y=\"%2\">").arg(kLabels + length + kGap).arg(base) +
+                  escaped(bar.figure) + QStringLiteral("</text>\n");
+        y += kRow;
+    }
+    m_text += QStringLiteral("<path d=\"M%1 0V%2\"/></svg></figure>\n").arg(kLabels).arg(height);
 }
 
 void Page::row(const ReportTable& table, const ReportRow& row)

@@ -24,12 +24,24 @@ const PartLayout& PagedReport::layoutOf(int part)
     return *m_layout;
 }
 
+int PagedReport::partOf(int page) const
+{
+    return int(std::upper_bound(m_starts.begin(), m_starts.end(), page) - m_starts.begin()) - 1;
+}
+
+std::vector<PageHit> PagedReport::find(int page, const QString& text)
+{
+    if (page < 0 || page >= pageCount())
+        return {};
+    const int part = partOf(page);
+    return findOnPage(m_fonts, m_painter.texts(layoutOf(part), page - m_starts[size_t(part)]), text);
+}
+
 void PagedReport::paintPage(QPainter& painter, int page, double scale)
 {
     if (page < 0 || page >= pageCount())
         return;
-    const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), page);
-    const int part = int(next - m_starts.begin()) - 1;
+    const int part = partOf(page);
     painter.save();
     painter.scale(scale, scale);
     m_painter.paint(painter, layoutOf(part), page - m_starts[size_t(part)]);

@@ -1,6 +1,7 @@
 // A document cut into pages, any of which can be painted alone: for the preview and the printer.
 #pragma once
 #include "models/report/pagepainter.h"
+#include "models/report/findonpage.h"
 
 namespace rostrum {
 
@@ -19,9 +20,12 @@ public:
     /// Draws page `page` (from 0) at the painter's origin, scaled from 1/1440 inch by `scale` (device dpi / 1440; times
     /// the zoom). Leaves the painter as it was.
     void paintPage(QPainter& painter, int page, double scale);
+    /// Where a text stands on a page, from top to bottom, in 1/1440 inch from the corner of the sheet.
+    std::vector<PageHit> find(int page, const QString& text);
 
 private:
     const PartLayout& layoutOf(int part);
+    int partOf(int page) const;
 
     const ReportDocument m_document;
     FontBook m_fonts;

@@ -10,6 +10,7 @@ constexpr int kLeft = kMarginSide;
 constexpr int kOrganisationBase = kMarginTop + pt(11), kTitleBase = kMarginTop + pt(36.5),
               kFieldsBase = kMarginTop + pt(63);
 constexpr int kLogoSide = pt(38), kLogoWidth = pt(120);
+constexpr double kMostLabel = 0.3;                   // of the width, for the labels of a chart
 constexpr int kBlank = pt(80);                       // a rule to write on
 constexpr double kSignColumns[] = {0, 0.365, 0.741}; // shares of the width
 } // namespace
@@ -21,6 +22,19 @@ PagePainter::PagePainter(FontBook& fonts, const ReportDocument& document)
 void PagePainter::paint(QPainter& painter, const PartLayout& layout, int page)
 {
     PageInk ink(m_fonts, painter);
+    draw(ink, layout, page);
+}
+
+std::vector<PaintedText> PagePainter::texts(const PartLayout& layout, int page)
+{
+    std::vector<PaintedText> texts;
+    PageInk ink(m_fonts, texts);
+    draw(ink, layout, page);
+    return texts;
+}
+
+void PagePainter::draw(PageInk& ink, const PartLayout& layout, int page)
+{
     if (page == 0)
         firstHead(ink, layout);
     else
@@ -115,6 +129,8 @@ void PagePainter::block(PageInk& ink, const PartLayout& layout, const PageBlock&
         this->box(ink, layout, block, *box);
     else if (std::holds_alternative<ReportTable>(section))
         table(ink, layout, block);
+    else if (const auto* chart = std::get_if<ReportChart>(&section))
+        this->chart(ink, layout, block, *chart);
     else
         paragraph(ink, layout, block, std::holds_alternative<ReportHeading>(section) ? kHeading : kNote);
 }
@@ -122,6 +138,7 @@ void PagePainter::block(PageInk& ink, const PartLayout& layout, const PageBlock&
 void PagePainter::paragraph(PageInk& ink, const PartLayout& layout, const PageBlock& block, const TextStyle& style)
 {
     double y = block.y;
+    const PageInk::OneText whole(ink);
     for (int line = block.first; line < block.last; ++line) {
         const int height = layout.rowHeight(block.section, line);
         ink.text(kLeft, y + height / 2.0 + PageInk::drop(style), ReportAlign::Left, style,
@@ -140,6 +157,7 @@ void PagePainter::row(PageInk& ink, const RowShape& row, int y, int height)
                          : cell.align == ReportAlign::Center ? left + cell.width / 2.0
                                                              : left + cell.width - kCellPad;
         double middle = y + height / 2.0 - (double(cell.lines.size()) - 1) * kLine / 2.0;
+        const PageInk::OneText whole(ink);
         for (const TextLine& line : cell.lines) {
             ink.text(x, middle + PageInk::drop(cell.style), cell.align, cell.style, line);
             middle += kLine;
@@ -206,15 +224,51 @@ void PagePainter::box(PageInk& ink, const PartLayout& layout, const PageBlock& b
         ink.text(x, y + PageInk::drop(kHeadline), ReportAlign::Left, kHeadline, box.mark);
         x += pt(16);
     }
-    for (const TextLine& text : layout.headline(block.section)) {
-        ink.text(x, y + PageInk::drop(kHeadline), ReportAlign::Left, kHeadline, text);
-        y += line;
+    {
+        const PageInk::OneText whole(ink);
+        for (const TextLine& text : layout.headline(block.section)) {
+            ink.text(x, y + PageInk::drop(kHeadline), ReportAlign::Left, kHeadline, text);
+            y += line;
+        }
     }
     y -= line / 2.0 - pt(15.4) / 2.0;
+    const PageInk::OneText whole(ink);
     for (const TextLine& text : layout.lines(block.section)) {
         ink.text(kLeft + pad, y + PageInk::drop(kBody), ReportAlign::Left, kBody, text);
         y += pt(15.4);
     }
+}
+
+// Label, bar, figure: nothing has to be looked up elsewhere. What is too long for its place is written smaller.
+void PagePainter::chart(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportChart& chart)
+{
+    double labels = 0, figures = 0;
+    for (const ReportBar& bar : chart.bars) {
+        labels = std::max(labels, ink.width(kBody, bar.label));
+        figures = std::max(figures, ink.width(kBody, bar.figure));
+    }
+    labels = std::min(labels, layout.contentWidth() * kMostLabel);
+    const double axis = kLeft + labels + kCellPad, room = layout.contentWidth() - labels - figures - 3.0 * kCellPad;
+    const auto line = [&](double x, double middle, ReportAlign align, TextStyle style, const QString& text) {
+        if (const double wide = ink.width(style, text); align == ReportAlign::Right && wide > labels)
+            style.size = int(style.size * labels / wide);
+        ink.text(x, middle + PageInk::drop(style), align, style, text);
+    };
+    int y = block.y;
+    for (int row = block.first; row < block.last; ++row, y += kBarRow) {
+        const double middle = y + kBarRow / 2.0;
+        if (row == 0) {
+            line(kLeft, middle, ReportAlign::Left, kStrong, chart.title);
+            continue;
+        }
+        const ReportBar& bar = chart.bars[size_t(row - 1)];
+        const double length = room * std::clamp(bar.length, 0.0, 1.0);
+        line(kLeft + labels, middle, ReportAlign::Right, kBody, bar.label);
+        ink.bar(axis, middle - kBar / 2.0, length, kBar);
+        line(axis + length + kCellPad, middle, ReportAlign::Left, kBody, bar.figure);
+    }
+    const int top = block.y + (block.first == 0 ? kBarRow : 0);
+    ink.vertical(int(axis), top, y - top, kHairline);
 }
 
 void PagePainter::signatures(PageInk& ink, const PartLayout& layout, int y)

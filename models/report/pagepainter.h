@@ -13,8 +13,11 @@ public:
     PagePainter(FontBook& fonts, const ReportDocument& document);
     /// The painter's unit must be 1/1440 inch, its origin the corner of the sheet.
     void paint(QPainter& painter, const PartLayout& layout, int page);
+    /// Every text that paint() would paint, in its order.
+    std::vector<PaintedText> texts(const PartLayout& layout, int page);
 
 private:
+    void draw(PageInk& ink, const PartLayout& layout, int page);
     void firstHead(PageInk& ink, const PartLayout& layout);
     void runningHead(PageInk& ink, const PartLayout& layout);
     void seamStamp(PageInk& ink, const PartLayout& layout);
@@ -24,6 +27,7 @@ private:
     void grid(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportGrid& grid);
     void box(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportBox& box);
     void paragraph(PageInk& ink, const PartLayout& layout, const PageBlock& block, const TextStyle& style);
+    void chart(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportChart& chart);
     void row(PageInk& ink, const RowShape& row, int y, int height);
     void signatures(PageInk& ink, const PartLayout& layout, int y);
 

@@ -7,7 +7,8 @@ namespace {
 constexpr int kFirstTop = page::kMarginTop + page::pt(72); // below organisation, title and the line of fields
 constexpr int kNextTop = page::kMarginTop + page::pt(20);  // below the running head
 constexpr int kBoxPad = page::pt(9), kHeadlineLine = page::pt(18);
-constexpr int kTailRows = 2; // that stay with the signatures
+constexpr int kTailRows = 2;      // that stay with the signatures
+constexpr int kBarsTogether = 16; // a chart of so many bars stands on one page
 } // namespace
 
 PageSize PageSize::of(const ReportDocument& document)
@@ -82,23 +83,32 @@ PartLayout::Shape PartLayout::shapeOf(const ReportSection& section)
         shape.lines = breakLines(m_fonts, page::kNote, note->text, width);
         shape.heights.assign(shape.lines.size(), quint16(page::kNoteLine));
         shape.gap = page::pt(6);
+    } else if (const auto* chart = std::get_if<ReportChart>(&section)) {
+        // The title is the first of its lines.
+        if (!chart->bars.empty())
+            shape.heights.assign(chart->bars.size() + 1, quint16(page::kBarRow));
+        shape.gap = page::pt(10);
+        shape.isChart = true;
     } else {
         measureTable(shape, std::get<ReportTable>(section));
     }
     return shape;
 }
 
-// What must follow on the same page: the total its last row, a section its heading.
+// What must follow on the same page: the total its last row, a section its heading, a short chart its title.
 int PartLayout::keptAfter(int section, int row) const
 {
     const Shape& shape = m_shapes[size_t(section)];
     const int rows = int(shape.heights.size());
     if (shape.table && row == rows - 2 && shape.table->isTotal(rows - 1))
         return shape.heights.back();
+    if (shape.isChart && row == 0)
+        return std::min(rows - 1, kBarsTogether) * page::kBarRow;
     if (!shape.keepWithNext || row < rows - 1 || size_t(section) + 1 >= m_shapes.size())
         return 0;
     const Shape& next = m_shapes[size_t(section) + 1];
-    return next.gap + next.head + (next.heights.empty() ? 0 : next.heights.front());
+    const int first = next.heights.empty() ? 0 : next.heights.front();
+    return next.gap + next.head + first + (next.isChart ? keptAfter(section + 1, 0) : 0);
 }
 
 void PartLayout::flow(Place breakBefore)

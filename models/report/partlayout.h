@@ -46,6 +46,7 @@ private:
         std::vector<quint16> heights; ///< of the rows, lines or grid lines
         int head = 0, gap = 0, rowsPerPage = 0;
         bool keepWithNext = false;
+        bool isChart = false;
     };
     struct Place {
         int section = -1, row = -1;

@@ -1,4 +1,5 @@
 #include "models/report/pdf.h"
+#include "models/facts/value.h"
 #include "models/report/pagepainter.h"
 #include "models/report/pagestyle.h"
 #include "models/report/pdffinish.h"
@@ -46,16 +47,18 @@ void setUp(QPdfWriter& writer, const ReportDocument& document)
 
 // Part by part: lay out, paint, forget. Pages are numbered within a part, so nothing has to be known beforehand.
 Result<int> paintAll(const ReportDocument& document, QPdfWriter& writer, RawFile& raw, FontBook& fonts,
-                     const PdfProgress& progress)
+                     const PdfProgress& progress, const PageChoice& wanted)
 {
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(failedWrite(raw.fileName(), raw.errorString()));
     PagePainter pages(fonts, document);
-    int count = 0;
+    int count = 0, sheet = 0;
     for (int part = 0; part < document.partCount; ++part) {
         const PartLayout layout(fonts, document, document.part(part));
-        for (int page = 0; page < layout.pageCount(); ++page) {
+        for (int page = 0; page < layout.pageCount(); ++page, ++sheet) {
+            if (wanted && !wanted(sheet))
+                continue;
             if (count++ > 0)
                 writer.newPage();
             pages.paint(painter, layout, page);
@@ -67,6 +70,10 @@ Result<int> paintAll(const ReportDocument& document, QPdfWriter& writer, RawFile
     }
     painter.end();
     ROSTRUM_CHECK(document.late->status());
+    if (count == 0)
+        return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("pages")},
+                                              {QStringLiteral("value"), QString()},
+                                              {QStringLiteral("problem"), QString::fromLatin1(problem::outOfRange)}});
     if (!raw.flush() || raw.failed())
         return fail(failedWrite(raw.fileName(), raw.errorString()));
     return count;
@@ -84,14 +91,15 @@ Result<PdfFile> describe(const QString& path, int pages)
 }
 } // namespace
 
-Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, const PdfProgress& progress)
+Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, const PdfProgress& progress,
+                         const PageChoice& pages)
 {
     FontBook fonts;
-    return writePdf(document, path, fonts, progress);
+    return writePdf(document, path, fonts, progress, pages);
 }
 
 Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, FontBook& fonts,
-                         const PdfProgress& progress)
+                         const PdfProgress& progress, const PageChoice& pages)
 {
     const QString folder = QFileInfo(path).absolutePath();
     // Beside the target: the temporary folder of a shared machine is no place for a personnel list.
@@ -99,12 +107,12 @@ Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, Fo
     if (!QFileInfo(folder).isDir() || !raw.open())
         return fail(ErrorCode::FolderNotWritable, {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}});
     fonts.forgetUse();
-    int pages = 0;
+    int painted = 0;
     {
         QPdfWriter writer(&raw);
         setUp(writer, document);
-        ROSTRUM_TRY(painted, paintAll(document, writer, raw, fonts, progress));
-        pages = painted;
+        ROSTRUM_TRY(count, paintAll(document, writer, raw, fonts, progress, pages));
+        painted = count;
     }
     PdfFacts facts{document.title, document.organisation, document.asOf, document.language, {}};
     for (const int face : fonts.facesUsed())
@@ -119,7 +127,7 @@ Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, Fo
     }
     if (!target.commit())
         return fail(failedWrite(path, target.errorString()));
-    return describe(path, pages);
+    return describe(path, painted);
 }
 
 } // namespace rostrum

@@ -17,13 +17,17 @@ struct PdfFile {
 
 /// Parts done, parts in all; false cancels and leaves nothing.
 using PdfProgress = std::function<bool(int done, int all)>;
+/// Which of the sheets are wanted, from 0. None: all.
+using PageChoice = std::function<bool(int page)>;
 
 /// Replaces `path` in one step when all is written; until then, and on any error, what was there stays and nothing is
 /// left beside it. Needs a QGuiApplication for its fonts (the offscreen platform will do).
-/// Errors: FolderNotWritable, FileUnreadable, DiskFull, Cancelled.
-Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, const PdfProgress& progress = {});
+/// Errors: FolderNotWritable, FileUnreadable, DiskFull, Cancelled; InvalidValue (field "pages") when no sheet is
+/// chosen.
+Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, const PdfProgress& progress = {},
+                         const PageChoice& pages = {});
 /// The same with glyphs that are known from earlier documents of this thread.
 Result<PdfFile> writePdf(const ReportDocument& document, const QString& path, FontBook& fonts,
-                         const PdfProgress& progress = {});
+                         const PdfProgress& progress = {}, const PageChoice& pages = {});
 
 } // namespace rostrum

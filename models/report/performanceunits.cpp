@@ -91,6 +91,7 @@ ReportDocument performanceUnits(ReportInput input, std::vector<Candidate> people
     maker->units.assign(units.begin(), units.end());
     const std::shared_ptr<const Maker> self = maker;
     ReportDocument document = reportFrame(self->input, QT_TRANSLATE_NOOP("Report", "Training performance of a unit"));
+    document.canTurn = true;
     document.landscape = true;
     document.partCount = std::max(1, int(self->units.size()));
     document.part = [self](int index) { return self->part(index, self); };

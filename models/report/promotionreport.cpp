@@ -170,6 +170,7 @@ Result<ReportDocument> promotionReport(ReportInput input)
             maker->rules.push_back(rule);
     ROSTRUM_CHECK(readFigures(*maker));
     ReportDocument document = reportFrame(maker->input, QT_TRANSLATE_NOOP("Report", "Promotion review"));
+    document.canTurn = true;
     document.landscape = true;
     document.sheet = [maker] {
         ReportTable table = maker->table();

@@ -1,5 +1,6 @@
 #include "models/report/reportfigures.h"
 #include "models/base/decimal.h"
+#include "models/store/connection.h"
 
 namespace rostrum {
 
@@ -55,6 +56,17 @@ Result<Measured> measured(Connection& db, const char* measure, const MeasureQuer
     ROSTRUM_TRY(found, findMeasure(QString::fromLatin1(measure)));
     ROSTRUM_TRY(rows, evaluateMeasure(db, *found, query));
     return Measured{found, rows.empty() ? Figure() : rows.front().figure};
+}
+
+Result<int> highestMean(Connection& db)
+{
+    ROSTRUM_TRY(measure, findMeasure(QStringLiteral("rating.dimension")));
+    ROSTRUM_TRY(forms, ratingForms(db, *measure));
+    if (forms.scales) // of several kinds, brought to 1–5
+        return 5;
+    ROSTRUM_TRY(scale, db.integer("SELECT max(scale) FROM form_question"));
+    constexpr int64_t kFive = 50000, kTen = 100000;
+    return scale.value_or(kFive) > kTen ? 100 : scale.value_or(kFive) > kFive ? 10 : 5;
 }
 
 QString Measured::text() const { return figureText(*measure, figure); }

@@ -32,6 +32,9 @@ struct Measured {
 };
 Result<Measured> measured(Connection& db, const char* measure, const MeasureQuery& query);
 
+/// What a mean of answers by dimension can reach: 5, or 10 or 100 where every form goes so far.
+Result<int> highestMean(Connection& db);
+
 /// "30.0" hours, "80.0 %", "4.61", "12"; "—" where there is nothing to say. A count of nothing is 0.
 QString figureText(const Measure& measure, const Figure& figure);
 /// What it rests on: "8 / 10" of a share, the number of observations of a mean; empty of a sum.

@@ -34,7 +34,8 @@ std::optional<ReportFormat> reportFormatOf(const QString& path)
 }
 
 Result<ReportFile> writeReport(const ReportDocument& document, const QString& path,
-                               const std::function<bool(int done, int all)>& progress)
+                               const std::function<bool(int done, int all)>& progress,
+                               const std::function<bool(int page)>& pages)
 {
     const auto format = reportFormatOf(path);
     if (!format)
@@ -44,7 +45,7 @@ Result<ReportFile> writeReport(const ReportDocument& document, const QString& pa
     ReportFile file{path, 0, 0, 0, {}};
     switch (*format) {
     case ReportFormat::Pdf: {
-        ROSTRUM_TRY(pdf, writePdf(document, path, progress));
+        ROSTRUM_TRY(pdf, writePdf(document, path, progress, pages));
         file.pages = pdf.pages;
         break;
     }

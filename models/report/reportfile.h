@@ -22,8 +22,10 @@ struct ReportFile {
 };
 
 /// `progress` may cancel by false; then nothing is left, and an old file of the name stays. InvalidValue for a name
-/// that ends in something else; else as the writers.
+/// that ends in something else; else as the writers. `pages` chooses sheets of a PDF; the other kinds are of figures
+/// and always whole.
 Result<ReportFile> writeReport(const ReportDocument& document, const QString& path,
-                               const std::function<bool(int done, int all)>& progress = {});
+                               const std::function<bool(int done, int all)>& progress = {},
+                               const std::function<bool(int page)>& pages = {});
 
 } // namespace rostrum

@@ -11,14 +11,15 @@ namespace {
 using enum ReportAlign;
 constexpr const char* kFigures[] = {"attendance.rate", "attendance.hours", "homework.submission", "homework.excellent",
                                     "rating.overall"};
+constexpr double kScoreUnit = 10000; // a score has four decimals
 const QString kNothing = QStringLiteral("—");
 
 struct SessionFigures {
     std::vector<Measured> all; ///< of kFigures
     std::vector<MeasureRow> dimensions;
     const Measure* dimension = nullptr;
-    int ratings = 0;
-    QStringList comments; ///< empty where too few rated
+    int ratings = 0, highest = 5; ///< highest: what a mean can reach
+    QStringList comments;         ///< empty where too few rated
 };
 
 struct Maker {
@@ -31,6 +32,8 @@ struct Maker {
     ReportGrid grid(const SessionFacts& session) const;
     ReportTable lines(const SessionFigures& figures, size_t from, size_t to) const;
     ReportTable feedback(const SessionFigures& figures) const;
+    ReportChart means(const SessionFigures& figures) const;
+    Result<QStringList> dimensions() const;
     ReportTable sheet() const;
 };
 
@@ -50,6 +53,8 @@ Result<SessionFigures> Maker::figuresOf(const SessionFacts& session) const
     ROSTRUM_TRY(dimensions, MeasuredBy::read(input.db, "rating.dimension", query));
     figures.dimension = &dimensions.measure();
     figures.dimensions = dimensions.rows();
+    ROSTRUM_TRY(highest, highestMean(input.db));
+    figures.highest = highest;
     if (figures.ratings >= kFewestRaters) {
         ROSTRUM_TRY(comments, readComments(input.db, session.id, {}, query.span));
         figures.comments = comments;
@@ -101,6 +106,16 @@ ReportTable Maker::feedback(const SessionFigures& figures) const
     return table;
 }
 
+ReportChart Maker::means(const SessionFigures& figures) const
+{
+    ReportChart chart{word(QT_TRANSLATE_NOOP("Report", "Means by dimension, of %1")).arg(figures.highest), {}};
+    for (const MeasureRow& row : figures.dimensions)
+        if (const auto mean = row.figure.value(*figures.dimension))
+            chart.bars.push_back(
+                {row.key, figureText(*figures.dimension, row.figure), double(*mean) / (figures.highest * kScoreUnit)});
+    return chart;
+}
+
 ReportPart Maker::part(int index) const
 {
     const ReportWords& words = *input.words;
@@ -129,6 +144,8 @@ ReportPart Maker::part(int index) const
     part.sections.push_back(lines(*figures, 2, 4));
     heading(QT_TRANSLATE_NOOP("Report", "Feedback"));
     part.sections.push_back(feedback(*figures));
+    if (ReportChart chart = means(*figures); !chart.bars.empty())
+        part.sections.emplace_back(std::move(chart));
     heading(QT_TRANSLATE_NOOP("Report", "Comments"));
     if (figures->ratings >= kFewestRaters)
         part.sections.push_back(commentTable(words, figures->comments));
@@ -138,6 +155,20 @@ ReportPart Maker::part(int index) const
                 .arg(kFewestRaters)});
     part.signatures = signatureBlock(words, input.settings, input.query.asOf);
     return part;
+}
+
+// Of which anybody was asked: the columns of the sheet, which has a line for each session.
+Result<QStringList> Maker::dimensions() const
+{
+    MeasureQuery query{{QDate(1900, 1, 1), input.query.asOf}};
+    if (sessions.size() == 1)
+        query.session = sessions.front().id;
+    query.by = By::Dimension;
+    ROSTRUM_TRY(found, MeasuredBy::read(input.db, "rating.dimension", query));
+    QStringList keys;
+    for (const MeasureRow& row : found.rows())
+        keys.append(row.key);
+    return keys;
 }
 
 ReportTable Maker::sheet() const
@@ -154,14 +185,24 @@ ReportTable Maker::sheet() const
         table.columns.push_back(
             {input.words->field(title, word(QT_TRANSLATE_NOOP("Report", "Rests on"))), 1, Left, true});
     }
+    const QStringList asked = input.late->valueOf(dimensions());
+    for (const QString& dimension : asked)
+        table.columns.push_back({dimension, 1, Right});
     table.rowCount = int(sessions.size());
-    table.row = [this](int index) {
+    table.row = [this, asked](int index) {
         const SessionFacts& session = sessions[size_t(index)];
         ReportRow row{
             {.text = session.code}, {.text = session.course}, {.text = session.trainerName}, {.text = session.when()}};
-        for (const Measured& one : input.late->valueOf(figuresOf(session)).all) {
+        const SessionFigures figures = input.late->valueOf(figuresOf(session));
+        for (const Measured& one : figures.all) {
             row.push_back({.text = one.text()});
             row.push_back({.text = one.basis()});
+        }
+        for (const QString& dimension : asked) {
+            const auto found = std::find_if(figures.dimensions.begin(), figures.dimensions.end(),
+                                            [&](const MeasureRow& each) { return each.key == dimension; });
+            row.push_back({.text = found == figures.dimensions.end() ? QString(kNothing)
+                                                                     : figureText(*figures.dimension, found->figure)});
         }
         return row;
     };

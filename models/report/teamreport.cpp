@@ -23,6 +23,7 @@ struct Maker {
 
     ReportRow row(int index) const;
     ReportTable table() const;
+    ReportChart chart(int measure, const char* title) const;
 };
 
 Result<std::vector<Department>> readUnits(Connection& db, const QString& department)
@@ -52,6 +53,25 @@ ReportRow Maker::row(int index) const
             {.text = QString::number(excellent.den)},      {.text = figures[Excellent].text(unit.id)},
             {.text = figures[Essays].text(unit.id)},       {.text = figures[Hours].text(unit.id)},
             {.text = figures[Participation].text(unit.id)}};
+}
+
+// Shares against the whole, numbers against the largest of them. Departments of which there is nothing to say have a
+// figure and no bar.
+ReportChart Maker::chart(int measure, const char* title) const
+{
+    const MeasuredBy& measured = figures[size_t(measure)];
+    const bool share = measure == Submission;
+    int64_t most = 1;
+    for (const Department& unit : units)
+        most = std::max(most, measured.of(unit.id).num);
+    ReportChart chart{input.word(title), {}};
+    for (const Department& unit : units) {
+        const Figure figure = measured.of(unit.id);
+        const int64_t whole = share ? figure.den : most;
+        chart.bars.push_back({unit.name, share ? measured.text(unit.id) : QString::number(figure.num),
+                              whole > 0 ? double(figure.num) / double(whole) : 0});
+    }
+    return chart;
 }
 
 ReportTable Maker::table() const
@@ -103,6 +123,10 @@ Result<ReportDocument> teamReport(ReportInput input)
         part.sections.push_back(ReportNote{input.word(
             QT_TRANSLATE_NOOP("Report", "Everyone counts for the department of the day; a department's figures are "
                                         "those of its own people, without the departments below it."))});
+        part.sections.push_back(
+            maker->chart(Submission, QT_TRANSLATE_NOOP("Report", "Homework handed in, by department")));
+        part.sections.push_back(
+            maker->chart(Excellent, QT_TRANSLATE_NOOP("Report", "Excellent homework, by department")));
         part.signatures = signatureBlock(*input.words, input.settings, input.query.asOf);
         return part;
     };

@@ -50,6 +50,14 @@ public:
         if (table.total)
             add(*table.total);
     }
+    void operator()(const ReportChart& chart)
+    {
+        add(chart.title);
+        for (const ReportBar& bar : chart.bars) {
+            add(bar.label);
+            add(bar.figure);
+        }
+    }
     QByteArray result() const { return m_hash.result(); }
 
 private:
