@@ -6,6 +6,8 @@
 #include "ui/home/homepage.h"
 #include "ui/horizon/horizonpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/reports/rowpapers.h"
 #include "ui/rules/rulespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tables/factpage.h"
@@ -43,7 +45,9 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     };
     const auto table = [](const char* key) {
         return [key](Desk& d, QWidget* parent) -> Page* {
-            return new FactPage(d, *factTable(QString::fromLatin1(key)), parent);
+            auto* page = new FactPage(d, *factTable(QString::fromLatin1(key)), parent);
+            page->setPapers(rowPapers(d, QString::fromLatin1(key)));
+            return page;
         };
     };
     const char* const training = QT_TRANSLATE_NOOP("Pages", "Training");
@@ -69,6 +73,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
+    add("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), Glyph::Report, verdicts, makeReportsPage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
     add("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Glyph::Settings, nullptr, makeSettingsPage);
     pages.last().atBottom = true;

@@ -48,6 +48,7 @@ Result<std::vector<RuleDemand>> readDemands(Connection& db, int year, const std:
     }
     return demands;
 }
+} // namespace
 
 Result<std::vector<int>> readYears(Connection& db, int asked)
 {
@@ -62,7 +63,6 @@ Result<std::vector<int>> readYears(Connection& db, int asked)
     years.erase(std::unique(years.begin(), years.end()), years.end());
     return years;
 }
-} // namespace
 
 std::vector<RequirementResult> ComplianceFigures::leaves() const
 {

@@ -27,6 +27,9 @@ struct ComplianceFigures {
 /// UnknownRow, InvalidRule as evaluateCompliance.
 Result<ComplianceFigures> readCompliance(Connection& db, const ComplianceQuery& query);
 
+/// With something in them, `asked` and that of today; newest first.
+Result<std::vector<int>> readYears(Connection& db, int asked);
+
 /// Departments from the top, those below behind the one above.
 struct DepartmentChoice {
     QString name, key; ///< key: what ComplianceQuery::department takes

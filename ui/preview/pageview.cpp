@@ -1,4 +1,5 @@
 #include "ui/preview/pageview.h"
+#include "ui/preview/pagesearch.h"
 #include "ui/shell/theme.h"
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,7 +12,7 @@ constexpr int kGap = 16, kMargin = 20;
 constexpr int kUnitsPerInch = 1440;
 constexpr int kDpi = 96; // of logical pixels: 100 % is the size on paper
 constexpr int kCacheKilobytes = 96 * 1024;
-constexpr int kSteps[] = {50, 75, 100, 125, 150, 200};
+constexpr int kSteps[] = {25, 50, 75, 100, 125, 150, 200};
 } // namespace
 
 PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent), m_pixmaps(kCacheKilobytes)
@@ -30,6 +31,12 @@ void PageView::setReport(std::shared_ptr<PagedReport> report)
     m_current = -1;
     layOut();
     followScroll();
+}
+
+void PageView::setSearch(const PageSearch* search)
+{
+    m_search = search;
+    connect(search, &PageSearch::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 QSize PageView::sheet() const
@@ -53,9 +60,12 @@ QRect PageView::pageRect(int page) const
 
 void PageView::layOut()
 {
-    if (m_fit && m_report) {
-        const double wide = double(m_report->pageSize().width) * kDpi / kUnitsPerInch;
-        applyZoom(int((viewport()->width() - 2 * kMargin) * 100 / wide));
+    if (m_fit != Fit::None && m_report) {
+        const double wide = double(m_report->pageSize().width) * kDpi / kUnitsPerInch,
+                     high = double(m_report->pageSize().height) * kDpi / kUnitsPerInch;
+        const double width = (viewport()->width() - 2 * kMargin) * 100 / wide,
+                     height = (viewport()->height() - 2 * kMargin) * 100 / high;
+        applyZoom(int(m_fit == Fit::Width ? width : std::min(width, height)));
     }
     const QSize size = sheet();
     const int high = pageCount() > 0 ? 2 * kMargin + pageCount() * stride() - kGap : 0;
@@ -78,14 +88,14 @@ void PageView::applyZoom(int percent)
 
 void PageView::setZoom(int percent)
 {
-    m_fit = false;
+    m_fit = Fit::None;
     const int page = std::max(0, m_current);
     applyZoom(percent);
     layOut();
     showPage(page);
 }
 
-void PageView::setFitWidth(bool fit)
+void PageView::setFit(Fit fit)
 {
     m_fit = fit;
     const int page = std::max(0, m_current);
@@ -112,6 +122,21 @@ void PageView::showPage(int page)
     page = std::clamp(page, 0, pageCount() - 1);
     verticalScrollBar()->setValue(page * stride());
     setCurrent(page); // also where the last sheets are all in view and nothing scrolls
+}
+
+void PageView::showPlace(int page, const QRectF& place)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    const double scale = double(kDpi) / kUnitsPerInch * m_zoom / 100;
+    const QRect sheet = pageRect(page);
+    const QRect at = QRectF(sheet.topLeft() + place.topLeft() * scale, place.size() * scale).toAlignedRect();
+    const QRect seen = viewport()->rect().adjusted(0, 0, 0, -kMargin);
+    if (at.top() < seen.top() || at.bottom() > seen.bottom())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + at.top() - viewport()->height() / 3);
+    if (at.left() < seen.left() || at.right() > seen.right())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + at.left() - viewport()->width() / 3);
+    viewport()->update();
 }
 
 void PageView::followScroll()
@@ -155,6 +180,28 @@ const QPixmap& PageView::pixmap(int page)
     return *kept;
 }
 
+// As a marker pen does it: what stands below shows through. Where the officer stands, there is a frame as well.
+void PageView::paintHits(QPainter& painter, int page, const QRect& sheet)
+{
+    const double scale = double(kDpi) / kUnitsPerInch * m_zoom / 100;
+    const auto now = m_search->current();
+    int number = 0;
+    for (const PageHit& hit : m_search->hitsOn(page)) {
+        const bool current = now && now->page == page && now->hit == number;
+        ++number;
+        for (const QRectF& mark : hit.marks) {
+            const QRectF at(sheet.topLeft() + mark.topLeft() * scale, mark.size() * scale);
+            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+            painter.fillRect(at, QColor(0xFF, 0xE0, 0x7A));
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+            if (current) {
+                painter.setPen(QPen(lightTokens().accent, 2)); // paper is white in the dark, too
+                painter.drawRect(at.adjusted(-2, -2, 2, 2));
+            }
+        }
+    }
+}
+
 void PageView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
@@ -170,6 +217,8 @@ void PageView::paintEvent(QPaintEvent* event)
         if (!rect.intersects(event->rect()))
             continue;
         painter.drawPixmap(rect.topLeft(), pixmap(page));
+        if (m_search)
+            paintHits(painter, page, rect);
         painter.setPen(tokens().controlEdge);
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }

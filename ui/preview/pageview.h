@@ -7,24 +7,33 @@
 
 namespace rostrum {
 
+class PageSearch;
+
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    static constexpr int kSmallest = 50, kLargest = 200; ///< zoom in percent
+    static constexpr int kSmallest = 25, kLargest = 200; ///< zoom in percent
+    /// What the zoom follows when the window changes.
+    enum class Fit { None, Width, Page };
 
     explicit PageView(QWidget* parent = nullptr);
     void setReport(std::shared_ptr<PagedReport> report);
+    /// Whose hits are marked on the sheets; must outlive the view.
+    void setSearch(const PageSearch* search);
 
     int pageCount() const { return m_report ? m_report->pageCount() : 0; }
     /// From 0: the one that takes most of the view's upper half; -1 without a report.
     int currentPage() const { return m_current; }
     void showPage(int page);
+    /// Brings a place of a page into view, with some room around it; scrolls only when it is not.
+    void showPlace(int page, const QRectF& place);
 
     int zoom() const { return m_zoom; }
     void setZoom(int percent); ///< within the bounds; ends fitting
-    bool fitsWidth() const { return m_fit; }
-    void setFitWidth(bool fit);
-    void zoomStep(int step); ///< to the next of 50 75 100 125 150 200
+    Fit fit() const { return m_fit; }
+    bool fitsWidth() const { return m_fit == Fit::Width; }
+    void setFit(Fit fit);
+    void zoomStep(int step); ///< to the next of 25 50 75 100 125 150 200
 
     /// Sheets painted anew so far: what scrolling must not raise without need.
     int paintedPages() const { return m_painted; }
@@ -46,6 +55,7 @@ private:
     int stride() const;
     QRect pageRect(int page) const; ///< in the viewport
     const QPixmap& pixmap(int page);
+    void paintHits(QPainter& painter, int page, const QRect& sheet);
     void layOut();
     void applyZoom(int percent);
     void followScroll();
@@ -53,8 +63,9 @@ private:
 
     std::shared_ptr<PagedReport> m_report;
     QCache<int, QPixmap> m_pixmaps; ///< cost in KB
+    const PageSearch* m_search = nullptr;
     int m_zoom = 100, m_current = -1, m_painted = 0;
-    bool m_fit = true;
+    Fit m_fit = Fit::Width;
 };
 
 } // namespace rostrum

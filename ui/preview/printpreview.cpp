@@ -1,12 +1,14 @@
 #include "ui/preview/printpreview.h"
 #include "ui/desk/desk.h"
+#include "ui/preview/findbar.h"
+#include "ui/preview/pagerange.h"
+#include "ui/preview/pagesearch.h"
+#include "ui/preview/pagethumbnails.h"
 #include "ui/preview/pageview.h"
+#include "ui/preview/previewbar.h"
 #include "ui/preview/printrun.h"
 #include "ui/preview/savereport.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/style.h"
-#include "ui/widgets/surface.h"
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,41 +16,10 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rostrum {
-
-namespace {
-constexpr int kZooms[] = {50, 75, 100, 125, 150, 200};
-constexpr int kFit = 0; // the entry's value for the width of the window
-
-QToolButton* tool(Glyph glyph, const char* name, const QString& text, QHBoxLayout* row)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    if (glyph != Glyph::None)
-        button->setIcon(icon(glyph));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    row->addWidget(button);
-    return button;
-}
-
-QPushButton* push(Glyph glyph, const char* name, const QString& text, QHBoxLayout* row)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    if (glyph != Glyph::None)
-        button->setIcon(icon(glyph));
-    button->setAccessibleName(text);
-    button->setAutoDefault(false);
-    row->addWidget(button);
-    return button;
-}
-} // namespace
 
 PrintPreview* PrintPreview::show(Desk& desk, const ReportSource& source, QWidget* parent)
 {
@@ -62,26 +33,24 @@ PrintPreview* PrintPreview::show(Desk& desk, const ReportSource& source, QWidget
 }
 
 PrintPreview::PrintPreview(Desk& desk, ReportSource source, QWidget* parent)
-    : QDialog(parent, Qt::Window), m_desk(desk), m_source(std::move(source)), m_view(new PageView)
+    : QDialog(parent, Qt::Window),
+      m_desk(desk),
+      m_source(std::move(source)),
+      m_tools(new PreviewBar),
+      m_search(new PageSearch(this)),
+      m_find(new FindBar(*m_search)),
+      m_thumbnails(new PageThumbnails),
+      m_view(new PageView)
 {
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print preview"));
     setAccessibleName(windowTitle());
-    resize(980, 820);
+    resize(1120, 840);
     build();
-    connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::refresh);
-    connect(m_view, &PageView::zoomChanged, this, &PrintPreview::showZoom);
-    connect(&desk, &Desk::workProgressed, this, [this](qint64 done, qint64 total) {
-        if (m_saving)
-            showWork(tr("Saving"), int(done), int(total));
-    });
-    connect(&desk, &Desk::workFinished, this, [this] {
-        if (std::exchange(m_saving, false))
-            endWork({}); // where it went well, what was saved is said next
-    });
+    connectParts();
     endWork(tr("The pages are being laid out."));
     refresh();
-    showZoom();
+    m_tools->setZoom(m_view->zoom(), m_view->fit());
 }
 
 void PrintPreview::build()
@@ -89,22 +58,15 @@ void PrintPreview::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bar = new Surface(Back::Panel, Qt::BottomEdge);
-    bar->setFixedHeight(metrics::filterHeight + 4);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 0, 12, 1);
-    row->setSpacing(6);
-    addPages(row);
-    addZoom(row);
-    row->addStretch(1);
-    m_save = push(Glyph::Export, "preview.save", tr("Save as PDF…"), row);
-    m_print = push(Glyph::None, "preview.print", tr("Print…"), row);
-    m_print->setIcon(iconOnAccent(Glyph::Print));
-    makePrimary(m_print);
-    connect(m_save, &QPushButton::clicked, this, &PrintPreview::save);
-    connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
-    column->addWidget(bar);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_tools);
+    column->addWidget(m_find);
+    auto* sheets = new QHBoxLayout;
+    sheets->setSpacing(0);
+    sheets->addWidget(m_thumbnails);
+    sheets->addWidget(m_view, 1);
+    m_thumbnails->setVisible(m_tools->thumbnailsWanted());
+    m_view->setSearch(m_search);
+    column->addLayout(sheets, 1);
     auto* foot = new Surface(Back::Frame, Qt::TopEdge);
     foot->setFixedHeight(metrics::button + 8);
     auto* work = new QHBoxLayout(foot);
@@ -114,43 +76,34 @@ void PrintPreview::build()
     m_view->setFocus();
 }
 
-void PrintPreview::addPages(QHBoxLayout* row)
+void PrintPreview::connectParts()
 {
-    m_previous = tool(Glyph::ChevronUp, "preview.previous", tr("Previous page"), row);
-    m_next = tool(Glyph::ChevronDown, "preview.next", tr("Next page"), row);
-    m_page = new QSpinBox;
-    m_page->setObjectName(QStringLiteral("preview.page"));
-    m_page->setAccessibleName(tr("Page"));
-    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_page->setKeyboardTracking(false);
-    m_page->setFixedWidth(56);
-    m_page->setAlignment(Qt::AlignRight);
-    m_count = new QLabel;
-    m_count->setObjectName(QStringLiteral("preview.count"));
-    row->addWidget(m_page);
-    row->addWidget(m_count);
-    row->addSpacing(12);
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_view->showPage(m_view->currentPage() - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_view->showPage(m_view->currentPage() + 1); });
-    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->showPage(page - 1); });
-}
-
-void PrintPreview::addZoom(QHBoxLayout* row)
-{
-    m_smaller = tool(Glyph::None, "preview.smaller", tr("Smaller"), row);
-    m_smaller->setText(QStringLiteral("−"));
-    m_zoom = new QComboBox;
-    m_zoom->setObjectName(QStringLiteral("preview.zoom"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->addItem(tr("Fit to width"), kFit);
-    for (const int zoom : kZooms)
-        m_zoom->addItem(QStringLiteral("%1 %").arg(zoom), zoom);
-    m_zoom->setMinimumWidth(120);
-    row->addWidget(m_zoom);
-    m_larger = tool(Glyph::Plus, "preview.larger", tr("Larger"), row);
-    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->zoomStep(-1); });
-    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->zoomStep(1); });
-    connect(m_zoom, &QComboBox::activated, this, &PrintPreview::chooseZoom);
+    connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::refresh);
+    connect(m_view, &PageView::zoomChanged, this, [this] { m_tools->setZoom(m_view->zoom(), m_view->fit()); });
+    connect(m_tools, &PreviewBar::pageRequested, m_view, &PageView::showPage);
+    connect(m_tools, &PreviewBar::zoomRequested, m_view, &PageView::setZoom);
+    connect(m_tools, &PreviewBar::fitRequested, m_view, &PageView::setFit);
+    connect(m_tools, &PreviewBar::zoomStepRequested, m_view, &PageView::zoomStep);
+    connect(m_tools, &PreviewBar::thumbnailsToggled, m_thumbnails, &QWidget::setVisible);
+    connect(m_tools, &PreviewBar::landscapeRequested, this, &PrintPreview::turn);
+    connect(m_tools, &PreviewBar::findRequested, this, &PrintPreview::openFind);
+    connect(m_tools, &PreviewBar::pagesEdited, this, &PrintPreview::sayPages);
+    connect(m_tools, &PreviewBar::saveRequested, this, &PrintPreview::save);
+    connect(m_tools, &PreviewBar::printRequested, this, &PrintPreview::print);
+    connect(m_thumbnails, &PageThumbnails::pageChosen, m_view, &PageView::showPage);
+    connect(m_find, &FindBar::searchRequested, this,
+            [this](const QString& text) { m_search->start(text, std::max(0, m_view->currentPage())); });
+    connect(m_find, &FindBar::closed, this, &PrintPreview::closeFind);
+    connect(m_search, &PageSearch::currentChanged, m_view, &PageView::showPlace);
+    connect(m_search, &PageSearch::failed, this, [this](const Error& error) { m_desk.tell(error); });
+    connect(&m_desk, &Desk::workProgressed, this, [this](qint64 done, qint64 total) {
+        if (m_saving)
+            showWork(tr("Saving"), int(done), int(total));
+    });
+    connect(&m_desk, &Desk::workFinished, this, [this] {
+        if (std::exchange(m_saving, false))
+            endWork({}); // where it went well, what was saved is said next
+    });
 }
 
 void PrintPreview::addWork(QHBoxLayout* row)
@@ -164,7 +117,11 @@ void PrintPreview::addWork(QHBoxLayout* row)
     m_bar->setFixedWidth(160);
     row->addWidget(m_said, 1);
     row->addWidget(m_bar);
-    m_cancel = push(Glyph::None, "preview.cancel", tr("Cancel"), row);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("preview.cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->setAutoDefault(false);
+    row->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_run)
             m_run->cancel();
@@ -181,55 +138,80 @@ void PrintPreview::load()
         return close(), void();
     }
     setWindowTitle(tr("Print preview: %1").arg(document->title));
-    m_report = std::make_shared<PagedReport>(std::move(*document));
-    if (const auto whole = m_report->status(); !whole) {
+    auto report = std::make_shared<PagedReport>(std::move(*document));
+    if (const auto whole = report->status(); !whole) {
         m_desk.tell(whole.error());
         return close(), void();
     }
-    m_view->setReport(m_report);
+    take(std::move(report));
     endWork({});
-    showZoom();
     Q_EMIT loaded();
+}
+
+void PrintPreview::take(std::shared_ptr<PagedReport> report)
+{
+    m_report = std::move(report);
+    m_search->setReport(m_report);
+    m_view->setReport(m_report);
+    m_thumbnails->setReport(m_report);
+    m_tools->setPaper(m_report->document().canTurn, m_report->document().landscape);
+    m_tools->setZoom(m_view->zoom(), m_view->fit());
+    refresh();
+}
+
+// The same values laid out anew; the next report of the name lies this way, too.
+void PrintPreview::turn(bool landscape)
+{
+    if (!m_report || m_run || landscape == m_report->document().landscape)
+        return m_report ? m_tools->setPaper(m_report->document().canTurn, m_report->document().landscape) : void();
+    ReportDocument turned = m_report->document();
+    turned.landscape = landscape;
+    m_source.landscape = landscape;
+    rememberLandscape(m_source.name, landscape);
+    const QString text = m_search->text();
+    take(std::make_shared<PagedReport>(std::move(turned)));
+    if (!m_find->isHidden())
+        m_search->start(text, 0);
+    sayPages();
 }
 
 void PrintPreview::refresh()
 {
-    const int page = m_view->currentPage(), count = m_view->pageCount();
-    const bool busy = m_run || m_saving;
-    {
-        const QSignalBlocker quiet(m_page);
-        m_page->setRange(std::min(1, count), count);
-        m_page->setValue(page + 1);
-    }
-    m_count->setText(tr("of %1").arg(count));
-    m_page->setEnabled(count > 1);
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < count);
-    m_print->setEnabled(count > 0 && !busy);
-    m_save->setEnabled(count > 0 && !busy);
+    m_tools->setPages(m_view->currentPage(), m_view->pageCount(), m_run || m_saving);
+    m_thumbnails->setCurrentPage(m_view->currentPage());
 }
 
-void PrintPreview::chooseZoom(int at)
+void PrintPreview::openFind()
 {
-    const int zoom = m_zoom->itemData(at).toInt();
-    if (zoom == kFit)
-        m_view->setFitWidth(true);
+    if (m_report)
+        m_find->open();
+}
+
+// The marks go with the line that explains them.
+void PrintPreview::closeFind()
+{
+    m_find->hide();
+    m_search->start({}, 0);
+    m_view->setFocus();
+}
+
+void PrintPreview::sayPages()
+{
+    if (m_run || m_saving)
+        return;
+    const auto pages = m_tools->pages();
+    const int count = m_view->pageCount();
+    if (!pages)
+        m_said->setText(m_tools->problem());
     else
-        m_view->setZoom(zoom);
-    showZoom();
-}
-
-void PrintPreview::showZoom()
-{
-    const int at = m_zoom->findData(m_view->fitsWidth() ? kFit : m_view->zoom());
-    m_zoom->setCurrentIndex(at);
-    m_smaller->setEnabled(m_view->zoom() > PageView::kSmallest);
-    m_larger->setEnabled(m_view->zoom() < PageView::kLargest);
+        m_said->setText(pages->isEmpty()
+                            ? QString()
+                            : tr("%1 of %2 pages will be printed or saved.").arg(pagesIn(*pages, count)).arg(count));
 }
 
 void PrintPreview::print()
 {
-    if (!m_report || m_run)
+    if (!m_report || m_run || !m_tools->pages())
         return;
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
     PrintRun::setUp(**printer, *m_report);
@@ -250,7 +232,7 @@ void PrintPreview::print()
 
 void PrintPreview::run(std::unique_ptr<QPrinter> printer)
 {
-    m_run = new PrintRun(m_report, std::move(printer), this);
+    m_run = new PrintRun(m_report, std::move(printer), m_tools->pages().value_or(QPageRanges()), this);
     connect(m_run, &PrintRun::progressed, this, [this](int done, int total) { showWork(tr("Printing"), done, total); });
     connect(m_run, &PrintRun::finished, this, [this](int printed) {
         const bool refused = printed < 0;
@@ -264,12 +246,15 @@ void PrintPreview::run(std::unique_ptr<QPrinter> printer)
 
 void PrintPreview::save()
 {
-    if (!m_report || m_run || m_saving)
+    const auto pages = m_tools->pages();
+    if (!m_report || m_run || m_saving || !pages)
         return;
-    askForReportFile(m_desk, this, m_source, true, [this](const QString& path) {
+    ReportSource source = m_source;
+    source.pages = *pages;
+    askForReportFile(m_desk, this, source, true, [this, source](const QString& path) {
         m_saving = true;
         showWork(tr("Saving"), 0, 0);
-        saveReport(m_desk, this, m_source, path, [this](const SavedReport& saved) { endWork(savedText(saved)); });
+        saveReport(m_desk, this, source, path, [this](const SavedReport& saved) { endWork(savedText(saved)); });
     });
 }
 
@@ -291,6 +276,17 @@ void PrintPreview::endWork(const QString& said)
     refresh();
 }
 
+// Esc goes back one step at a time: the search that runs, its line, the window.
+void PrintPreview::reject()
+{
+    if (m_search->isRunning())
+        m_search->stop();
+    else if (!m_find->isHidden())
+        closeFind();
+    else
+        QDialog::reject();
+}
+
 void PrintPreview::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
@@ -298,12 +294,20 @@ void PrintPreview::keyPressEvent(QKeyEvent* event)
         return print();
     if (event->matches(QKeySequence::Save))
         return save();
+    if (event->matches(QKeySequence::Find))
+        return openFind();
+    if (event->matches(QKeySequence::FindNext))
+        return m_search->step(1);
+    if (event->matches(QKeySequence::FindPrevious))
+        return m_search->step(-1);
     if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
         return m_view->zoomStep(1);
     if (control && event->key() == Qt::Key_Minus)
         return m_view->zoomStep(-1);
     if (control && event->key() == Qt::Key_0)
-        return m_view->setFitWidth(true);
+        return m_view->setFit(PageView::Fit::Width);
+    if (control && event->key() == Qt::Key_9)
+        return m_view->setFit(PageView::Fit::Page);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return; // the field of the page number takes it; nothing else is meant
     QDialog::keyPressEvent(event);

@@ -1,23 +1,25 @@
-// A report as it will stand on paper: looked through, printed, saved. A window of its own over the page that asked.
+// A report as it will stand on paper: looked through, searched, printed, saved. A window of its own over the page that
+// asked.
 #pragma once
 #include "ui/preview/reportsource.h"
 #include <QDialog>
 #include <memory>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
-class QToolButton;
 
 namespace rostrum {
 
 class Desk;
+class FindBar;
 class PagedReport;
+class PageSearch;
+class PageThumbnails;
 class PageView;
+class PreviewBar;
 class PrintRun;
 
 class PrintPreview : public QDialog {
@@ -28,7 +30,12 @@ public:
     static PrintPreview* show(Desk& desk, const ReportSource& source, QWidget* parent);
 
     PageView* view() const { return m_view; }
+    PageThumbnails* thumbnails() const { return m_thumbnails; }
+    PageSearch* search() const { return m_search; }
     bool isLoaded() const { return m_report != nullptr; }
+
+public Q_SLOTS:
+    void reject() override;
 
 Q_SIGNALS:
     /// The pages are there.
@@ -40,28 +47,30 @@ protected:
 private:
     PrintPreview(Desk& desk, ReportSource source, QWidget* parent);
     void build();
-    void addPages(QHBoxLayout* row);
-    void addZoom(QHBoxLayout* row);
+    void connectParts();
     void addWork(QHBoxLayout* row);
     void load();
+    void take(std::shared_ptr<PagedReport> report);
+    void turn(bool landscape);
     void refresh();
-    void chooseZoom(int at);
-    void showZoom();
+    void openFind();
+    void closeFind();
     void print();
     void run(std::unique_ptr<QPrinter> printer);
     void save();
     void showWork(const QString& what, int done, int total);
     void endWork(const QString& said);
+    void sayPages();
 
     Desk& m_desk;
-    const ReportSource m_source;
+    ReportSource m_source;
     std::shared_ptr<PagedReport> m_report;
+    PreviewBar* m_tools;
+    PageSearch* m_search;
+    FindBar* m_find;
+    PageThumbnails* m_thumbnails;
     PageView* m_view;
-    QToolButton *m_previous, *m_next, *m_smaller, *m_larger;
-    QSpinBox* m_page;
-    QLabel* m_count;
-    QComboBox* m_zoom;
-    QPushButton *m_print, *m_save, *m_cancel;
+    QPushButton* m_cancel;
     QLabel* m_said;
     QProgressBar* m_bar;
     PrintRun* m_run = nullptr;

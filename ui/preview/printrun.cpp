@@ -1,4 +1,5 @@
 #include "ui/preview/printrun.h"
+#include "ui/preview/pagerange.h"
 #include <QPageLayout>
 #include <QPrinter>
 
@@ -7,14 +8,14 @@ namespace rostrum {
 namespace {
 constexpr double kUnitsPerInch = 1440;
 
-std::vector<int> pagesOf(const QPrinter& printer, int count)
+std::vector<int> pagesOf(const QPrinter& printer, const QPageRanges& wanted, int count)
 {
-    const bool some = printer.printRange() == QPrinter::PageRange;
-    const int first = some ? std::max(1, printer.fromPage()) : 1;
-    const int last = some && printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    const QPageRanges chosen =
+        printer.printRange() == QPrinter::PageRange ? printer.pageRanges() : QPageRanges(); // empty holds all
     std::vector<int> once;
-    for (int page = first; page <= last; ++page)
-        once.push_back(page - 1);
+    for (int page = 0; page < count; ++page)
+        if (holdsPage(chosen, page) && holdsPage(wanted, page))
+            once.push_back(page);
     if (printer.pageOrder() == QPrinter::LastPageFirst)
         std::reverse(once.begin(), once.end());
     // A driver that cannot copy is given every sheet as often as it is wanted.
@@ -31,11 +32,12 @@ std::vector<int> pagesOf(const QPrinter& printer, int count)
 }
 } // namespace
 
-PrintRun::PrintRun(std::shared_ptr<PagedReport> report, std::unique_ptr<QPrinter> printer, QObject* parent)
+PrintRun::PrintRun(std::shared_ptr<PagedReport> report, std::unique_ptr<QPrinter> printer, const QPageRanges& pages,
+                   QObject* parent)
     : QObject(parent),
       m_report(std::move(report)),
       m_printer(std::move(printer)),
-      m_pages(pagesOf(*m_printer, m_report->pageCount()))
+      m_pages(pagesOf(*m_printer, pages, m_report->pageCount()))
 {
     m_printer->setFullPage(true); // the sheets have margins of their own
     m_timer.setInterval(0);

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/report/pagedreport.h"
 #include <QObject>
+#include <QPageRanges>
 #include <QPainter>
 #include <QTimer>
 
@@ -13,8 +14,10 @@ namespace rostrum {
 class PrintRun : public QObject {
     Q_OBJECT
 public:
-    /// Prints what the printer's range asks for, in its orientation and without margins of its own.
-    PrintRun(std::shared_ptr<PagedReport> report, std::unique_ptr<QPrinter> printer, QObject* parent = nullptr);
+    /// Prints what both the printer's range and `pages` ask for (empty: all), in the printer's orientation and without
+    /// margins of its own.
+    PrintRun(std::shared_ptr<PagedReport> report, std::unique_ptr<QPrinter> printer, const QPageRanges& pages = {},
+             QObject* parent = nullptr);
     ~PrintRun() override;
 
     /// Paper as the sheets want it: A4, upright or across, borderless coordinates. Before the dialog shows it.

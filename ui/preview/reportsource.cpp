@@ -1,11 +1,29 @@
 #include "ui/preview/reportsource.h"
+#include <QSettings>
 
 namespace rostrum {
+
+namespace {
+QString keyOf(const QString& report) { return QStringLiteral("preview/landscape/") + report; }
+
+std::optional<bool> rememberedLandscape(const QString& report)
+{
+    const QVariant known = QSettings().value(keyOf(report));
+    return known.isValid() ? std::optional(known.toBool()) : std::nullopt;
+}
+} // namespace
+
+void rememberLandscape(const QString& report, bool landscape) { QSettings().setValue(keyOf(report), landscape); }
 
 Result<ReportDocument> ReportSource::document(Connection& db) const
 {
     ROSTRUM_TRY(settings, reportSettings(db));
-    return makeReport(db, name, query, settings, filters);
+    settings.annex = annex;
+    settings.showIdNumbers = showIdNumbers;
+    ROSTRUM_TRY(document, makeReport(db, name, query, settings, filters));
+    if (document.canTurn)
+        document.landscape = landscape ? *landscape : rememberedLandscape(name).value_or(document.landscape);
+    return document;
 }
 
 } // namespace rostrum

@@ -1,6 +1,7 @@
 // Where a paper comes from, for preview, printer and file alike.
 #pragma once
 #include "models/report/reports.h"
+#include <QPageRanges>
 
 namespace rostrum {
 
@@ -9,9 +10,15 @@ struct ReportSource {
     ComplianceQuery query;
     QString fileName; ///< offered when saving, without suffix
     ReportFilters filters = {};
+    bool annex = false, showIdNumbers = false;
+    std::optional<bool> landscape = {}; ///< of a report that can turn; none: as last chosen for it, else its own way
+    QPageRanges pages = {};             ///< sheets that go into a PDF; empty: all
 
     /// Reads the database when asked for rows: `db` must outlive the document, and both belong to one thread.
     Result<ReportDocument> document(Connection& db) const;
 };
+
+/// For the next report of the name on this computer.
+void rememberLandscape(const QString& report, bool landscape);
 
 } // namespace rostrum

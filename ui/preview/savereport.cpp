@@ -1,6 +1,7 @@
 #include "ui/preview/savereport.h"
 #include "models/report/reportfile.h"
 #include "ui/desk/desk.h"
+#include "ui/preview/pagerange.h"
 #include <QFileInfo>
 
 namespace rostrum {
@@ -15,7 +16,8 @@ Result<SavedReport> write(Connection& db, const ReportSource& source, const QStr
                           const std::function<bool(int, int)>& progress)
 {
     ROSTRUM_TRY(document, source.document(db));
-    ROSTRUM_TRY(file, writeReport(document, path, progress));
+    const auto chosen = [&source](int page) { return holdsPage(source.pages, page); };
+    ROSTRUM_TRY(file, writeReport(document, path, progress, chosen));
     return SavedReport{path, file.pages, file.rows};
 }
 } // namespace
@@ -59,8 +61,11 @@ void askForReportFile(Desk& desk, QWidget* parent, const ReportSource& source, b
     FilePrompt prompt;
     prompt.title = SaveWords::tr("Save the report");
     prompt.name = source.fileName + QStringLiteral(".pdf");
-    prompt.filters = {SaveWords::tr("PDF (*.pdf)"), SaveWords::tr("Web page (*.html)")};
-    if (sheets)
+    prompt.filters = {SaveWords::tr("PDF (*.pdf)")};
+    const bool whole = source.pages.isEmpty(); // only a PDF has sheets to choose from
+    if (whole)
+        prompt.filters += SaveWords::tr("Web page (*.html)");
+    if (whole && sheets)
         prompt.filters += {SaveWords::tr("Excel sheet (*.xlsx)"), SaveWords::tr("Plain sheet (*.csv)")};
     desk.prompts().saveFile(parent, prompt, QStringLiteral("pdf"),
                             [guard = QPointer<QWidget>(parent), reply = std::move(reply)](const QString& path) {

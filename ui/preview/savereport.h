@@ -22,8 +22,8 @@ QString savedText(const SavedReport& saved);
 void saveReport(Desk& desk, QObject* context, const ReportSource& source, const QString& path,
                 std::function<void(const SavedReport&)> done);
 
-/// Asks where to. `sheets`: .xlsx and .csv are offered beside .pdf and .html. No reply when nothing was chosen or
-/// `parent` is gone.
+/// Asks where to. `sheets`: .xlsx and .csv are offered beside .pdf and .html; of chosen pages .pdf alone is. No reply
+/// when nothing was chosen or `parent` is gone.
 void askForReportFile(Desk& desk, QWidget* parent, const ReportSource& source, bool sheets,
                       std::function<void(const QString& path)> reply);
 

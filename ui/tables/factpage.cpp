@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -79,6 +80,7 @@ void FactPage::build()
     // F4 asks for the row in hand: it is there as soon as there is one.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now, const QModelIndex& before) {
+                refreshPapers();
                 if (now.isValid() != before.isValid())
                     Q_EMIT commandsChanged();
             });
@@ -88,6 +90,47 @@ void FactPage::build()
     connect(remove, &QAction::triggered, this, &FactPage::removeSelected);
     m_view->addAction(remove);
     addClipboardActions();
+}
+
+void FactPage::setPapers(const QList<RowPaper>& papers)
+{
+    m_papers = papers;
+    if (papers.isEmpty() || m_print)
+        return;
+    m_print = m_header->addButton(tr("Print"), Glyph::Print);
+    m_print->setObjectName(QStringLiteral("print"));
+    auto* menu = new QMenu(m_print);
+    connect(menu, &QMenu::aboutToShow, this, &FactPage::fillPapers);
+    m_print->setMenu(menu);
+    fillPapers();
+    refreshPapers();
+}
+
+// Those that fit the row in hand.
+void FactPage::fillPapers()
+{
+    QMenu* menu = m_print->menu();
+    menu->clear();
+    const QModelIndex at = m_view->currentIndex();
+    if (!at.isValid())
+        return;
+    const RowData row = m_model->row(at.row());
+    for (const RowPaper& paper : m_papers) {
+        if (row.id.isNull() || (paper.fits && !paper.fits(row)))
+            continue;
+        QAction* action = menu->addAction(paper.title());
+        action->setObjectName(QStringLiteral("print.") + paper.key);
+        connect(action, &QAction::triggered, this, [this, show = paper.show, row] { show(row, window()); });
+    }
+}
+
+void FactPage::refreshPapers()
+{
+    if (!m_print)
+        return;
+    const bool chosen = m_view->currentIndex().isValid();
+    m_print->setEnabled(chosen);
+    m_print->setToolTip(chosen ? QString() : tr("Choose a row first: the papers are about it."));
 }
 
 // As declared, and wide enough for the words of the language in force.
@@ -248,6 +291,8 @@ bool FactPage::can(Command command) const
         return true;
     case Command::Export:
         return m_model->total() > 0;
+    case Command::Print:
+        return m_print && m_print->isEnabled();
     case Command::Evidence:
         return m_view->currentIndex().isValid();
     default:
@@ -267,6 +312,10 @@ void FactPage::run(Command command)
     case Command::Export:
         exportRows();
         break;
+    case Command::Print:
+        if (can(command))
+            m_print->showMenu();
+        break;
     case Command::Evidence:
         showEvidence(m_view->currentIndex());
         break;
@@ -278,6 +327,8 @@ void FactPage::run(Command command)
 void FactPage::retranslate()
 {
     m_header->setTitle(title());
+    if (m_print)
+        m_print->setText(tr("Print"));
     refreshStatus();
 }
 

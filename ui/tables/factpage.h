@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/tables/clipboardcells.h"
 #include "ui/tables/factmodel.h"
+#include "ui/tables/rowpaper.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -19,6 +20,9 @@ class FactPage : public Page {
     Q_OBJECT
 public:
     FactPage(Desk& desk, const FactTable& table, QWidget* parent = nullptr);
+
+    /// Papers about the row in hand, behind one button. Once, before the page is shown.
+    void setPapers(const QList<RowPaper>& papers);
 
     QString title() const override;
     bool can(Command command) const override;
@@ -50,6 +54,8 @@ private:
     void fillDown();
     /// Row by row from `firstRow`, column by column of `sections`; rows below the last are new ones.
     void writeBlock(const CellBlock& block, int firstRow, const std::vector<int>& sections);
+    void fillPapers();
+    void refreshPapers();
     bool isPeople() const { return std::string_view(m_table.table) == "person"; }
 
     Desk& m_desk;
@@ -60,7 +66,8 @@ private:
     TableView* m_view;
     EmptyState* m_empty;
     QStackedLayout* m_body;
-    QPushButton* m_add;
+    QPushButton *m_add, *m_print = nullptr;
+    QList<RowPaper> m_papers;
     QString m_wanted; ///< to be chosen when the rows are there
     int m_selected = 0;
     bool m_started = false;

@@ -53,6 +53,8 @@ void FieldGrid::addRow(const QString& label, QWidget* field)
     m_labels.insert(field, text);
 }
 
+void FieldGrid::setLabel(QWidget* field, const QString& label) { m_labels.value(field)->setText(label); }
+
 void FieldGrid::setRowVisible(QWidget* field, bool visible)
 {
     field->setVisible(visible);

@@ -33,13 +33,14 @@ class FieldGrid : public QWidget {
 public:
     explicit FieldGrid(QWidget* parent = nullptr);
     void addRow(const QString& label, QWidget* field);
+    void setLabel(QWidget* field, const QString& label);
     void setRowVisible(QWidget* field, bool visible);
     /// As it was told, also while the whole is not shown.
     bool isRowVisible(QWidget* field) const;
 
 private:
     QGridLayout* m_grid;
-    QHash<QWidget*, QWidget*> m_labels;
+    QHash<QWidget*, TextLabel*> m_labels;
 };
 
 /// Entries as text and key; the first is chosen.

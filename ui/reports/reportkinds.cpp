@@ -1,0 +1,62 @@
+#include "ui/reports/reportkinds.h"
+#include <QCoreApplication>
+
+namespace rostrum {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportKind)
+};
+
+constexpr ReportKind kKinds[] = {
+    {"compliance", "compliance", QT_TRANSLATE_NOOP("ReportKind", "Compliance report"),
+     QT_TRANSLATE_NOOP("ReportKind",
+                       "For an inspection: everybody under a title rule, what each has and lacks, and the verdict."),
+     nullptr, NeedDepartment | NeedRule},
+    {"qualification", "qualification", QT_TRANSLATE_NOOP("ReportKind", "Title qualification"),
+     QT_TRANSLATE_NOOP("ReportKind",
+                       "For a title application: one sheet a person with every training that counts, to be signed."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each person who is judged."),
+     NeedDepartment | NeedRule | NeedPerson | NeedIdNumbers},
+    {"performance", "performance", QT_TRANSLATE_NOOP("ReportKind", "Training performance"),
+     QT_TRANSLATE_NOOP("ReportKind", "For an appraisal: one sheet a person with hours, homework, exams and ratings."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each employee."),
+     NeedPeriod | NeedPerson | NeedAnnex | NeedIdNumbers},
+    {"units", "performance", QT_TRANSLATE_NOOP("ReportKind", "Training performance of units"),
+     QT_TRANSLATE_NOOP("ReportKind", "For managers: a list of the own people for each unit of a department."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each unit, for its manager."), NeedPeriod | NeedsUnit},
+    {"promotion", "promotion", QT_TRANSLATE_NOOP("ReportKind", "Promotion review"),
+     QT_TRANSLATE_NOOP("ReportKind",
+                       "For the board: candidates with excellent homework over the years, exams and ratings."),
+     nullptr, NeedDepartment | NeedRule},
+    {"session", "session", QT_TRANSLATE_NOOP("ReportKind", "Summary of a session"),
+     QT_TRANSLATE_NOOP("ReportKind", "After a training: who came, what was handed in, and how it was rated."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each session of the period."), NeedPeriod | NeedSession},
+    {"signin", "signin", QT_TRANSLATE_NOOP("ReportKind", "Sign-in sheet"),
+     QT_TRANSLATE_NOOP("ReportKind", "Before a training: who is expected, with room to sign; thirty rows a page."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each session of the period."), NeedPeriod | NeedSession},
+    {"feedback", "feedback", QT_TRANSLATE_NOOP("ReportKind", "Feedback for a trainer"),
+     QT_TRANSLATE_NOOP("ReportKind", "For a trainer: means and remarks from the sessions; nobody is named."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each trainer."), NeedPeriod | NeedTrainer},
+    {"team", "team", QT_TRANSLATE_NOOP("ReportKind", "Training board of departments"),
+     QT_TRANSLATE_NOOP("ReportKind",
+                       "For the management: homework handed in, excellent homework and hours, unit by unit."),
+     nullptr, NeedPeriod | NeedDepartment},
+};
+} // namespace
+
+std::span<const ReportKind> reportKinds() { return kKinds; }
+
+const ReportKind* reportKind(const QString& key)
+{
+    for (const ReportKind& kind : kKinds)
+        if (key == QLatin1String(kind.key))
+            return &kind;
+    return nullptr;
+}
+
+QString reportTitle(const ReportKind& kind) { return Words::tr(kind.title); }
+QString reportPurpose(const ReportKind& kind) { return Words::tr(kind.purpose); }
+QString reportBatchText(const ReportKind& kind) { return kind.all ? Words::tr(kind.all) : QString(); }
+
+} // namespace rostrum

@@ -1,0 +1,13 @@
+// The papers that the pages of people and sessions offer for a row.
+#pragma once
+#include "ui/tables/rowpaper.h"
+#include <QList>
+
+namespace rostrum {
+
+class Desk;
+
+/// Of a table by its key ("people", "sessions"); none for the others. The desk must outlive them.
+QList<RowPaper> rowPapers(Desk& desk, const QString& table);
+
+} // namespace rostrum
