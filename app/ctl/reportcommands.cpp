@@ -12,7 +12,7 @@ namespace rostrum::ctl {
 
 namespace {
 struct ReportArguments {
-    std::string name, output, session, trainer, from, to;
+    std::string name, output, session, trainer, from, to, find;
     bool showIdNumbers = false, annex = false, all = false;
     ComplianceArguments filters;
     int limit = -1; ///< of the log
@@ -33,6 +33,7 @@ Result<Asked> askedOf(const Console& console, const ReportArguments& arguments, 
     Asked asked{qs(arguments.name), {}, {qs(arguments.session), qs(arguments.trainer), {}, {}}, {}};
     ROSTRUM_TRY(query, complianceQueryOf(arguments.filters));
     asked.query = query;
+    asked.filters.find = qs(arguments.find).trimmed();
     if (!arguments.from.empty()) {
         ROSTRUM_TRY(from, dateOf(arguments.from));
         asked.filters.from = from;
@@ -52,7 +53,6 @@ Result<Asked> askedOf(const Console& console, const ReportArguments& arguments, 
 // What the print log says of it.
 Result<PrintEntry> entryOf(Connection& db, const Asked& asked, const ReportArguments& arguments)
 {
-    ROSTRUM_TRY(asked, askedOf(console, arguments, db));
     ROSTRUM_TRY(entry, printEntry(db, asked.name, asked.query, asked.filters, asked.settings));
     if (!arguments.filters.knownAt.empty()) {
         ROSTRUM_TRY(day, dateOf(arguments.filters.knownAt));
@@ -64,6 +64,7 @@ Result<PrintEntry> entryOf(Connection& db, const Asked& asked, const ReportArgum
 Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, KnownWorkspace& workspace)
 {
     Connection& db = workspace.reader();
+    ROSTRUM_TRY(asked, askedOf(console, arguments, db));
     ROSTRUM_TRY(document, makeReport(db, asked.name, asked.query, asked.settings, asked.filters));
     if (!document.partName)
         return fail(
@@ -91,8 +92,8 @@ Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Kno
         entry.pages += line.pages;
         hash.addData(line.sha256);
     }
-    return Outcome{QJsonObject{{QStringLiteral("folder"), batch.folder},
     entry.sha256 = QString::fromLatin1(hash.result().toHex());
+    return Outcome{QJsonObject{{QStringLiteral("folder"), batch.folder},
                                {QStringLiteral("files"), qint64(done.files.size())},
                                {QStringLiteral("written"), done.written},
                                {QStringLiteral("kept"), done.kept},
@@ -104,8 +105,8 @@ Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Kno
 
 Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, KnownWorkspace& workspace)
 {
-    const QString path = qs(arguments.output);
     Connection& db = workspace.reader();
+    const QString path = qs(arguments.output);
     if (!reportFormatOf(path))
         return fail(usage(QCoreApplication::translate(
             "Console", "--output: end the name with .pdf, .xlsx, .csv or .html; with --all, name a folder.")));
@@ -115,8 +116,8 @@ Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, Kno
                     console.progress(path, done, all);
                     return true;
                 }));
-    return Outcome{QJsonObject{{QStringLiteral("file"), path},
     ROSTRUM_TRY(entry, entryOf(db, asked, arguments));
+    return Outcome{QJsonObject{{QStringLiteral("file"), path},
                                {QStringLiteral("pages"), file.pages},
                                {QStringLiteral("rows"), file.rows},
                                {QStringLiteral("bytes"), file.bytes},
@@ -126,11 +127,11 @@ Result<Outcome> writeOne(Console& console, const ReportArguments& arguments, Kno
 
 Result<Outcome> write(Console& console, const ReportArguments& arguments)
 {
-    ROSTRUM_TRY(workspace, KnownWorkspace::open(console, arguments.filters));
     if (arguments.name == "log")
         return listPrintLog(console, arguments.limit);
     if (arguments.output.empty())
         return fail(usage(QCoreApplication::translate("Console", "--output is missing: name the file to write.")));
+    ROSTRUM_TRY(workspace, KnownWorkspace::open(console, arguments.filters));
     return (arguments.all ? writeAll : writeOne)(console, arguments, *workspace);
 }
 } // namespace
@@ -145,7 +146,8 @@ void addReportCommands(CLI::App& app, Console& console)
     report->add_option("--output", asked->output, "FILE.pdf, .xlsx, .csv or .html; with --all a folder");
     report->add_option("--limit", asked->limit, "lines of the log")->check(CLI::NonNegativeNumber);
     addComplianceOptions(report, asked->filters);
-    report->add_option("--session", asked->session, "CODE: session, signin");
+    report->add_option("--session", asked->session, "CODE: session, signin, records");
+    report->add_option("--find", asked->find, "TEXT: records of everything that `find` finds");
     report->add_option("--trainer", asked->trainer, "employee number: feedback");
     report->add_option("--from", asked->from, "first day that counts, instead of the year's");
     report->add_option("--to", asked->to, "last day that counts");

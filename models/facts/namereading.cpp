@@ -78,6 +78,23 @@ QString NameReading::plain() const
     return text;
 }
 
+namespace {
+// Most characters of a title are passed by at their first letter.
+bool mayBegin(const NameReading::Unit& unit, char32_t letter)
+{
+    if (unit.character == letter)
+        return true;
+    const std::string& syllables = unit.syllables;
+    for (size_t at = 0; at < syllables.size(); at = syllables.find('|', at) + 1) {
+        if (char32_t(syllables[at]) == letter)
+            return true;
+        if (syllables.find('|', at) == std::string::npos)
+            break;
+    }
+    return false;
+}
+} // namespace
+
 ReadingMatch NameReading::match(const TypedText& typed) const
 {
     const std::u32string& letters = typed.letters();
@@ -88,7 +105,7 @@ ReadingMatch NameReading::match(const TypedText& typed) const
         return atStart;
     // Initials in the middle would find half the house; whole syllables there are meant.
     for (size_t first = 1; first < m_units.size(); ++first)
-        if (matchFrom(first, letters) <= ReadingMatch::Begun)
+        if (mayBegin(m_units[first], letters.front()) && matchFrom(first, letters) <= ReadingMatch::Begun)
             return ReadingMatch::Inside;
     return ReadingMatch::None;
 }

@@ -104,9 +104,34 @@ QString tableKey(SearchTable table)
     case SearchTable::Sessions:
         return QStringLiteral("sessions");
     case SearchTable::Departments:
+        return QStringLiteral("departments");
+    case SearchTable::Homework:
+        return QStringLiteral("homework");
+    case SearchTable::Credits:
+        return QStringLiteral("credits");
+    case SearchTable::Certificates:
+    case SearchTable::Count:
         break;
     }
-    return QStringLiteral("departments");
+    return QStringLiteral("certificates");
+}
+
+SearchHit hitOf(const SearchEntry& entry)
+{
+    return {tableKey(entry.table), entry.key, entry.title, entry.subtitle, entry.id, entry.rows};
+}
+
+using Found = std::pair<Fit, uint32_t>; // how well, and which entry: a smaller one comes first among equals
+
+std::vector<Found> fitting(const std::vector<SearchEntry>& entries, const Asked& asked)
+{
+    std::vector<Found> found;
+    if (asked.typed.isEmpty())
+        return found;
+    for (size_t i = 0; i < entries.size(); ++i)
+        if (const Fit fit = fitOf(entries[i], asked); fit != Fit::None)
+            found.emplace_back(fit, uint32_t(i));
+    return found;
 }
 } // namespace
 
@@ -136,55 +161,87 @@ Result<SearchIndex> SearchIndex::updated(Connection& db, const ChangeNotice& not
     // Where titles and subtitles of other rows hang on what was written, reading all anew is cheaper than being clever.
     static const QStringList wide = {QStringLiteral("department"), QStringLiteral("department_span"),
                                      QStringLiteral("course"), QStringLiteral("session")};
+    static const QStringList titled = {QStringLiteral("homework"), QStringLiteral("credit"),
+                                       QStringLiteral("certificate")};
     constexpr int kFew = 500; // rows; beyond it one scan is faster than asking for each
     const QString person = QStringLiteral("person");
     const QSet<Id> ids = notice.ids.value(person);
-    const bool touchesOthers =
-        std::any_of(wide.begin(), wide.end(), [&](const QString& table) { return notice.touches(table); });
-    if (touchesOthers || (notice.touches(person) && (ids.isEmpty() || ids.size() > kFew)))
+    const auto touchesAny = [&](const QStringList& tables) {
+        return std::any_of(tables.begin(), tables.end(), [&](const QString& table) { return notice.touches(table); });
+    };
+    const bool titles = touchesAny(titled);
+    if (touchesAny(wide) || (notice.touches(person) && (ids.isEmpty() || ids.size() > kFew)))
         return build(db);
-    if (!notice.touches(person))
+    if (!notice.touches(person) && !titles)
         return *this;
 
-    // A trainer's name stands below their sessions.
-    QHash<Id, QString> before;
+    SearchLoader loader(db);
+    QHash<Id, QString> before; // a trainer's name stands below their sessions
     auto data = std::make_shared<Data>();
     data->entries.reserve(m_data->entries.size() + size_t(ids.size()));
     for (const SearchEntry& entry : m_data->entries)
-        if (!ids.contains(entry.id))
-            data->entries.push_back(entry);
-        else
+        if (entry.table == SearchTable::People && ids.contains(entry.id))
             before.insert(entry.id, entry.title);
+        else if (!titles || !entry.isTitle())
+            data->entries.push_back(entry);
+        else if (entry.table != SearchTable::Homework)
+            loader.remember(entry);
     const size_t kept = data->entries.size();
-    ROSTRUM_CHECK(SearchLoader(db).loadPeople(ids, *data));
+    ROSTRUM_CHECK(loader.loadPeople(ids, *data));
     const bool renamed = std::any_of(data->entries.begin() + ptrdiff_t(kept), data->entries.end(), [&](const auto& e) {
         return before.contains(e.id) && before.value(e.id) != e.title;
     });
     if (renamed)
         return build(db);
+    if (titles)
+        ROSTRUM_CHECK(loader.loadTitles(*data));
     data->sort();
     return SearchIndex(std::move(data));
 }
 
 std::vector<SearchHit> SearchIndex::find(const QString& text, int limit) const
 {
-    const Asked asked(text);
-    if (asked.typed.isEmpty())
-        return {};
-    std::vector<std::pair<Fit, uint32_t>> found;
-    const std::vector<SearchEntry>& entries = m_data->entries;
-    for (size_t i = 0; i < entries.size(); ++i)
-        if (const Fit fit = fitOf(entries[i], asked); fit != Fit::None)
-            found.emplace_back(fit, uint32_t(i));
+    std::vector<Found> found = fitting(m_data->entries, Asked(text));
     const size_t wanted = limit < 0 ? found.size() : std::min(found.size(), size_t(limit));
     std::partial_sort(found.begin(), found.begin() + ptrdiff_t(wanted), found.end());
     std::vector<SearchHit> hits;
     hits.reserve(wanted);
-    for (size_t i = 0; i < wanted; ++i) {
-        const SearchEntry& entry = entries[found[i].second];
-        hits.push_back({tableKey(entry.table), entry.key, entry.title, entry.subtitle, entry.id});
-    }
+    for (size_t i = 0; i < wanted; ++i)
+        hits.push_back(hitOf(m_data->entries[found[i].second]));
     return hits;
+}
+
+SearchFound SearchIndex::findByTable(const QString& text, int perTable) const
+{
+    const std::vector<SearchEntry>& entries = m_data->entries;
+    std::vector<Found> found = fitting(entries, Asked(text)); // in the order of entries, so by table
+    SearchFound result;
+    if (found.empty())
+        return result;
+    const Found best = *std::min_element(found.begin(), found.end());
+    for (auto first = found.begin(); first != found.end();) {
+        const SearchTable table = entries[first->second].table;
+        const auto last =
+            std::find_if(first, found.end(), [&](const Found& f) { return entries[f.second].table != table; });
+        const auto shown = first + std::min(last - first, ptrdiff_t(perTable));
+        std::partial_sort(first, shown, last);
+        for (auto at = first; at != shown; ++at) {
+            if (*at == best)
+                result.best = int(result.hits.size());
+            result.hits.push_back(hitOf(entries[at->second]));
+        }
+        result.counts.push_back({tableKey(table), int(last - first)});
+        first = last;
+    }
+    return result;
+}
+
+int SearchFound::all() const
+{
+    int sum = 0;
+    for (const Count& count : counts)
+        sum += count.all;
+    return sum;
 }
 
 std::vector<Id> SearchIndex::matchingPeople(const QString& text) const

@@ -1,4 +1,5 @@
-// Finding people, courses, sessions and departments by number, text, pinyin and initials.
+// Finding people, courses, sessions and departments by number, text, pinyin and initials; and the titles under which
+// essays, credits and certificates stand, with the providers of credits (titles of essays by text alone).
 //
 // Made on a reader's thread (Workspace::read), handed to the window's as a value: copies share what is inside, find()
 // only reads. After a Change, ask updated() on a reader's thread again.
@@ -10,12 +11,26 @@
 namespace rostrum {
 
 struct SearchHit {
-    QString table;    ///< key of a FactTable: people, courses, sessions, departments
+    QString table;    ///< key of a FactTable: people, courses, sessions, departments, homework, credits, certificates
     QString key;      ///< natural key, else the id in hex: what findRow() takes
     QString title;    ///< a name; a session has its course's
     QString subtitle; ///< of a person the department; a course the topic; a session its start and trainer; a department
                       ///< the one above
     Id id;
+    int rows = 1; ///< of homework, credits and certificates: how many stand under this title; `id` is one of them
+};
+
+/// What fits a text, table by table in the order people, courses, sessions, departments, homework, credits,
+/// certificates.
+struct SearchFound {
+    struct Count {
+        QString table;
+        int all = 0; ///< hits of the table, also those that are not in `hits`
+    };
+    std::vector<SearchHit> hits; ///< best first within each table
+    std::vector<Count> counts;   ///< of tables that have any
+    int best = -1;               ///< the best of all hits; -1: none
+    int all() const;
 };
 
 class SearchIndex {
@@ -29,8 +44,10 @@ public:
     Result<SearchIndex> updated(Connection& db, const ChangeNotice& notice) const;
 
     /// Best first: the same number, the same name, the same reading, what begins so, initials, what contains it; then
-    /// people, courses, sessions, departments; then by name. Nothing for an empty text. limit < 0: all.
+    /// people, courses, sessions, departments, titles; then by name. Nothing for an empty text. limit < 0: all.
     std::vector<SearchHit> find(const QString& text, int limit = 50) const;
+    /// The same table by table, at most so many of each.
+    SearchFound findByTable(const QString& text, int perTable) const;
     /// The people of find(), in the order of names. An empty text finds nobody: a search box that is empty does not
     /// filter, so do not ask then.
     std::vector<Id> matchingPeople(const QString& text) const;

@@ -6,7 +6,8 @@
 
 namespace rostrum {
 
-enum class SearchTable : uint8_t { People, Courses, Sessions, Departments };
+// From Homework on: titles that many rows share, one entry each.
+enum class SearchTable : uint8_t { People, Courses, Sessions, Departments, Homework, Credits, Certificates, Count };
 
 struct SearchEntry {
     SearchTable table = SearchTable::People;
@@ -16,6 +17,8 @@ struct SearchEntry {
     QString foldedTitle;
     std::shared_ptr<const NameReading> reading; ///< shared among namesakes and among sessions of a course
     QByteArray order;                           ///< sorts within its table
+    int rows = 1;
+    bool isTitle() const { return table >= SearchTable::Homework; }
 };
 
 struct SearchIndex::Data {
@@ -30,12 +33,19 @@ public:
     Result<void> load(SearchIndex::Data& into);
     /// These people alone; those who are gone are left out.
     Result<void> loadPeople(const QSet<Id>& ids, SearchIndex::Data& into);
+    Result<void> loadTitles(SearchIndex::Data& into);
+    /// Its title was read before: it need not be read again.
+    void remember(const SearchEntry& title)
+    {
+        m_titles.insert(title.title, {title.reading, title.order.chopped(1), title.foldedTitle});
+    }
 
 private:
     Result<void> people(const Id* only, SearchIndex::Data& into);
     Result<void> courses(SearchIndex::Data& into);
     Result<void> sessions(SearchIndex::Data& into);
     Result<void> departments(SearchIndex::Data& into);
+    Result<void> titles(SearchTable table, const char* sql, SearchIndex::Data& into);
     void add(SearchIndex::Data& into, SearchEntry entry, const QString& number, const QString& byHand = {});
 
     struct Read {

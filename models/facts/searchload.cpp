@@ -99,12 +99,49 @@ Result<void> SearchLoader::departments(SearchIndex::Data& into)
     return query.status();
 }
 
+// Many rows share a title: whoever looks for it wants the title once, with how many stand under it. Essays have nearly
+// as many titles as there are of them, in their writers' own words: those are found as they are written, without
+// pinyin, which would take most of the memory and of the time of the index.
+Result<void> SearchLoader::titles(SearchTable table, const char* sql, SearchIndex::Data& into)
+{
+    static const auto unread = std::make_shared<const NameReading>();
+    Query query = m_db.query(sql);
+    while (query.next()) {
+        SearchEntry entry{table, query.id(1), {}, query.string(0), {}};
+        entry.rows = int(query.integer(2));
+        if (table != SearchTable::Homework) {
+            add(into, std::move(entry), {});
+            continue;
+        }
+        entry.reading = unread;
+        entry.foldedTitle = foldedOrSame(entry.title);
+        entry.key = entry.id.hex();
+        entry.order = entry.title.toUtf8();
+        into.entries.push_back(std::move(entry));
+    }
+    return query.status();
+}
+
+Result<void> SearchLoader::loadTitles(SearchIndex::Data& into)
+{
+    ROSTRUM_CHECK(titles(SearchTable::Homework,
+                         "SELECT title, min(id), count(*) FROM homework WHERE title<>'' GROUP BY title", into));
+    // A provider is looked for as a title is.
+    ROSTRUM_CHECK(titles(SearchTable::Credits,
+                         "SELECT text, min(id), count(*) FROM (SELECT title AS text, id FROM credit UNION ALL SELECT "
+                         "provider, id FROM credit WHERE provider<>title) WHERE text<>'' GROUP BY text",
+                         into));
+    return titles(SearchTable::Certificates,
+                  "SELECT title, min(id), count(*) FROM certificate WHERE title<>'' GROUP BY title", into);
+}
+
 Result<void> SearchLoader::load(SearchIndex::Data& into)
 {
     ROSTRUM_CHECK(people(nullptr, into));
     ROSTRUM_CHECK(courses(into));
     ROSTRUM_CHECK(sessions(into));
-    return departments(into);
+    ROSTRUM_CHECK(departments(into));
+    return loadTitles(into);
 }
 
 Result<void> SearchLoader::loadPeople(const QSet<Id>& ids, SearchIndex::Data& into)

@@ -1,6 +1,7 @@
 // What the reports of measures are made from: the workspace, the question, the letterhead, and the words of the paper.
 #pragma once
 #include "models/compliance/compliance.h"
+#include "models/facts/search.h"
 #include "models/report/document.h"
 #include "models/report/settings.h"
 #include "models/report/words.h"
@@ -11,9 +12,11 @@ class Connection;
 
 /// What a report may be narrowed to beyond the year, department and person of ComplianceQuery.
 struct ReportFilters {
-    QString session; ///< code, or 32 hex digits
-    QString trainer; ///< employee number, or 32 hex digits
-    QDate from, to;  ///< instead of the year's first and last day; either may be missing
+    QString session;             ///< code, or 32 hex digits
+    QString trainer;             ///< employee number, or 32 hex digits
+    QDate from, to;              ///< instead of the year's first and last day; either may be missing
+    QString find;                ///< a text as for SearchIndex::find
+    std::vector<SearchHit> hits; ///< chosen among what was found; before `find`
 };
 
 struct ReportInput {

@@ -5,6 +5,7 @@
 #include "models/report/performancereport.h"
 #include "models/report/promotionreport.h"
 #include "models/report/qualificationreport.h"
+#include "models/report/recordsreport.h"
 #include "models/report/sessionreport.h"
 #include "models/report/signinreport.h"
 #include "models/report/teamreport.h"
@@ -53,6 +54,7 @@ struct MeasuredReport {
 constexpr MeasuredReport kMeasured[] = {
     {"performance", performanceReport}, {"promotion", promotionReport}, {"session", sessionReport},
     {"signin", signInReport},           {"feedback", feedbackReport},   {"team", teamReport},
+    {"records", recordsReport},
 };
 } // namespace
 

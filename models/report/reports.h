@@ -6,7 +6,7 @@
 
 namespace rostrum {
 
-/// "compliance" "qualification" "performance" "promotion" "session" "signin" "feedback" "team".
+/// "compliance" "qualification" "performance" "promotion" "session" "signin" "feedback" "team" "records".
 QStringList reportNames();
 
 /// What the workspace says of its papers. `language`: overrides the workspace's; empty: as set there (zh_CN).

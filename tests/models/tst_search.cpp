@@ -93,6 +93,11 @@ private Q_SLOTS:
     void aChangedPersonIsFoundByTheNewNameOnly();
     void aCourseRenamedRenamesItsSessions();
     void aRemovedPersonIsNotFound();
+    void titlesOfEssaysCreditsAndCertificatesAreFoundOnce();
+    void aTitleThatIsWrittenOrGoesIsFoundSo();
+    void anIndexMendedByAChangeIsThatOfAFreshOne();
+    void hitsComeTableByTableWithTheBestKnown();
+    void fiftyThousandTitlesAreFoundAtOnce();
     void twentyThousandPeopleAreFoundAtOnce();
 };
 
@@ -312,6 +317,144 @@ void TestSearch::aRemovedPersonIsNotFound()
         write(w, [&](Change& change) { return removeRow(change, *factTable(u("people")), person(u("1"))); });
     QVERIFY(notice);
     QCOMPARE(before.updated(w->reader(), *notice)->size(), 0);
+}
+
+namespace {
+Result<void> insertTitled(Change& change, const char* sql)
+{
+    ROSTRUM_CHECK(change.db().query(sql).bind(person(QStringLiteral("1"))).run());
+    return change.count();
+}
+constexpr const char* kEssay =
+    "INSERT INTO homework(id, person, kind, title) VALUES(randomblob(16),?,'essay','漏损控制心得')";
+constexpr const char* kCredit = "INSERT INTO credit(id, person, title, provider, hours, completed_on) "
+                                "VALUES(randomblob(16),?,'公需科目','省人社厅平台',3000,'2026-05-01')";
+constexpr const char* kCertificate = "INSERT INTO certificate(id, person, title, completed_on) "
+                                     "VALUES(randomblob(16),?,'有限空间作业证','2026-05-01')";
+} // namespace
+
+void TestSearch::titlesOfEssaysCreditsAndCertificatesAreFoundOnce()
+{
+    TemporaryWorkspace w;
+    QVERIFY(add(w, {{u("1"), u("张三"), {}}}));
+    QVERIFY(write(w, [](Change& change) -> Result<void> {
+        for (const char* sql : {kEssay, kEssay, kCredit, kCredit, kCredit, kCertificate})
+            ROSTRUM_CHECK(insertTitled(change, sql));
+        return {};
+    }));
+    const SearchIndex index = build(w);
+    QCOMPARE(index.size(), 1 + 4); // the provider is a title of its own
+    for (const auto& [text, table, title, rows] :
+         {std::tuple("漏损", "homework", "漏损控制心得", 2), std::tuple("控制心", "homework", "漏损控制心得", 2),
+          std::tuple("gxkm", "credits", "公需科目", 3), std::tuple("公需", "credits", "公需科目", 3),
+          std::tuple("人社", "credits", "省人社厅平台", 3), std::tuple("空间", "certificates", "有限空间作业证", 1),
+          std::tuple("yxkj", "certificates", "有限空间作业证", 1)}) {
+        const auto hits = index.find(u(text));
+        QVERIFY2(hits.size() == 1, text);
+        QCOMPARE(hits[0].table, u(table));
+        QCOMPARE(hits[0].title, u(title));
+        QCOMPARE(hits[0].rows, rows);
+        QCOMPARE(*findRow(w->reader(), *factTable(hits[0].table), hits[0].key), hits[0].id);
+    }
+}
+
+void TestSearch::aTitleThatIsWrittenOrGoesIsFoundSo()
+{
+    TemporaryWorkspace w;
+    QVERIFY(add(w, {{u("1"), u("张三"), {}}}));
+    const SearchIndex before = build(w);
+    const auto written = write(w, [](Change& change) { return insertTitled(change, kEssay); });
+    const auto after = before.updated(w->reader(), *written);
+    QCOMPARE(titles(*after, "漏损"), QStringList{u("漏损控制心得")});
+    QCOMPARE(titles(*after, "zhangsan"), QStringList{u("张三")});
+    const auto gone = write(w, [](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(change.db().query("DELETE FROM homework").run());
+        return change.count();
+    });
+    const auto later = after->updated(w->reader(), *gone);
+    QVERIFY(titles(*later, "漏损").isEmpty());
+    QCOMPARE(later->size(), before.size());
+}
+
+void TestSearch::anIndexMendedByAChangeIsThatOfAFreshOne()
+{
+    TemporaryWorkspace w;
+    QVERIFY(add(w, {{u("1"), u("张三"), {}}}));
+    QVERIFY(write(w, [](Change& change) { return insertTitled(change, kEssay); }));
+    const SearchIndex before = build(w);
+    const auto written = write(w, [](Change& change) -> Result<void> {
+        for (const char* title : {"安全心得", "漏损", "作业心得"})
+            ROSTRUM_CHECK(change.db()
+                              .query("INSERT INTO homework(id, person, kind, title) VALUES(randomblob(16),?,'essay',?)")
+                              .bind(person(u("1")))
+                              .bind(u(title))
+                              .run());
+        return change.count(3);
+    });
+    const auto mended = before.updated(w->reader(), *written);
+    for (const char* text : {"心得", "xd", "ls", "漏", "zuoye", "z"})
+        QCOMPARE(titles(*mended, text), titles(build(w), text));
+}
+
+void TestSearch::hitsComeTableByTableWithTheBestKnown()
+{
+    TemporaryWorkspace w;
+    QVERIFY(add(w, {{u("1"), u("高明"), {}}, {u("2"), u("高原"), {}}, {u("3"), u("高山"), {}}}));
+    QVERIFY(write(w, [&](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(change.db().query("INSERT INTO course(id, title) VALUES(randomblob(16),'高')").run());
+        ROSTRUM_CHECK(change.db().query("INSERT INTO course(id, title) VALUES(randomblob(16),'登高')").run());
+        return change.count(2);
+    }));
+    const SearchFound found = build(w).findByTable(u("高"), 2);
+    QCOMPARE(found.hits.size(), size_t(4)); // two people of three, two courses
+    QCOMPARE(found.counts.size(), size_t(2));
+    QCOMPARE(found.counts[0].table, u("people"));
+    QCOMPARE(found.counts[0].all, 3);
+    QCOMPARE(found.counts[1].all, 2);
+    QCOMPARE(found.all(), 5);
+    QCOMPARE(found.best, 2); // the course that is called just so
+    QCOMPARE(found.hits[2].title, u("高"));
+    QCOMPARE(build(w).findByTable(u("  "), 2).best, -1);
+}
+
+// An essay of one's own title each: what a workspace of many years holds.
+void TestSearch::fiftyThousandTitlesAreFoundAtOnce()
+{
+    TemporaryWorkspace w;
+    const auto people = manyPeople(5000);
+    QVERIFY(add(w, people));
+    QVERIFY(write(w, [&](Change& change) -> Result<void> {
+        Query query =
+            change.db().query("INSERT INTO homework(id, person, kind, title) VALUES(randomblob(16),?,'essay',?)");
+        for (int i = 0; i < 50000; ++i) {
+            const Someone& one = people[size_t(i) % people.size()];
+            const QString title =
+                u("关于第%1次管网漏损控制培训的学习心得（%2）").arg(i / 5000 + 1).arg(one.name + one.number);
+            ROSTRUM_CHECK(query.bind(person(one.number)).bind(title).run());
+            ROSTRUM_CHECK(change.count());
+        }
+        return {};
+    }));
+    (void)build(w); // the thread's own transliterator
+    QElapsedTimer timer;
+    timer.start();
+    const SearchIndex index = build(w);
+    const qint64 made = timer.elapsed();
+    QCOMPARE(index.size(), 55000);
+    std::vector<double> each;
+    for (const QString& whole :
+         {u("zhangweifang"), u("漏损控制"), u("xinde"), u("gwls"), u("王伟"), u("012345"), u("s")})
+        for (int length = 1; length <= whole.size(); ++length) {
+            timer.restart();
+            const SearchFound found = index.findByTable(whole.left(length), 200);
+            each.push_back(double(timer.nsecsElapsed()) / 1e6);
+            QVERIFY(found.hits.size() <= 400);
+        }
+    std::sort(each.begin(), each.end());
+    const double p95 = each[each.size() * 95 / 100];
+    qInfo("build %lld ms; keystroke p50 %.2f ms, p95 %.2f ms, max %.2f ms", made, each[each.size() / 2], p95,
+          each.back());
+    QVERIFY2(p95 < 150, qPrintable(QString::number(p95)));
 }
 
 void TestSearch::twentyThousandPeopleAreFoundAtOnce()
