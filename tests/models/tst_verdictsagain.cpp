@@ -2,6 +2,7 @@
 // first.
 #include "models/compliance/compliance.h"
 #include "models/compliance/rulestore.h"
+#include "models/measures/credittotals.h"
 #include "randomrules.h"
 #include "verdictoracle.h"
 #include <QJsonDocument>
@@ -29,12 +30,16 @@ public:
             m_rules.push_back(rules.make(i));
             auto change = Change::begin(*m_data.db, *shape, QStringLiteral("test"));
             (*change)->label = {QStringLiteral("rule"), {}};
+            if (seed % 2) // half of the worlds are judged from the totals that are kept, half row by row
+                (*change)->keeper = keepCreditTotals;
             const auto made = importRule(**change, again::RandomRules::json(m_rules.back()));
             if (!made || !(*change)->commit())
                 qFatal("seed %u rule %d: %s %s", seed, i,
                        made ? "commit" : qPrintable(made.error().details.value(QStringLiteral("problem")).toString()),
                        QJsonDocument(again::RandomRules::json(m_rules.back())).toJson().constData());
         }
+        if (areCreditTotalsFresh(*m_data.db) != (seed % 2 == 1))
+            qFatal("seed %u: judged in the other way", seed);
     }
 
     /// How many verdicts of each status were compared; the first difference, if any, is in `wrong`.
