@@ -1,6 +1,7 @@
 #include "app/pages.h"
 #include "models/facts/columns.h"
 #include "ui/compliance/compliancepage.h"
+#include "ui/consistency/checkpage.h"
 #include "ui/history/historypage.h"
 #include "ui/history/importspage.h"
 #include "ui/home/homepage.h"
@@ -9,6 +10,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/reports/rowpapers.h"
 #include "ui/rules/rulespage.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tables/factpage.h"
 #include "ui/tables/recordspage.h"
@@ -54,6 +56,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     const char* const data = QT_TRANSLATE_NOOP("Pages", "Data");
     const char* const verdicts = QT_TRANSLATE_NOOP("Pages", "Verdicts");
     add("home", QT_TRANSLATE_NOOP("Pages", "Home"), Glyph::Home, nullptr, makeHomePage);
+    add("search", QT_TRANSLATE_NOOP("Pages", "Search"), Glyph::Search, nullptr, makeSearchPage);
     add("people", QT_TRANSLATE_NOOP("Pages", "People"), Glyph::People, training, table("people"));
     add("sessions", QT_TRANSLATE_NOOP("Pages", "Sessions"), Glyph::Session, training, table("sessions"));
     add("courses", QT_TRANSLATE_NOOP("Pages", "Courses"), Glyph::Course, training, table("courses"));
@@ -70,6 +73,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     pages.last().tables = rulesRecords();
     add("import", QT_TRANSLATE_NOOP("Pages", "Import"), Glyph::Import, data, makeImportPage);
     add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
+    add("check", QT_TRANSLATE_NOOP("Pages", "Consistency"), Glyph::Warning, data, makeCheckPage);
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);

@@ -76,15 +76,86 @@
     </message>
     <message>
         <source>Attach %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为%1附上 %2</translation>
     </message>
     <message>
         <source>Take %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1移除 %2</translation>
     </message>
     <message>
         <source>Mend %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修正 %2 处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Consistency</source>
+        <translation>数据检查</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Mend all of this kind</source>
+        <translation>修正此类全部</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>问题种类</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>People, employments, titles, leave, sessions, attendance and outside hours agree with each other. They are looked at again after every change.</source>
+        <translation>人员、任职、职称、请假、场次、出勤和校外学时互相一致。每次改动后都会重新检查。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>打开该行</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 处问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be mended here</source>
+        <translation>
+            <numerusform>%n 处可在此修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the row, F4 shows both rows, Ctrl+M mends</source>
+        <translation>回车打开该行，F4 并列查看，Ctrl+M 修正</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list.</source>
+        <translation>请在列表中选择一处问题。</translation>
+    </message>
+    <message>
+        <source>What is right only you can know: open the row.</source>
+        <translation>以哪个为准需由您判断：请打开该行。</translation>
     </message>
 </context>
 <context>
@@ -492,11 +563,11 @@
     </message>
     <message>
         <source>The report was made, but the print log could not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已生成，但打印记录未能写入。</translation>
     </message>
     <message>
         <source>--output is missing: name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --output：请写明要生成的文件。</translation>
     </message>
 </context>
 <context>
@@ -715,187 +786,228 @@
     <name>Finding</name>
     <message>
         <source>One person under two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>一人两个工号</translation>
     </message>
     <message>
         <source>Both numbers have records: move those of one to the other, then remove it. Two real people: correct the id number or the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个工号都有记录时：把其中一个的记录移到另一个，再删除它。确是两个人时：更正身份证号或生日。</translation>
     </message>
     <message>
         <source>Employments that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>任职时间重叠</translation>
     </message>
     <message>
         <source>Correct the day of joining or of leaving on the person&apos;s row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在人员行中更正入职或离职日期。</translation>
     </message>
     <message>
         <source>Two titles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时有两个职称</translation>
     </message>
     <message>
         <source>Which title holds? Correct the title on the person&apos;s row, or import the list of titles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以哪个职称为准？请在人员行中更正职称，或重新导入职称名单。</translation>
     </message>
     <message>
         <source>Present while not employed</source>
-        <translation type="unfinished"></translation>
+        <translation>不在职期间出勤</translation>
     </message>
     <message>
         <source>Was the person here after all? Then correct joining and leaving on the person&apos;s row.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时确实在职？请在人员行中更正入职和离职日期。</translation>
     </message>
     <message>
         <source>Present while on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假期间出勤</translation>
     </message>
     <message>
         <source>Came in spite of the leave? Then correct the days of the leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>请假期间确实到课？请更正请假的起止日期。</translation>
     </message>
     <message>
         <source>In two places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时间两处出勤</translation>
     </message>
     <message>
         <source>Was the other one attended? Then remove that attendance, or correct the times of the sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>到的是另一场？请删除那条出勤，或更正场次的时间。</translation>
     </message>
     <message>
         <source>More hours than the session has</source>
-        <translation type="unfinished"></translation>
+        <translation>学时多于场次学时</translation>
     </message>
     <message>
         <source>Are the hours right? Then correct the hours or the times of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>学时没有错？请更正场次的学时或起止时间。</translation>
     </message>
     <message>
         <source>More hours than the clock allows</source>
-        <translation type="unfinished"></translation>
+        <translation>学时多于实际时长</translation>
     </message>
     <message>
         <source>Correct the hours of the session, or when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正场次的学时，或它的起止时间。</translation>
     </message>
     <message>
         <source>One training credited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一培训重复计学时</translation>
     </message>
     <message>
         <source>Two trainings after all? Then give them their own titles, days or certificate numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>确是两次培训？请填写各自的名称、日期或证书编号。</translation>
     </message>
     <message>
         <source>A trainer in two sessions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>讲师同一时间两场授课</translation>
     </message>
     <message>
         <source>Move one of the two sessions, give it to somebody else, or remove it if it is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调整其中一场的时间，或换讲师；如为重复录入，请删除一条。</translation>
     </message>
     <message>
         <source>A room used twice at once</source>
-        <translation type="unfinished"></translation>
+        <translation>教室同一时间两场使用</translation>
     </message>
     <message>
         <source>Move one of the two sessions to another room or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把其中一场换到别的教室或时间。</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>不详之日</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>Attended “%1” on %2, but joined on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 参加《%1》，但 %3 才入职。</translation>
     </message>
     <message>
         <source>Attended “%1” on %2, but left on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 参加《%1》，但 %3 已离职。</translation>
     </message>
     <message>
         <source>Attended “%1” on %2, but had left on %3 and came back on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 参加《%1》，但 %3 已离职，%4 才再入职。</translation>
     </message>
     <message>
         <source>Numbers %1 and %2 have the same id number.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号 %1 与 %2 的身份证号相同。</translation>
     </message>
     <message>
         <source>Numbers %1 and %2 have the same name and birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号 %1 与 %2 的姓名和生日相同。</translation>
     </message>
     <message>
         <source>Employed from %1 to %2, and also from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 任职，%3 至 %4 又任职。</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, and also %4 from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 至 %3 为%1，%5 至 %6 又为%4。</translation>
     </message>
     <message>
         <source>Attended “%1” on %2, within the leave from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 参加《%1》，但 %3 至 %4 在请假。</translation>
     </message>
     <message>
         <source>Was at “%1” from %2, while “%3” lasted until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 起参加《%1》，而《%3》到 %4 才结束。</translation>
     </message>
     <message>
         <source>%1 hours for “%2” on %3, which has at most %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3《%2》记 %1 学时，该场最多 %4。</translation>
     </message>
     <message>
         <source>“%1”, %2 to %3: %4 hours are written, at most %5 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》%2 至 %3：写了 %4 学时，最多只够 %5。</translation>
     </message>
     <message>
         <source>Outside hours (%1) for “%2” on %3, which was attended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3《%2》的校外学时（%1）与本单位出勤重复。</translation>
     </message>
     <message>
         <source>Outside hours (%1) for “%2” on %3 have a certificate that is counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3《%2》的校外学时（%1）所用证书已计过。</translation>
     </message>
     <message>
         <source>“%1” begins at %2, while “%3” lasts until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》%2 开始，而《%3》到 %4 才结束。</translation>
     </message>
     <message>
         <source>%5: “%1” begins at %2, while “%3” lasts until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%5：《%1》%2 开始，而《%3》到 %4 才结束。</translation>
     </message>
     <message>
         <source>Remove number %1, which has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>删除没有记录的工号 %1</translation>
     </message>
     <message>
         <source>Remove the attendance of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除《%1》的出勤</translation>
     </message>
     <message>
         <source>Remove these outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这条校外学时</translation>
     </message>
     <message>
         <source>Remove the one within the other</source>
-        <translation type="unfinished"></translation>
+        <translation>删除被包含的一段</translation>
     </message>
     <message>
         <source>Make it “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>改为“%1”</translation>
     </message>
     <message>
         <source>Set the hours to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学时改为 %1</translation>
     </message>
     <message>
         <source>End the earlier one on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前一段改到 %1 为止</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEvidence</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>导出问题</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>数据检查问题</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 处问题到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1721,10 @@
         <source>Reports</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Consistency</source>
+        <translation>数据检查</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1750,27 +1866,27 @@
     </message>
     <message>
         <source>is larger than 200 MB; keep a smaller copy as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 200 MB，请缩小后再作为证明材料</translation>
     </message>
     <message>
         <source>is a folder or a link, not a file; choose the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹或链接，不是文件；请选择文件本身</translation>
     </message>
     <message>
         <source>ended before its size while it was copied; nothing was kept, copy it to this computer and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>复制时未到文件末尾就中断，没有保存；请先把它复制到本机再试</translation>
     </message>
     <message>
         <source>was altered after it was kept, so it was not opened; attach the original again, that mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后被改动过，未打开；请重新附上原件，即可修复</translation>
     </message>
     <message>
         <source>takes no evidence files; decisions, exemptions, certificates, outside hours, leave, exams, homework and sessions do</source>
-        <translation type="unfinished"></translation>
+        <translation>不能附证明材料；人工决定、减免、证书、校外学时、请假、考试、作业和场次可以</translation>
     </message>
     <message>
         <source>is not in the folder of evidence files; bring that folder back from a backup, or attach the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>不在证明材料文件夹中；请从备份恢复该文件夹，或重新附上原件</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3292,7 @@ work due</source>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5000,40 @@ work due</source>
     <message>
         <source>stopped after %1 of %2 pages</source>
         <translation>已停止，查过 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FindingKindsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FindingsModel</name>
+    <message>
+        <source>Decide by hand</source>
+        <translation>需人工判断</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/consistency/check.h"
 #include "models/facts/rows.h"
 #include "models/store/change.h"
+#include "ui/words/findingtext.h"
 #include <QJsonArray>
 
 namespace rostrum::ctl {
@@ -32,18 +33,41 @@ QJsonObject findingJson(const Finding& finding)
             {QStringLiteral("number"), finding.number.isEmpty() ? QJsonValue() : QJsonValue(finding.number)},
             {QStringLiteral("name"), finding.name},
             {QStringLiteral("rows"), rows},
+            {QStringLiteral("sentence"), findingText(finding)},
+            {QStringLiteral("suggestion"), finding.mend ? QJsonValue(mendText(finding)) : QJsonValue::Null},
+            {QStringLiteral("advice"), findingAdvice(finding.kind)},
             {QStringLiteral("facts"), QJsonObject::fromVariantMap(finding.facts)},
             {QStringLiteral("mend"), mendJson(finding)}};
 }
 
-Result<Outcome> list(const Console& console)
+Result<Outcome> list(const Console& console, const QString& kind)
 {
     ROSTRUM_TRY(workspace, console.openToRead());
-    ROSTRUM_TRY(found, checkConsistency(workspace->reader()));
+    ROSTRUM_TRY(found, checkConsistency(workspace->reader(), kind));
     QJsonArray findings;
-    for (const Finding& finding : found)
+    QMap<QString, int> counts;
+    for (const Finding& finding : found) {
         findings.append(findingJson(finding));
-    return Outcome{QJsonObject{{QStringLiteral("findings"), findings}, {QStringLiteral("total"), findings.size()}}};
+        ++counts[finding.kind];
+    }
+    QJsonObject kinds;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        kinds.insert(count.key(), *count);
+    return Outcome{QJsonObject{{QStringLiteral("findings"), findings},
+                               {QStringLiteral("kinds"), kinds},
+                               {QStringLiteral("total"), findings.size()}}};
+}
+
+Result<Outcome> mendAll(const Console& console, const QString& kind)
+{
+    ROSTRUM_TRY(workspace, console.openToWrite());
+    int mended = 0;
+    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("mend"), {kind}}, [&](Change& change) -> Result<void> {
+        ROSTRUM_TRY(count, mendKind(change, kind));
+        mended = count;
+        return {};
+    }));
+    return Outcome{QJsonObject{{QStringLiteral("change"), notice.id}, {QStringLiteral("mended"), mended}}};
 }
 
 Result<Outcome> mend(const Console& console, const QString& id)
@@ -62,10 +86,23 @@ Result<Outcome> mend(const Console& console, const QString& id)
 
 void addCheckCommands(CLI::App& app, Console& console)
 {
-    auto* id = new std::string;
-    CLI::App* command = addCommand(app, console, "check", "records that cannot all be right",
-                                   [&console, id] { return id->empty() ? list(console) : mend(console, qs(*id)); });
-    command->add_option("--mend", *id, "ID of a finding: apply what it suggests");
+    struct Arguments {
+        std::string id, mendKind, kind;
+    };
+    auto* asked = new Arguments;
+    CLI::App* command = addCommand(app, console, "check", "records that cannot all be right", [&console, asked] {
+        if (!asked->mendKind.empty())
+            return mendAll(console, qs(asked->mendKind));
+        return asked->id.empty() ? list(console, qs(asked->kind)) : mend(console, qs(asked->id));
+    });
+    std::vector<std::string> kinds;
+    for (const QString& kind : findingKinds())
+        kinds.push_back(kind.toStdString());
+    command->add_option("--kind", asked->kind, "only these findings")->check(CLI::IsMember(kinds));
+    CLI::Option* one = command->add_option("--mend", asked->id, "ID of a finding: apply what it suggests");
+    command->add_option("--mend-kind", asked->mendKind, "KIND: apply all that is suggested, as one change")
+        ->check(CLI::IsMember(kinds))
+        ->excludes(one);
 }
 
 } // namespace rostrum::ctl

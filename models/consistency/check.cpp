@@ -5,6 +5,27 @@
 namespace rostrum {
 
 namespace {
+
+constexpr int kMostRounds = 100; ///< of mending what mending uncovered
+
+struct KindOfFinding {
+    const char* key;
+    Result<void> (*check)(Connection& db, std::vector<Finding>& found);
+};
+constexpr KindOfFinding kKinds[] = {
+    {"same_person", check::samePeople},
+    {"employment_overlap", check::employment},
+    {"grade_overlap", check::grades},
+    {"outside_employment", check::employedWhenPresent},
+    {"leave_attendance", check::leaveWhenPresent},
+    {"two_places", check::places},
+    {"hours_above_session", check::hours},
+    {"session_hours", check::sessionHours},
+    {"credit_twice", check::credits},
+    {"trainer_clash", check::trainers},
+    {"room_clash", check::rooms},
+};
+
 // The same finding has the same name tomorrow, so that it can be mended by it.
 QString nameOf(const Finding& finding)
 {
@@ -40,8 +61,8 @@ QString tableKey(const QString& sqlTable)
 Result<void> apply(Change& change, const Mend& mend)
 {
     const QByteArray table = mend.row.table.toLatin1(), column = mend.column.toLatin1();
-    if (mend.removes() && mend.row.table == QStringLiteral("person"))
-        return removeRow(change, *factTable(QStringLiteral("people")), mend.row.id);
+    if (const FactTable* facts = mend.removes() ? factTableOfSql(mend.row.table) : nullptr)
+        return removeRow(change, *facts, mend.row.id); // with what is part of it
     const QByteArray sql = mend.removes() ? "DELETE FROM " + table + " WHERE id = ?1"
                                           : "UPDATE " + table + " SET " + column + " = ?2 WHERE id = ?1";
     Query query = change.db().query(std::string_view(sql.constData(), size_t(sql.size())));
@@ -55,12 +76,29 @@ Result<void> apply(Change& change, const Mend& mend)
 }
 } // namespace
 
-Result<std::vector<Finding>> checkConsistency(Connection& db)
+QStringList findingKinds()
+{
+    QStringList kinds;
+    for (const KindOfFinding& kind : kKinds)
+        kinds << QString::fromLatin1(kind.key);
+    return kinds;
+}
+
+const QStringList& checkedTables()
+{
+    static const QStringList tables = {QStringLiteral("person"),     QStringLiteral("employment_span"),
+                                       QStringLiteral("title_span"), QStringLiteral("leave_span"),
+                                       QStringLiteral("attendance"), QStringLiteral("session"),
+                                       QStringLiteral("course"),     QStringLiteral("credit")};
+    return tables;
+}
+
+Result<std::vector<Finding>> checkConsistency(Connection& db, const QString& only)
 {
     std::vector<Finding> found;
-    for (const auto part : {check::employment, check::grades, check::employedWhenPresent, check::leaveWhenPresent,
-                            check::hours, check::places, check::samePeople, check::credits})
-        ROSTRUM_CHECK(part(db, found));
+    for (const KindOfFinding& kind : kKinds)
+        if (only.isEmpty() || only == QLatin1String(kind.key))
+            ROSTRUM_CHECK(kind.check(db, found));
     ROSTRUM_CHECK(namePeople(db, found));
     for (Finding& finding : found)
         finding.id = nameOf(finding);
@@ -69,6 +107,36 @@ Result<std::vector<Finding>> checkConsistency(Connection& db)
                std::tuple(b.number.isEmpty(), b.number, b.person, b.kind);
     });
     return found;
+}
+
+Result<int> mendKind(Change& change, const QString& kind)
+{
+    int mended = 0;
+    // A mend may uncover another (three spans over each other): as long as each round finds something to do.
+    for (int round = 0; round < kMostRounds; ++round) {
+        ROSTRUM_TRY(found, checkConsistency(change.db(), kind));
+        QSet<Id> touched; // what was mended in this round is looked at again before it is touched again
+        int now = 0;
+        for (const Finding& finding : found) {
+            ROSTRUM_CHECK(change.progress(now, qint64(found.size())));
+            const bool again = std::any_of(finding.rows.begin(), finding.rows.end(),
+                                           [&](const FoundRow& row) { return touched.contains(row.id); });
+            if (!finding.mend || again)
+                continue;
+            ROSTRUM_CHECK(apply(change, *finding.mend));
+            for (const FoundRow& row : finding.rows)
+                touched.insert(row.id);
+            ++now;
+        }
+        mended += now;
+        if (!now)
+            break;
+    }
+    if (!mended)
+        return fail(ErrorCode::UnknownRow,
+                    {{QStringLiteral("table"), QStringLiteral("findings")}, {QStringLiteral("key"), kind}});
+    change.label = {QStringLiteral("mend"), {kind, QString::number(mended)}};
+    return mended;
 }
 
 Result<Finding> mendFinding(Change& change, const QString& id)

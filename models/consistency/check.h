@@ -6,10 +6,17 @@ namespace rostrum {
 
 class Change;
 
-/// By employee number, then kind.
-Result<std::vector<Finding>> checkConsistency(Connection& db);
+/// In the order in which a page lists them.
+QStringList findingKinds();
+/// SQL names of the tables that a finding may come of: only their Changes need another look.
+const QStringList& checkedTables();
+/// By employee number, then kind. `kind`: only of this one.
+Result<std::vector<Finding>> checkConsistency(Connection& db, const QString& kind = {});
 /// Applies the suggestion of one finding, found again now, and labels the Change by the row that it touches. UnknownRow
 /// (table "findings") when there is no such finding any more, or none that can be mended without looking.
 Result<Finding> mendFinding(Change& change, const QString& id);
+/// Applies the suggestions of one kind until none is left, as one Change, and labels it. Returns how many; UnknownRow
+/// when there was none.
+Result<int> mendKind(Change& change, const QString& kind);
 
 } // namespace rostrum

@@ -1,13 +1,12 @@
 // Attendance that cannot have been: by somebody who was not employed or was on leave, for longer than the session was,
 // in two places at once.
+#include "models/consistency/clocktime.h"
 #include "models/consistency/finding.h"
 #include "models/store/connection.h"
-#include <QDateTime>
 
 namespace rostrum {
 
 namespace {
-constexpr int kMinutesOfAnHour = 45; ///< the shortest credit hour (学时) in use
 const QString kAttendance = QStringLiteral("attendance");
 
 // Columns: attendance, person, day, course, then the kind's own.
@@ -78,14 +77,8 @@ ORDER BY a.person, day, a.id)sql");
         std::optional<qint64> most;
         if (!rows.isNull(5))
             most = rows.integer(5);
-        const QString starts = rows.string(6), ends = rows.string(7);
-        if (starts.size() > 10 && ends.size() > 10) {
-            const qint64 minutes =
-                QDateTime::fromString(starts, Qt::ISODate).secsTo(QDateTime::fromString(ends, Qt::ISODate)) / 60;
-            const qint64 allowed = minutes * 100 / kMinutesOfAnHour / 50 * 50; // down to half an hour
-            if (minutes > 0)
-                most = std::min(most.value_or(allowed), allowed);
-        }
+        if (const auto allowed = creditHoursBetween(rows.string(6), rows.string(7)))
+            most = std::min(most.value_or(*allowed), *allowed);
         if (!most || rows.integer(4) <= *most)
             continue;
         Finding finding = findingOf(rows, "hours_above_session");

@@ -28,8 +28,9 @@ struct Mend {
 struct Finding {
     QString id;   ///< 16 hex digits, the same as long as kind and rows are
     QString kind; ///< "employment_overlap" "grade_overlap" "outside_employment" "leave_attendance"
-                  ///< "hours_above_session" "two_places" "same_person" "credit_twice"
-    Id person;
+                  ///< "hours_above_session" "two_places" "same_person" "credit_twice" "session_hours" "room_clash"
+                  ///< "trainer_clash"
+    Id person;    ///< of sessions the trainer; may be null
     QString number, name;
     std::vector<FoundRow> rows; ///< the one that a mend would touch is among them
     QVariantMap facts;          ///< what a sentence needs: days as ISO text, hours in hundredths, titles
@@ -46,6 +47,9 @@ Result<void> hours(Connection& db, std::vector<Finding>& found);
 Result<void> places(Connection& db, std::vector<Finding>& found);
 Result<void> samePeople(Connection& db, std::vector<Finding>& found);
 Result<void> credits(Connection& db, std::vector<Finding>& found);
+Result<void> sessionHours(Connection& db, std::vector<Finding>& found);
+Result<void> rooms(Connection& db, std::vector<Finding>& found);
+Result<void> trainers(Connection& db, std::vector<Finding>& found);
 } // namespace check
 
 } // namespace rostrum

@@ -48,7 +48,8 @@ void TestConsoleEvidence::aFileIsAttachedListedVerifiedAndTakenBack()
 {
     const QString key = credit();
     const QByteArray before = m_ctl->dump();
-    const auto attached = (*m_ctl)({s("attach"), s("credits"), key, file("证书 扫描.pdf", "proof")});
+    const auto attached =
+        (*m_ctl)({s("attach"), s("credits"), key, writeFile(m_folder->filePath(s("证书 扫描.pdf")), "proof")});
     QCOMPARE(attached.exit, 0);
     QVERIFY(attached.number("change") > 0);
     QCOMPARE(attached.json.value(s("name")).toString(), s("证书 扫描.pdf"));
@@ -161,7 +162,8 @@ void TestConsoleEvidence::aDecisionIsPrintedWithItsEvidence()
     const auto decided = (*m_ctl)({s("add"), s("decisions"), s("number=010386"), s("rule=") + rule, s("year=2026"),
                                    s("status=met"), s("reason=援外任务")});
     QCOMPARE(decided.exit, 0);
-    (*m_ctl)({s("attach"), s("decisions"), decided.json.value(s("key")).toString(), file("批文.pdf", "proof")});
+    (*m_ctl)({s("attach"), s("decisions"), decided.json.value(s("key")).toString(),
+              writeFile(m_folder->filePath(s("批文.pdf")), "proof")});
     const QString hash = s(QCryptographicHash::hash("proof", QCryptographicHash::Sha256).toHex().left(8));
     const QJsonObject decision = person("010386").value(s("override")).toObject();
     QCOMPARE(decision.value(s("evidence")).toArray().first().toString(), s("批文.pdf, ") + hash);
@@ -222,7 +224,8 @@ void TestConsoleEvidence::aFindingIsMendedAloneOrWithItsKind()
     QCOMPARE((*m_ctl)("check").number("total"), 0);
     QCOMPARE((*m_ctl)("undo").exit, 0);
     QCOMPARE((*m_ctl)("check").number("total"), 2);
-    QCOMPARE((*m_ctl)("check --mend-kind nothing").exit, 1);
+    QCOMPARE((*m_ctl)("check --mend-kind nothing").exit, 2);
+    QCOMPARE((*m_ctl)("check --mend-kind room_clash").exit, 1); // nothing to mend
 }
 
 QTEST_GUILESS_MAIN(TestConsoleEvidence)

@@ -16,7 +16,11 @@ private Q_SLOTS:
     void twoPlacesAtOnce();
     void onePersonUnderTwoNumbers();
     void creditTwiceForOneTraining();
+    void aSessionLongerOnPaperThanByTheClock();
+    void aRoomOrATrainerTwiceAtOnce();
     void mendingIsOneChangeAndNamesStayTheSame();
+    void aWholeKindIsMendedAtOnceAndNothingElse();
+    void aMendTakesEvidenceFilesAlong();
 };
 
 namespace {
@@ -211,6 +215,84 @@ void TestConsistency::creditTwiceForOneTraining()
     QCOMPARE(mended(world), QStringList());
     QCOMPARE(one(world, "SELECT group_concat(title, ' ') FROM (SELECT title FROM credit ORDER BY rowid)"),
              QStringLiteral("外训 外训 无证 无证"));
+}
+
+void TestConsistency::aSessionLongerOnPaperThanByTheClock()
+{
+    World world;
+    timed(world, "2026-03-01T09:00", "2026-03-01T10:30", 200); // ninety minutes are two
+    timed(world, "2026-03-02T09:00", "2026-03-02T10:30", 250);
+    timed(world, "2026-03-03", "2026-03-03T10:30", 900); // no time is known
+    timed(world, "2026-03-04T09:00", "2026-03-04T08:00", 900);
+    const std::vector<Finding> all = found(world);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.front().kind, QStringLiteral("session_hours"));
+    QCOMPARE(all.front().facts.value(QStringLiteral("most")).toInt(), 200);
+    QVERIFY(!all.front().mend);
+}
+
+void TestConsistency::aRoomOrATrainerTwiceAtOnce()
+{
+    World world;
+    const Id a = world.person("1"), b = world.person("2");
+    const auto meets = [&](const char* starts, const char* ends, const Id& trainer, const char* room,
+                           const char* status = "planned") {
+        world.add("session", "course,starts_at,ends_at,trainer,room,status", world.course(starts),
+                  std::string_view(starts), std::string_view(ends), trainer, std::string_view(room),
+                  std::string_view(status));
+    };
+    meets("2026-03-02T09:00", "2026-03-02T12:00", a, "301");
+    meets("2026-03-02T12:00", "2026-03-02T13:00", a, "301"); // begins as the other ends
+    meets("2026-03-02T10:00", "2026-03-02T11:00", b, "301", "cancelled");
+    QCOMPARE(kinds(world), QStringList());
+    meets("2026-03-02T11:30", "2026-03-02T12:00", b, "３０１ "); // the same room, typed otherwise
+    QCOMPARE(kinds(world), QStringList{QStringLiteral("2 room_clash")});
+    meets("2026-03-02T11:00", "2026-03-02T11:30", a, "线上");
+    meets("2026-03-02T11:00", "2026-03-02T11:30", b, "线上"); // no room is taken
+    QCOMPARE(kinds(world), (QStringList{QStringLiteral("1 trainer_clash"), QStringLiteral("2 room_clash")}));
+}
+
+void TestConsistency::aWholeKindIsMendedAtOnceAndNothingElse()
+{
+    World world;
+    const Id id = world.person("1"), other = world.person("2");
+    // Three over each other: the second mend shows itself after the first.
+    world.employed(id, day("2020-01-01"), day("2024-06-30"));
+    world.employed(id, day("2021-01-01"), day("2024-12-31"));
+    world.employed(id, day("2022-01-01"));
+    world.attends(world.session(world.course("A", 300), "2026-03-01"), other, 400);
+    const auto done = world.write([&](Change& change) {
+        auto count = mendKind(change, QStringLiteral("employment_overlap"));
+        if (change.label.verb != QStringLiteral("mend"))
+            qFatal("no label");
+        return count;
+    });
+    QVERIFY(done);
+    QCOMPARE(kinds(world), QStringList{QStringLiteral("2 hours_above_session")});
+    QCOMPARE(one(world, "SELECT group_concat(coalesce(left_on, '-'), ' ') FROM (SELECT left_on FROM employment_span "
+                        "ORDER BY hired_on)"),
+             QStringLiteral("2020-12-31 2021-12-31 -"));
+    const auto nothing =
+        world.write([&](Change& change) { return mendKind(change, QStringLiteral("employment_overlap")); });
+    QVERIFY(!nothing);
+    QCOMPARE(nothing.error().code, ErrorCode::UnknownRow);
+}
+
+void TestConsistency::aMendTakesEvidenceFilesAlong()
+{
+    World world;
+    const Id id = world.person("1");
+    world.earns(id, "2026-03-01", 200);
+    world.credit(id, "2026-03-01", 200, day("2026-03-01"), QStringLiteral("证-1"));
+    world.write([&](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(change.db().execute(
+            "INSERT INTO attachment SELECT randomblob(16), 'credit', id, 'a.pdf', zeroblob(32), 1, 'application/pdf', "
+            "'2026-03-01' FROM credit"));
+        return change.count();
+    });
+    QCOMPARE(one(world, "SELECT count(*) FROM attachment"), QStringLiteral("1"));
+    QCOMPARE(mended(world), QStringList());
+    QCOMPARE(one(world, "SELECT count(*) FROM attachment"), QStringLiteral("0"));
 }
 
 void TestConsistency::mendingIsOneChangeAndNamesStayTheSame()

@@ -1,5 +1,6 @@
 #include "ui/words/changetext.h"
 #include "models/facts/columns.h"
+#include "ui/words/findingtext.h"
 #include <QCoreApplication>
 
 namespace rostrum {
@@ -54,6 +55,8 @@ QString changeText(const Label& label)
         return Words::tr("Attach %2 to %1").arg(argument(1), argument(2));
     if (label.verb == QStringLiteral("detach")) // table, title, file
         return Words::tr("Take %2 from %1").arg(argument(1), argument(2));
+    if (label.verb == QStringLiteral("mend")) // kind of finding, count
+        return Words::tr("Mend %2: %1").arg(findingTitle(argument(0)), argument(1));
     if (label.verb == QStringLiteral("restore")) // file
         return Words::tr("Restored from %1").arg(argument(0));
     return label.verb;
