@@ -11,6 +11,7 @@
 #include "ui/reports/rowpapers.h"
 #include "ui/rules/rulespage.h"
 #include "ui/search/searchpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tables/factpage.h"
 #include "ui/tables/recordspage.h"
@@ -56,6 +57,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     const char* const data = QT_TRANSLATE_NOOP("Pages", "Data");
     const char* const verdicts = QT_TRANSLATE_NOOP("Pages", "Verdicts");
     add("home", QT_TRANSLATE_NOOP("Pages", "Home"), Glyph::Home, nullptr, makeHomePage);
+    add("search", QT_TRANSLATE_NOOP("Pages", "Search"), Glyph::Search, nullptr, makeSearchPage);
     add("search", QT_TRANSLATE_NOOP("Pages", "Search"), Glyph::Search, nullptr, makeSearchPage);
     add("people", QT_TRANSLATE_NOOP("Pages", "People"), Glyph::People, training, table("people"));
     add("sessions", QT_TRANSLATE_NOOP("Pages", "Sessions"), Glyph::Session, training, table("sessions"));
