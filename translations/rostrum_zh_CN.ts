@@ -1725,6 +1725,10 @@
         <source>Consistency</source>
         <translation>数据检查</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -2159,191 +2163,191 @@
     <name>Record</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">课程</translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">讲师</translation>
+        <translation>讲师</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">学时</translation>
+        <translation>学时</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">成绩</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">审批人</translation>
+        <translation>审批人</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Title held</source>
-        <translation type="unfinished">现职称</translation>
+        <translation>现职称</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">场次</translation>
+        <translation>授课与场次</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">出勤</translation>
+        <translation>考勤</translation>
     </message>
     <message>
         <source>Ratings received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的评分</translation>
     </message>
     <message>
         <source>Ratings given</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的评分</translation>
     </message>
     <message>
         <source>Homework and essays</source>
-        <translation type="unfinished">作业心得</translation>
+        <translation>作业与心得</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished">截止日期</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished"></translation>
+        <translation>考试</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished">考试科目</translation>
+        <translation>考试科目</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">是否合格</translation>
+        <translation>是否合格</translation>
     </message>
     <message>
         <source>Credits earned elsewhere</source>
-        <translation type="unfinished">校外学时</translation>
+        <translation>校外学时</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">施教机构</translation>
+        <translation>培训机构</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">资格证书</translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished">发证日期</translation>
+        <translation>发证日期</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书名称</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished">证书编号</translation>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>职称申报</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年度</translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Grade applied for</source>
-        <translation type="unfinished">申报等级</translation>
+        <translation>申报等级</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">截止日期</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished">减免</translation>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Hours fewer</source>
-        <translation type="unfinished">减免学时</translation>
+        <translation>减免学时</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">请假与离岗</translation>
+        <translation>请假与离岗</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文号</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished">假别</translation>
+        <translation>假别</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">人工决定</translation>
+        <translation>人工决定</translation>
     </message>
     <message>
         <source>Rule and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>规则与理由</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
 </context>
 <context>
@@ -3224,59 +3228,59 @@ work due</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Training records</source>
-        <translation type="unfinished"></translation>
+        <translation>培训档案</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。</translation>
     </message>
     <message>
         <source>Personal training file</source>
-        <translation type="unfinished"></translation>
+        <translation>个人培训档案</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">查找结果</translation>
+        <translation>搜索结果类别</translation>
     </message>
     <message>
         <source>Records of</source>
-        <translation type="unfinished"></translation>
+        <translation>档案对象</translation>
     </message>
     <message>
         <source>Number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>工号或编号</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">成绩</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">截止</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Means by dimension, of %1</source>
@@ -5161,7 +5165,7 @@ work due</source>
     <name>rostrum::HitModel</name>
     <message>
         <source>Not all are shown: type on</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部列出，请继续输入</translation>
     </message>
 </context>
 <context>
@@ -6036,39 +6040,39 @@ work due</source>
     <name>rostrum::RecordsModel</name>
     <message>
         <source>entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本程序录入</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>With whom, whose</source>
-        <translation type="unfinished"></translation>
+        <translation>相关人员</translation>
     </message>
     <message>
         <source>Hours or score</source>
-        <translation type="unfinished"></translation>
+        <translation>学时或分数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">截止</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6862,131 @@ work due</source>
     <message>
         <source>Scale of %1</source>
         <translation>“%1”的量表</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SearchPage</name>
+    <message>
+        <source>Training records %1</source>
+        <translation>培训档案 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 records are listed; the report has all of them</source>
+        <translation>共 %2 条记录，此处列出最新的 %1 条，报表含全部</translation>
+    </message>
+    <message>
+        <source>Open in “%1”</source>
+        <translation>在“%1”中打开</translation>
+    </message>
+    <message>
+        <source>Type a name or a training</source>
+        <translation>输入姓名或培训名称</translation>
+    </message>
+    <message>
+        <source>Every record of it is listed at once: attendance, ratings, homework, exams, hours earned elsewhere, certificates. Pinyin and its initials will do.</source>
+        <translation>立即列出全部记录：考勤、评分、作业、考试、校外学时、证书等。可用拼音或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>The names are being read</source>
+        <translation>正在读取名称</translation>
+    </message>
+    <message>
+        <source>A moment: what is typed is looked for at once.</source>
+        <translation>请稍候，读取完毕后立即搜索所输入的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Names, numbers, courses, sessions, departments and the titles of essays, credits and certificates are looked through, not what comments say.</source>
+        <translation>搜索范围为姓名、编号、课程、场次、部门以及心得、校外学时和证书的名称，不含评语内容。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported or entered belongs to “%1”.</source>
+        <translation>导入和录入的数据中没有属于“%1”的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, a sheet each</source>
+        <translation>
+            <numerusform>已选 %n 项，每项单独成篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what was found in the list; Ctrl and Shift choose several.</source>
+        <translation>请在列表中选择搜索结果；按住 Ctrl 或 Shift 可选多项。</translation>
+    </message>
+    <message>
+        <source>All %1 as one PDF…</source>
+        <translation>全部 %1 项合并为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 as one PDF…</source>
+        <translation>最匹配的 %1 项（共 %2 项）合并为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Enter goes to the records, Esc back to the field</source>
+        <translation>Enter 转到记录，Esc 返回搜索框</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a record on its page, F4 shows where it came from, Esc goes back to the field</source>
+        <translation>Enter 在所属页面打开记录，F4 查看来源，Esc 返回搜索框</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin or initials; course, session, department; essay, certificate</source>
+        <translation>姓名、工号、拼音或首字母；课程、场次、部门；心得、证书</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>记录类别</translation>
     </message>
 </context>
 <context>
