@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -33,7 +34,7 @@ void settle(int milliseconds)
     loop.exec();
 }
 
-int shoot(MainWindow& window, const QString& path, qreal scale)
+int shoot(QWidget& window, const QString& path, qreal scale)
 {
     QPixmap picture(window.size() * scale);
     picture.setDevicePixelRatio(scale);
@@ -74,6 +75,8 @@ public:
         }
         takeHorizon();
         takeRules();
+        takeSearch();
+        takePreview();
         m_window->showPage(QStringLiteral("compliance"), QStringLiteral("010386"));
         settle(700);
         m_window->page()->run(Command::Evidence);
@@ -101,6 +104,40 @@ private:
             sessions->setCurrentIndex(sessions->model()->index(1, 1));
         press("horizon.choose");
         take(QStringLiteral("horizon-booking"));
+    }
+
+    // A trainer by initials, with what they did and what was said of it; then a training.
+    void takeSearch()
+    {
+        for (const auto& [text, name] :
+             {std::pair("010386", "search-person"), std::pair("guanwang", "search-course")}) {
+            m_window->showPage(QStringLiteral("search"), QString::fromLatin1(text));
+            settle(900);
+            take(QString::fromLatin1(name));
+        }
+    }
+
+    // The list as it is printed, and a name looked for in it.
+    void takePreview()
+    {
+        m_window->showPage(QStringLiteral("compliance"));
+        settle(700);
+        m_window->page()->run(Command::Print);
+        settle(900);
+        auto* preview = m_window->findChild<QDialog*>(QStringLiteral("printPreview"));
+        if (!preview)
+            return;
+        take(QStringLiteral("preview"), preview);
+        if (auto* find = preview->findChild<QAbstractButton*>(QStringLiteral("preview.find")))
+            find->click();
+        if (auto* text = preview->findChild<QLineEdit*>(QStringLiteral("find.text"))) {
+            text->setText(QStringLiteral("技术中心"));
+            Q_EMIT text->textEdited(text->text());
+        }
+        settle(900);
+        take(QStringLiteral("preview-find"), preview);
+        preview->close();
+        settle(50);
     }
 
     // Forty hours become ninety: who turns red before it is saved.
@@ -141,13 +178,14 @@ private:
         take(QStringLiteral("import-result"));
     }
 
-    void take(const QString& name)
+    void take(const QString& name) { take(name, m_window); }
+    void take(const QString& name, QWidget* shown)
     {
         if (!m_only.isEmpty() && !m_only.contains(name))
             return;
         for (const int scale : {1, 2})
             m_failed +=
-                shoot(*m_window, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
+                shoot(*shown, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
     }
 
     QDir m_folder;

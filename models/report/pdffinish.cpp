@@ -1,6 +1,7 @@
 #include "models/report/pdffinish.h"
 #include <map>
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr throughout
+#include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -58,10 +59,28 @@ std::string unicodeMap(const QStringList& texts)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-// The last CID of the subset, from its widths: "from [w w w]" and "from to w".
+// The last of the bits that say which CIDs there are, the highest bit of a byte first.
+int lastInSet(QPDFObjectHandle descendant)
+{
+    QPDFObjectHandle set = descendant.getKey("/FontDescriptor");
+    set = set.isDictionary() ? set.getKey("/CIDSet") : QPDFObjectHandle();
+    if (!set.isInitialized() || !set.isStream())
+        return -1;
+    const auto bytes = set.getStreamData(qpdf_dl_generalized);
+    int last = -1;
+    for (size_t i = 0; i < bytes->getSize() * 8; ++i)
+        if (bytes->getBuffer()[i / 8] >> (7 - i % 8) & 1)
+            last = int(i);
+    return last;
+}
+
+// The last CID of the subset, from its widths: "from [w w w]" and "from to w". A face of which every glyph is as wide
+// as all, as Chinese ones are, has none.
 int lastCid(QPDFObjectHandle descendant)
 {
     QPDFObjectHandle widths = descendant.getKey("/W");
+    if (!widths.isArray())
+        return lastInSet(descendant);
     const int count = widths.isArray() ? widths.getArrayNItems() : 0;
     int last = -1;
     for (int i = 0; i + 1 < count;) {

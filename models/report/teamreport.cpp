@@ -55,8 +55,7 @@ ReportRow Maker::row(int index) const
             {.text = figures[Participation].text(unit.id)}};
 }
 
-// Shares against the whole, numbers against the largest of them. Departments of which there is nothing to say have a
-// figure and no bar.
+// Shares against the whole, numbers against the largest of them; the longest first, those with nothing to say last.
 ReportChart Maker::chart(int measure, const char* title) const
 {
     const MeasuredBy& measured = figures[size_t(measure)];
@@ -65,11 +64,18 @@ ReportChart Maker::chart(int measure, const char* title) const
     for (const Department& unit : units)
         most = std::max(most, measured.of(unit.id).num);
     ReportChart chart{input.word(title), {}};
-    for (const Department& unit : units) {
+    std::vector<Department> sorted = units;
+    const auto lengthOf = [&](const Department& unit) {
         const Figure figure = measured.of(unit.id);
         const int64_t whole = share ? figure.den : most;
-        chart.bars.push_back({unit.name, share ? measured.text(unit.id) : QString::number(figure.num),
-                              whole > 0 ? double(figure.num) / double(whole) : 0});
+        return whole > 0 ? double(figure.num) / double(whole) : -1;
+    };
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](const Department& a, const Department& b) { return lengthOf(a) > lengthOf(b); });
+    for (const Department& unit : sorted) {
+        const Figure figure = measured.of(unit.id);
+        chart.bars.push_back(
+            {unit.name, share ? measured.text(unit.id) : QString::number(figure.num), std::max(0.0, lengthOf(unit))});
     }
     return chart;
 }

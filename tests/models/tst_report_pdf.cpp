@@ -59,6 +59,7 @@ class TestReportPdf : public QObject {
 private Q_SLOTS:
     void everyNameIsFoundAsItIsWritten();
     void aRadicalInTheDataDoesNotSpoilTheCharacter();
+    void headsOfChineseCharactersAloneAreFound();
     void headsAndPageNumbersAreFound();
     void fontsAreEmbeddedAsSubsets();
     void theSameDocumentIsTheSameBytesElsewhereAndLater();
@@ -89,6 +90,27 @@ void TestReportPdf::aRadicalInTheDataDoesNotSpoilTheCharacter()
     result->people[1].name = QStringLiteral("方志远");
     QVERIFY(writePdf(complianceReport(result, settings()), file("radical.pdf")));
     QVERIFY(pdfText(file("radical.pdf")).contains(QStringLiteral("方志远")));
+}
+
+// Without a digit or a mark in it a face has no widths of its own in the file.
+void TestReportPdf::headsOfChineseCharactersAloneAreFound()
+{
+    ReportDocument document;
+    document.asOf = {2026, 10, 22};
+    document.part = [](int) {
+        ReportTable table;
+        table.columns = {{QStringLiteral("部门"), 1}, {QStringLiteral("青年人数"), 1}};
+        table.rowCount = 1;
+        table.row = [](int) { return ReportRow{{.text = QStringLiteral("A1")}, {.text = QStringLiteral("12")}}; };
+        ReportPart part;
+        part.title = QStringLiteral("培训见面会");
+        part.sections = {table};
+        return part;
+    };
+    QVERIFY(writePdf(document, file("heads.pdf")));
+    const QString text = pdfText(file("heads.pdf"));
+    for (const char* head : {"部门", "青年人数", "培训见面会"})
+        QVERIFY2(text.contains(QString::fromUtf8(head)), qPrintable(QString::fromUtf8(head) + u'\n' + text));
 }
 
 void TestReportPdf::headsAndPageNumbersAreFound()

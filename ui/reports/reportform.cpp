@@ -103,8 +103,14 @@ void ReportForm::connectFields()
     for (QComboBox* box : {m_department, m_rule})
         connect(box, &QComboBox::activated, this, &ReportForm::refresh);
     for (LookupField* box : {m_person, m_session, m_trainer}) {
-        connect(box, &LookupField::choiceChanged, this, &ReportForm::refresh);
-        connect(box, &QLineEdit::editingFinished, this, &ReportForm::refresh);
+        connect(box, &LookupField::choiceChanged, this, [this, box] {
+            m_typing = box->choice().id.isNull() ? box : nullptr;
+            refresh();
+        });
+        connect(box, &QLineEdit::editingFinished, this, [this] {
+            m_typing = nullptr;
+            refresh();
+        });
     }
     for (QCheckBox* box : {m_annex, m_idNumbers})
         connect(box, &QCheckBox::toggled, this, &ReportForm::refresh);
@@ -152,6 +158,7 @@ void ReportForm::setOffers(const ReportOffers& offers)
 void ReportForm::show(const ReportKind& kind, const ReportChoices& choices)
 {
     m_filling = true;
+    m_typing = nullptr;
     m_asOfChosen = m_kind == &kind && m_asOfChosen;
     m_kind = &kind;
     m_choices = choices;
@@ -267,7 +274,6 @@ void ReportForm::spanEdited()
     refresh();
 }
 
-// A search that is still being typed is not wrong yet.
 void ReportForm::refresh()
 {
     if (m_filling || !m_kind)
@@ -275,8 +281,7 @@ void ReportForm::refresh()
     m_choices = choices();
     QHash<QString, QString> wrong;
     for (const ChoiceProblem& problem : problemsOf(*m_kind, m_choices))
-        if (!m_fields.value(problem.field)->field()->hasFocus() ||
-            !qobject_cast<QLineEdit*>(m_fields.value(problem.field)->field()))
+        if (m_fields.value(problem.field)->field() != m_typing)
             wrong.insert(problem.field, problem.sentence);
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         field.value()->setReason(wrong.value(field.key()));

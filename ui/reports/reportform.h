@@ -63,7 +63,8 @@ private:
     QDateEdit *m_from, *m_to, *m_asOf;
     LookupField *m_person, *m_session, *m_trainer;
     QCheckBox *m_annex, *m_idNumbers;
-    bool m_asOfChosen = false; ///< by hand: it does not follow the period any more
+    const QWidget* m_typing = nullptr; ///< a search that is not finished is not wrong yet
+    bool m_asOfChosen = false;         ///< by hand: it does not follow the period any more
     bool m_filling = false;
 };
 

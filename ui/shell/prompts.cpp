@@ -35,7 +35,10 @@ QMessageBox* messageBox(QWidget* parent, const QString& sentence, const QString&
 void DialogPrompts::openFiles(QWidget* parent, const FilePrompt& prompt, std::function<void(QStringList)> reply)
 {
     QFileDialog* dialog = fileDialog(parent, prompt);
-    dialog->setFileMode(prompt.many ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setFileMode(prompt.filters.isEmpty() ? QFileDialog::Directory
+                        : prompt.many            ? QFileDialog::ExistingFiles
+                                                 : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, prompt.filters.isEmpty());
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, reply](int result) {
         reply(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });

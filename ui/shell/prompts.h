@@ -10,7 +10,7 @@ namespace rostrum {
 
 struct FilePrompt {
     QString title, folder, name; ///< name: offered when saving
-    QStringList filters;         ///< "Sheets (*.xlsx *.csv)"
+    QStringList filters;         ///< "Sheets (*.xlsx *.csv)"; none when opening: a folder is asked for
     bool many = false;
 };
 
