@@ -1,6 +1,7 @@
 #include "models/compliance/compliance.h"
 #include "models/compliance/horizon.h"
 #include "models/store/connection.h"
+#include <QtConcurrentMap>
 #include <map>
 #include <set>
 
@@ -35,14 +36,45 @@ Result<FigureReader> readerFor(Connection& db, const std::vector<const RuleSet*>
     return reader;
 }
 
-Result<std::vector<Verdict>> judgeAll(FigureReader& reader, const RuleSet& rules, const Population& population,
-                                      const ComplianceQuery& query, const Translate& words)
+// One rule with all that it asks.
+struct JudgedRule {
+    RuleFigures figures;
+    RuleHorizon horizon;
+};
+
+Result<std::vector<JudgedRule>> judgedRules(FigureReader& reader, const Horizon& horizon,
+                                            const std::vector<const RuleSet*>& rules)
 {
-    ROSTRUM_TRY(figures, RuleFigures::read(reader, rules));
-    std::vector<Verdict> verdicts;
+    std::vector<JudgedRule> judged;
+    for (const RuleSet* one : rules) {
+        ROSTRUM_TRY(figures, RuleFigures::read(reader, *one));
+        judged.push_back({std::move(figures), RuleHorizon(horizon, *one)});
+    }
+    return judged;
+}
+
+// People as the population has them, each under the rules in their order. Judging is arithmetic over what was read, so
+// every core takes its part; each verdict has its place beforehand.
+std::vector<Verdict> judgeAll(const std::vector<JudgedRule>& rules, const Population& population,
+                              const ComplianceQuery& query, const Translate& words)
+{
+    std::vector<std::pair<const Candidate*, const JudgedRule*>> asked;
     for (const Candidate& candidate : population.people)
-        if (isJudged(rules, candidate, population.hasApplicants))
-            verdicts.push_back(judge(figures, candidate, query.year, query.asOf, words));
+        for (const JudgedRule& rule : rules)
+            if (isJudged(rule.figures.rules(), candidate, population.hasApplicants))
+                asked.emplace_back(&candidate, &rule);
+    std::vector<Verdict> verdicts(asked.size());
+    constexpr size_t kPart = 2000;
+    std::vector<size_t> parts;
+    for (size_t first = 0; first < asked.size(); first += kPart)
+        parts.push_back(first);
+    QtConcurrent::blockingMap(parts, [&](size_t first) {
+        for (size_t i = first; i < std::min(first + kPart, asked.size()); ++i) {
+            const auto [candidate, rule] = asked[i];
+            verdicts[i] = judge(rule->figures, *candidate, query.year, query.asOf, words);
+            verdicts[i].reachableUntil = rule->horizon.reachableUntil(verdicts[i]);
+        }
+    });
     return verdicts;
 }
 
@@ -74,16 +106,6 @@ std::vector<const RuleSet*> pointersTo(const std::vector<RuleSet>& rules)
     for (const RuleSet& rule : rules)
         pointers.push_back(&rule);
     return pointers;
-}
-
-// How many, then people by number as the population has them, each under the rules in order.
-void arrange(ComplianceResult& result)
-{
-    std::stable_sort(result.people.begin(), result.people.end(), [](const Verdict& a, const Verdict& b) {
-        return std::tuple(a.number.isNull(), a.number, a.person) < std::tuple(b.number.isNull(), b.number, b.person);
-    });
-    for (const Verdict& verdict : result.people)
-        ++result.summary[size_t(verdict.status)];
 }
 
 EvidenceRow rowOf(const Observation& o)
@@ -163,16 +185,16 @@ Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuer
     result.asOf = query.asOf;
     ROSTRUM_TRY(horizon, Horizon::read(db, query.year, query.asOf));
     ROSTRUM_TRY(reader, readerFor(db, pointersTo(rules), population, query, who.person));
-    for (const RuleSet& rule : rules) {
-        ROSTRUM_TRY(verdicts, judgeAll(reader, rule, population, query, words));
-        if (!verdicts.empty())
-            result.rules.push_back(rule.info);
-        const RuleHorizon open(horizon, rule);
-        for (Verdict& verdict : verdicts)
-            verdict.reachableUntil = open.reachableUntil(verdict);
-        std::move(verdicts.begin(), verdicts.end(), std::back_inserter(result.people));
+    ROSTRUM_TRY(judged, judgedRules(reader, horizon, pointersTo(rules)));
+    result.people = judgeAll(judged, population, query, words);
+    std::set<QString> named;
+    for (const Verdict& verdict : result.people) {
+        ++result.summary[size_t(verdict.status)];
+        named.insert(verdict.rule);
     }
-    arrange(result);
+    for (const RuleSet& rule : rules)
+        if (named.count(rule.info.code))
+            result.rules.push_back(rule.info);
     return result;
 }
 
@@ -217,9 +239,13 @@ Result<RulePreview> previewRule(Connection& db, const QJsonObject& json, int yea
     for (const auto* rule : {&old, &tried})
         if (*rule)
             both.push_back(&**rule);
+    ROSTRUM_TRY(horizon, Horizon::read(db, year, asOf));
     ROSTRUM_TRY(reader, readerFor(db, both, population, query, {}));
     const auto verdictsUnder = [&](const std::optional<RuleSet>& rule) -> Result<std::vector<Verdict>> {
-        return rule ? judgeAll(reader, *rule, population, query, {}) : std::vector<Verdict>();
+        if (!rule)
+            return std::vector<Verdict>();
+        ROSTRUM_TRY(judged, judgedRules(reader, horizon, {&*rule}));
+        return judgeAll(judged, population, query, {});
     };
     ROSTRUM_TRY(before, verdictsUnder(old));
     ROSTRUM_TRY(after, verdictsUnder(tried));

@@ -3,7 +3,9 @@
 #include "models/store/connection.h"
 #include <QSet>
 #include <algorithm>
+#include <map>
 #include <sqlite3.h>
+#include <unordered_map>
 
 namespace rostrum {
 
@@ -13,56 +15,82 @@ constexpr const char* kName = "credit_year";
 
 // The rows of one person and session together: those with hours as they are, and of those without the first one what
 // is left of the session's hours (the source of attendance says so row by row; here nothing is looked up twice).
-// %from: sessions first, in the order in which their attendance lies, or one person's attendance first.
+// %from: sessions first, in the order in which their attendance lies, or one person's attendance first. %when: the year
+// or the day. %where: which.
 constexpr std::string_view kAttendance = R"sql(
-INSERT INTO _credit_year(person, year, origin, category, hundredths, n)
-SELECT person, year, 'attendance', category, sum(own + CASE WHEN blank AND full IS NOT NULL THEN max(0, full - own) ELSE 0 END),
+SELECT person, period, 'attendance', category,
+  sum(own + CASE WHEN blank AND full IS NOT NULL THEN max(0, full - own) ELSE 0 END),
   sum(given + (blank AND full IS NOT NULL))
-FROM (SELECT a.person AS person, CAST(substr(s.starts_at, 1, 4) AS INTEGER) AS year,
+FROM (SELECT a.person AS person, %when AS period,
     COALESCE(s.category, c.category, '') AS category, COALESCE(sum(a.hours), 0) AS own, count(a.hours) AS given,
     max(a.hours IS NULL AND a.status = 'present') AS blank, COALESCE(s.hours, c.hours) AS full
   FROM %from JOIN course c ON c.id = s.course
-  WHERE a.status IN ('present', 'partial') AND s.status <> 'cancelled' AND s.starts_at IS NOT NULL
+  WHERE a.status IN ('present', 'partial') AND s.status <> 'cancelled' AND %where
   GROUP BY s.id, a.person)
-GROUP BY person, year, category HAVING sum(given + (blank AND full IS NOT NULL)) > 0)sql";
-constexpr std::string_view kEverybody = "session s CROSS JOIN attendance a ON a.session = s.id";
-constexpr std::string_view kOnePerson = "attendance a CROSS JOIN session s ON s.id = a.session AND a.person = ?1";
-
-std::string attendanceSql(std::string_view from)
-{
-    std::string sql(kAttendance);
-    return sql.replace(sql.find("%from"), 5, from);
-}
+GROUP BY person, period, category HAVING sum(given + (blank AND full IS NOT NULL)) > 0)sql";
 
 // Training elsewhere, as its source declares it.
-std::string outsideSql(bool onePerson)
+constexpr std::string_view kOutside = R"sql(
+SELECT %subject, %when AS period, 'outside', COALESCE(%category, ''), sum(%hours), count(%hours)
+FROM %from WHERE %where AND (%whynot) IS NULL
+GROUP BY 1, period, 4 HAVING count(%hours) > 0)sql";
+
+constexpr std::string_view kInsert = "INSERT INTO _credit_year(person, year, origin, category, hundredths, n) ";
+
+std::string filled(std::string_view text, std::initializer_list<std::pair<std::string_view, std::string>> values)
+{
+    std::string sql(text);
+    for (const auto& [mark, value] : values)
+        for (size_t at = sql.find(mark); at != std::string::npos; at = sql.find(mark, at + value.size()))
+            sql.replace(at, mark.size(), value);
+    return sql;
+}
+
+enum class Whose { Everybody, OnePerson };
+
+std::string attendanceSql(Whose whose, const char* when, const char* where)
+{
+    const char* from = whose == Whose::Everybody
+                           ? "session s CROSS JOIN attendance a ON a.session = s.id"
+                           : "attendance a CROSS JOIN session s ON s.id = a.session AND a.person = ?1";
+    return filled(kAttendance, {{"%when", when}, {"%where", where}, {"%from", from}});
+}
+
+std::string outsideSql(const char* when, const std::string& where)
 {
     const SourceArm& arm = findSource("credit")->arms.at(1);
-    const std::string day(arm.days.at("session")), category(arm.facets.at("category")), hours(arm.figures.at("hours"));
-    std::string sql = "INSERT INTO _credit_year(person, year, origin, category, hundredths, n) SELECT ";
-    sql.append(arm.subject)
-        .append(", CAST(substr(" + day + ", 1, 4) AS INTEGER), 'outside', COALESCE(" + category + ", ''), sum(" +
-                hours + "), count(" + hours + ") FROM ")
-        .append(arm.from)
-        .append(" WHERE " + day + " IS NOT NULL AND (")
-        .append(arm.whyNot)
-        .append(") IS NULL");
-    if (onePerson)
-        sql.append(" AND ").append(arm.subject).append(" = ?1");
-    return sql + " GROUP BY 1, 2, 4 HAVING count(" + hours + ") > 0";
+    return filled(filled(kOutside, {{"%when", when}, {"%where", where}}),
+                  {{"%subject", std::string(arm.subject)},
+                   {"%category", std::string(arm.facets.at("category"))},
+                   {"%hours", std::string(arm.figures.at("hours"))},
+                   {"%from", std::string(arm.from)},
+                   {"%whynot", std::string(arm.whyNot)},
+                   {"%day", std::string(arm.days.at("session"))}});
 }
+
+constexpr const char* kSessionYear = "CAST(substr(s.starts_at, 1, 4) AS INTEGER)";
+constexpr const char* kSessionDay = "substr(s.starts_at, 1, 10)";
+constexpr const char* kDatedSession = "s.starts_at IS NOT NULL";
+constexpr const char* kSessionBetween = "s.starts_at >= ?1 AND s.starts_at < ?2";
+constexpr const char* kCreditYear = "CAST(substr(%day, 1, 4) AS INTEGER)";
+constexpr const char* kCreditDay = "substr(%day, 1, 10)";
+constexpr const char* kDatedCredit = "%day IS NOT NULL";
+constexpr const char* kCreditBetween = "%day >= ?1 AND %day < ?2";
+
+std::string insertion(const std::string& select) { return std::string(kInsert) + select; }
 
 Result<void> sumEverybody(Connection& db)
 {
     ROSTRUM_CHECK(db.execute("DELETE FROM _credit_year"));
-    ROSTRUM_CHECK(db.query(attendanceSql(kEverybody)).run());
-    return db.query(outsideSql(false)).run();
+    ROSTRUM_CHECK(db.query(insertion(attendanceSql(Whose::Everybody, kSessionYear, kDatedSession))).run());
+    return db.query(insertion(outsideSql(kCreditYear, kDatedCredit))).run();
 }
 
 Result<void> sumPeople(Connection& db, const QSet<Id>& people)
 {
     Query forget = db.query("DELETE FROM _credit_year WHERE person = ?1");
-    Query attended = db.query(attendanceSql(kOnePerson)), outside = db.query(outsideSql(true));
+    Query attended = db.query(insertion(attendanceSql(Whose::OnePerson, kSessionYear, kDatedSession)));
+    Query outside = db.query(insertion(outsideSql(kCreditYear, std::string(kDatedCredit) + " AND %subject = ?1")));
     for (const Id& person : people)
         for (Query* query : {&forget, &attended, &outside})
             ROSTRUM_CHECK(query->bind(person).run());
@@ -137,8 +165,6 @@ bool touchesCredit(const ChangeNotice& touched)
     return std::any_of(touched.tables.begin(), touched.tables.end(),
                        [](const QString& table) { return !concernedBy(table.toStdString()).empty(); });
 }
-
-bool wanted(const QStringList* values, const QString& value) { return !values || values->contains(value); }
 } // namespace
 
 Result<bool> areCreditTotalsFresh(Connection& db)
@@ -183,53 +209,102 @@ bool isCreditSum(const Measure& measure)
                        [](const auto& facet) { return facet.first == "category" || facet.first == "origin"; });
 }
 
-Result<CreditTotals> CreditTotals::read(Connection& db, const DateSpan& span)
+uint8_t CreditSums::place(QStringList& names, std::string_view name)
 {
-    CreditTotals totals;
-    const auto place = [](QStringList& names, std::string_view name) {
-        const auto is = [&](const QString& known) {
-            return known == QLatin1String(name.data(), qsizetype(name.size()));
-        };
-        const auto found = std::find_if(names.begin(), names.end(), is);
-        if (found != names.end())
-            return uint8_t(found - names.begin());
-        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
-        return uint8_t(names.size() - 1);
-    };
-    Query query = db.query("SELECT person, year, origin, category, n, hundredths FROM _credit_year "
-                           "WHERE year BETWEEN ? AND ? ORDER BY person, year");
-    query.bind(span.from.year()).bind(span.to.year());
-    while (query.next())
-        totals.m_sums.push_back({query.id(0), int16_t(query.integer(1)), place(totals.m_origins, query.text(2)),
-                                 place(totals.m_categories, query.text(3)), int32_t(query.integer(4)),
-                                 query.integer(5)});
-    ROSTRUM_CHECK(query.status());
-    return totals;
+    const QLatin1String wanted(name.data(), qsizetype(name.size()));
+    const auto found = std::find_if(names.begin(), names.end(), [&](const QString& known) { return known == wanted; });
+    if (found != names.end())
+        return uint8_t(found - names.begin());
+    names.append(QString(wanted));
+    return uint8_t(names.size() - 1);
 }
 
-void CreditTotals::forEach(const Measure& measure, const std::function<void(const Id&, const Year&)>& take) const
+Result<void> CreditSums::readDays(Connection& db, const DateSpan& span)
 {
-    const auto values = [&](const char* facet) {
-        const auto found = measure.filter.find(facet);
-        return found == measure.filter.end() ? nullptr : &found->second;
-    };
-    std::vector<bool> origins, categories;
-    for (const QString& origin : m_origins)
-        origins.push_back(wanted(values("origin"), origin));
-    for (const QString& category : m_categories)
-        categories.push_back(wanted(values("category"), category));
-    const auto same = [](const Sum& a, const Sum& b) { return a.year == b.year && a.person == b.person; };
-    for (size_t i = 0; i < m_sums.size();) {
-        const Sum& first = m_sums[i];
-        Year year{first.year, {0, 1, 0}};
-        for (; i < m_sums.size() && same(first, m_sums[i]); ++i)
-            if (origins[m_sums[i].origin] && categories[m_sums[i].category]) {
-                year.figure.num += m_sums[i].hundredths;
-                year.figure.n += m_sums[i].n;
-            }
-        if (year.figure.n > 0)
-            take(first.person, year);
+    for (const std::string& sql :
+         {attendanceSql(Whose::Everybody, kSessionDay, kSessionBetween), outsideSql(kCreditDay, kCreditBetween)}) {
+        Query query = db.query(sql);
+        query.bind(span.from).bind(span.to.addDays(1));
+        while (query.next())
+            m_sums.push_back({query.id(0), int32_t(query.day(1).toJulianDay()), place(m_origins, query.text(2)),
+                              place(m_categories, query.text(3)), int32_t(query.integer(5)), query.integer(4)});
+        ROSTRUM_CHECK(query.status());
     }
+    return {};
+}
+
+// Less what stands behind a cut by its own days.
+Result<void> CreditSums::readYears(Connection& db, const DateSpan& span)
+{
+    struct Key {
+        Id person;
+        int64_t first; ///< day of the year
+        uint8_t origin, category;
+        bool operator==(const Key&) const = default;
+    };
+    struct KeyHash {
+        size_t operator()(const Key& key) const
+        {
+            return IdHash{}(key.person) ^ (size_t(key.first) << 8) ^ (size_t(key.origin) << 4) ^ key.category;
+        }
+    };
+    std::unordered_map<Key, std::pair<int64_t, int32_t>, KeyHash> behind;
+    for (const Sum& sum : m_sums) {
+        auto& [hundredths, n] = behind[{sum.person, yearSpan(QDate::fromJulianDay(sum.day).year()).from.toJulianDay(),
+                                        sum.origin, sum.category}];
+        hundredths += sum.hundredths;
+        n += sum.n;
+    }
+    Query query = db.query("SELECT person, year, origin, category, hundredths, n FROM _credit_year "
+                           "WHERE year BETWEEN ? AND ? ORDER BY person");
+    query.bind(span.from.year()).bind(span.to.year());
+    std::map<int64_t, int64_t> firsts;
+    while (query.next()) {
+        int64_t& first = firsts[query.integer(1)];
+        if (first == 0)
+            first = yearSpan(int(query.integer(1))).from.toJulianDay();
+        Sum sum{query.id(0),
+                int32_t(first),
+                place(m_origins, query.text(2)),
+                place(m_categories, query.text(3)),
+                int32_t(query.integer(5)),
+                query.integer(4)};
+        if (const auto days = behind.find({sum.person, first, sum.origin, sum.category}); days != behind.end()) {
+            sum.hundredths -= days->second.first;
+            sum.n -= days->second.second;
+        }
+        if (sum.n > 0)
+            m_sums.push_back(sum);
+    }
+    return query.status();
+}
+
+Result<CreditSums> CreditSums::read(Connection& db, const DateSpan& span, const std::vector<DateSpan>& tails)
+{
+    CreditSums sums;
+    ROSTRUM_TRY(fresh, areCreditTotalsFresh(db));
+    for (const DateSpan& days : fresh ? tails : std::vector{span})
+        ROSTRUM_CHECK(sums.readDays(db, days));
+    if (fresh)
+        ROSTRUM_CHECK(sums.readYears(db, span));
+    std::stable_sort(sums.m_sums.begin(), sums.m_sums.end(),
+                     [](const Sum& a, const Sum& b) { return a.person < b.person; });
+    return sums;
+}
+
+void CreditSums::forEach(const Measure& measure, const Take& take) const
+{
+    const auto wanted = [&](const char* facet, const QStringList& names) {
+        const auto values = measure.filter.find(facet);
+        std::vector<bool> wanted;
+        for (const QString& name : names)
+            wanted.push_back(values == measure.filter.end() || values->second.contains(name));
+        return wanted;
+    };
+    const std::vector<bool> origins = wanted("origin", m_origins), categories = wanted("category", m_categories);
+    for (const Sum& sum : m_sums)
+        if (origins[sum.origin] && categories[sum.category])
+            take(sum.person, QDate::fromJulianDay(sum.day), {sum.hundredths, 1, sum.n});
 }
 
 } // namespace rostrum

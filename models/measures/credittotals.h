@@ -20,27 +20,29 @@ Result<bool> areCreditTotalsFresh(Connection& db);
 /// Whether the measure's yearly sums can be had from the totals: credit hours, narrowed by category or origin at most.
 bool isCreditSum(const Measure& measure);
 
-class CreditTotals {
+/// Everybody's credit hours of some years, read once for whatever kinds and categories are asked of them.
+class CreditSums {
 public:
-    /// Of everybody, the years of the span whole.
-    static Result<CreditTotals> read(Connection& db, const DateSpan& span);
+    /// The days of `tails` (whole ends of years) one by one, what lies before them in their year in one sum on its
+    /// first day; every other year of the span in one sum too. Where the totals are behind, every day by itself.
+    static Result<CreditSums> read(Connection& db, const DateSpan& span, const std::vector<DateSpan>& tails);
 
-    struct Year {
-        int year = 0;
-        Figure figure;
-    };
-    /// Of each person the years with something to count, rising. isCreditSum(measure) must hold.
-    void forEach(const Measure& measure, const std::function<void(const Id& person, const Year& year)>& take) const;
+    using Take = std::function<void(const Id& person, QDate day, const Figure& figure)>;
+    /// Each person's together. isCreditSum(measure) must hold.
+    void forEach(const Measure& measure, const Take& take) const;
 
 private:
     struct Sum {
         Id person;
-        int16_t year;
+        int32_t day;              ///< Julian
         uint8_t origin, category; ///< places in m_origins, m_categories
         int32_t n;
         int64_t hundredths;
     };
-    std::vector<Sum> m_sums; ///< by person, year
+    uint8_t place(QStringList& names, std::string_view name);
+    Result<void> readDays(Connection& db, const DateSpan& span);
+    Result<void> readYears(Connection& db, const DateSpan& span);
+    std::vector<Sum> m_sums; ///< by person
     QStringList m_origins, m_categories;
 };
 

@@ -309,6 +309,8 @@ Result<MeasureStatement> compileFigures(const Measure& measure, const MeasureQue
     // key to spare itself the sorting: the range of days is what leaves most rows out.
     if (query.by != By::None || query.byDay)
         group += std::string(" GROUP BY +k") + (query.byDay ? ", +day" : "") + " HAVING n > 0";
+    if (!query.printed)
+        return MeasureStatement{"SELECT k, NULL, day, num, den, n FROM (" + group + ")", writer.takeValues()};
     const auto [key, join] = printed(query.by);
     const std::string sql = "SELECT g.k, " + key + " AS key, g.day, g.num, g.den, g.n FROM (" + group + ") g" + join +
                             " ORDER BY key IS NULL, key, g.k, g.day";

@@ -22,6 +22,7 @@ struct MeasureQuery {
     std::optional<Id> subject; ///< only this person's
     QString dimension;         ///< only this one
     std::optional<Id> course, department;
+    bool printed = true;       ///< with the printed keys, in their order; else by id, for whoever sums further
     QString whyNot;            ///< instead of what counts: the rows that do not, for this reason ("pending")
     std::optional<Id> session; ///< only what belongs to this session
 };

@@ -35,15 +35,11 @@ Result<FigureReader::Figures> FigureReader::counted(const Measure& measure, cons
 {
     const auto kept = [](PersonFigures figures) { return std::make_shared<const PersonFigures>(std::move(figures)); };
     if (!m_subject && isCreditSum(measure)) {
-        ROSTRUM_TRY(fresh, areCreditTotalsFresh(m_db));
-        if (fresh) {
-            if (!m_totals) {
-                ROSTRUM_TRY(totals, CreditTotals::read(m_db, m_years));
-                m_totals = std::move(totals);
-            }
-            ROSTRUM_TRY(figures, PersonFigures::fromTotals(m_db, measure, *m_totals, m_cuts));
-            return kept(std::move(figures));
+        if (!m_credits) {
+            ROSTRUM_TRY(credits, CreditSums::read(m_db, m_years, m_cuts.tails()));
+            m_credits = std::move(credits);
         }
+        return kept(PersonFigures::from(*m_credits, measure));
     }
     ROSTRUM_TRY(figures, PersonFigures::read(m_db, measure, span, m_subject));
     return kept(std::move(figures));

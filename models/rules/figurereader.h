@@ -37,7 +37,7 @@ private:
     const DayCuts m_cuts;
     DateSpan m_years; ///< of all credit hours announced
     std::map<QString, Asked> m_asked;
-    std::optional<CreditTotals> m_totals;
+    std::optional<CreditSums> m_credits;
 };
 
 } // namespace rostrum

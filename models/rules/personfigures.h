@@ -6,18 +6,16 @@
 
 namespace rostrum {
 
-class CreditTotals;
-class DayCuts;
+class CreditSums;
 
 class PersonFigures {
 public:
     /// All days of the span, for everybody or for one. `whyNot` as in MeasureQuery.
     static Result<PersonFigures> read(Connection& db, const Measure& measure, const DateSpan& span,
                                       std::optional<Id> subject = {}, const QString& whyNot = {});
-    /// The same answers for every span that was cut, from whole years and the days behind the cuts alone.
+    /// Of everybody, from what was read for several measures; the same answers for every span that was cut before.
     /// isCreditSum(measure).
-    static Result<PersonFigures> fromTotals(Connection& db, const Measure& measure, const CreditTotals& totals,
-                                            const DayCuts& cuts);
+    static PersonFigures from(const CreditSums& sums, const Measure& measure);
 
     /// Nothing observed gives a figure with n = 0. The span must lie within the one that was read.
     Figure of(const Id& person, const DateSpan& span) const;
@@ -27,13 +25,15 @@ public:
 private:
     using Day = std::pair<QDate, Figure>;
     struct Range {
+        Id person;
         uint32_t begin = 0, end = 0; ///< in m_days
     };
     explicit PersonFigures(Measure measure) : m_measure(std::move(measure)) {}
     void add(const Id& person, QDate day, const Figure& figure);
     Measure m_measure;
-    QHash<Id, Range> m_people;
-    std::vector<Day> m_days; ///< each person's together, rising
+    QHash<Id, uint32_t> m_people; ///< places in m_ranges
+    std::vector<Range> m_ranges;
+    std::vector<Day> m_days; ///< each person's together
 };
 
 } // namespace rostrum

@@ -272,13 +272,13 @@ void TestCreditTotals::cutYearsAnswerAsTheDaysDo()
             spans.push_back({from, std::min(to, kYears.to)});
             cuts.add(spans.back());
         }
-        const auto totals = CreditTotals::read(*world.data.db, kYears);
-        const auto kept = PersonFigures::fromTotals(*world.data.db, open, *totals, cuts);
+        const auto sums = CreditSums::read(*world.data.db, kYears, cuts.tails());
+        const PersonFigures kept = PersonFigures::from(*sums, open);
         const auto days = PersonFigures::read(*world.data.db, open, kYears);
         for (const DateSpan& span : spans)
             for (const Id& person : world.people) {
-                QCOMPARE(kept->of(person, span).num, days->of(person, span).num);
-                QCOMPARE(kept->of(person, span).n, days->of(person, span).n);
+                QCOMPARE(kept.of(person, span).num, days->of(person, span).num);
+                QCOMPARE(kept.of(person, span).n, days->of(person, span).n);
             }
     }
 }
