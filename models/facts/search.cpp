@@ -156,21 +156,32 @@ Result<SearchIndex> SearchIndex::build(Connection& db)
     return SearchIndex(std::move(data));
 }
 
+namespace {
+const QString kPerson = QStringLiteral("person");
+// Titles and subtitles of other rows hang on these: reading all anew is cheaper than being clever.
+constexpr const char* kWide[] = {"department", "department_span", "course", "session"};
+constexpr const char* kTitled[] = {"homework", "credit", "certificate"};
+
+template <size_t N>
+bool touchesAny(const ChangeNotice& notice, const char* const (&tables)[N])
+{
+    return std::any_of(std::begin(tables), std::end(tables),
+                       [&](const char* table) { return notice.touches(QString::fromLatin1(table)); });
+}
+} // namespace
+
+bool SearchIndex::concerns(const ChangeNotice& notice)
+{
+    return notice.touches(kPerson) || touchesAny(notice, kWide) || touchesAny(notice, kTitled);
+}
+
 Result<SearchIndex> SearchIndex::updated(Connection& db, const ChangeNotice& notice) const
 {
-    // Where titles and subtitles of other rows hang on what was written, reading all anew is cheaper than being clever.
-    static const QStringList wide = {QStringLiteral("department"), QStringLiteral("department_span"),
-                                     QStringLiteral("course"), QStringLiteral("session")};
-    static const QStringList titled = {QStringLiteral("homework"), QStringLiteral("credit"),
-                                       QStringLiteral("certificate")};
     constexpr int kFew = 500; // rows; beyond it one scan is faster than asking for each
-    const QString person = QStringLiteral("person");
+    const QString& person = kPerson;
     const QSet<Id> ids = notice.ids.value(person);
-    const auto touchesAny = [&](const QStringList& tables) {
-        return std::any_of(tables.begin(), tables.end(), [&](const QString& table) { return notice.touches(table); });
-    };
-    const bool titles = touchesAny(titled);
-    if (touchesAny(wide) || (notice.touches(person) && (ids.isEmpty() || ids.size() > kFew)))
+    const bool titles = touchesAny(notice, kTitled);
+    if (touchesAny(notice, kWide) || (notice.touches(person) && (ids.isEmpty() || ids.size() > kFew)))
         return build(db);
     if (!notice.touches(person) && !titles)
         return *this;

@@ -39,6 +39,8 @@ public:
     SearchIndex();
     /// Reads the whole workspace: 20,000 people in a fraction of a second, the first time on a thread 100 ms more.
     static Result<SearchIndex> build(Connection& db);
+    /// Whether what is found may be otherwise after a Change.
+    static bool concerns(const ChangeNotice& notice);
     /// The index after a Change: of people that were written only those are read again, for the rest all is. The same
     /// index when the Change touched nothing that is found.
     Result<SearchIndex> updated(Connection& db, const ChangeNotice& notice) const;

@@ -27,11 +27,8 @@ Desk::~Desk()
 void Desk::onChanged(const ChangeNotice& notice)
 {
     refreshUndo();
-    for (const char* table : {"person", "department", "department_span", "course", "session"})
-        if (notice.touches(QString::fromLatin1(table))) {
-            refreshIndex(notice);
-            break;
-        }
+    if (SearchIndex::concerns(notice))
+        refreshIndex(notice);
     Q_EMIT changed(notice);
 }
 

@@ -102,7 +102,7 @@ void SearchPage::search()
     showFound(m_index->findByTable(m_field->text(), kPerTable), nullptr);
 }
 
-// The desk's index follows a Change a moment later and does not say so.
+// The desk's index follows a Change a moment later and does not say so; one that was on its way already may come first.
 void SearchPage::followIndex()
 {
     const auto index = m_desk.searchIndex();
@@ -113,7 +113,6 @@ void SearchPage::followIndex()
             m_follow.start();
         return;
     }
-    m_follow.stop();
     m_index = index;
     const SearchHit* current = m_list->current();
     const std::optional<SearchHit> keep = current ? std::optional(*current) : std::nullopt;
