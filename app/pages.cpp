@@ -7,10 +7,10 @@
 #include "ui/home/homepage.h"
 #include "ui/horizon/horizonpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/printlog/printlogpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/rowpapers.h"
 #include "ui/rules/rulespage.h"
-#include "ui/search/searchpage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tables/factpage.h"
@@ -58,7 +58,6 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     const char* const verdicts = QT_TRANSLATE_NOOP("Pages", "Verdicts");
     add("home", QT_TRANSLATE_NOOP("Pages", "Home"), Glyph::Home, nullptr, makeHomePage);
     add("search", QT_TRANSLATE_NOOP("Pages", "Search"), Glyph::Search, nullptr, makeSearchPage);
-    add("search", QT_TRANSLATE_NOOP("Pages", "Search"), Glyph::Search, nullptr, makeSearchPage);
     add("people", QT_TRANSLATE_NOOP("Pages", "People"), Glyph::People, training, table("people"));
     add("sessions", QT_TRANSLATE_NOOP("Pages", "Sessions"), Glyph::Session, training, table("sessions"));
     add("courses", QT_TRANSLATE_NOOP("Pages", "Courses"), Glyph::Course, training, table("courses"));
@@ -81,6 +80,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
     add("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), Glyph::Report, verdicts, makeReportsPage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
+    add("printlog", QT_TRANSLATE_NOOP("Pages", "Print log"), Glyph::Print, verdicts, makePrintLogPage);
     add("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Glyph::Settings, nullptr, makeSettingsPage);
     pages.last().atBottom = true;
     return pages;

@@ -1632,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message>
+        <source>%1 is a program: its folder is shown, it is not started.</source>
+        <translation>%1 是程序：只显示所在文件夹，不会运行。</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens “%1”.</source>
+        <translation>本机没有能打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>A copy for reading is at %1.</source>
+        <translation>只读副本在 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Training</source>
@@ -1728,6 +1743,166 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Print log</source>
+        <translation>打印记录</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLog</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>with the rows behind the figures</source>
+        <translation>附明细</translation>
+    </message>
+    <message>
+        <source>id numbers in full</source>
+        <translation>身份证号完整</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1（按 %2 已知）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 files)</source>
+        <translation>%1（%2 个文件）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Rule and version</source>
+        <translation>规则与版本</translation>
+    </message>
+    <message>
+        <source>Onto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验码</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLogPage</name>
+    <message>
+        <source>Print log</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No report was printed or saved yet</source>
+        <translation>还没有打印或保存过报表</translation>
+    </message>
+    <message>
+        <source>Each one will stand here with who made it, when, by which rules and with the hash of its file, so that a paper can be checked later.</source>
+        <translation>每份报表都会记在这里：谁在何时、按哪版规则生成，以及文件的校验码，便于日后核对。</translation>
+    </message>
+    <message>
+        <source>To the reports</source>
+        <translation>去生成报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) printed or saved</source>
+        <translation>
+            <numerusform>已打印或保存 %n 份报表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file whose SHA-256 is not the one here was changed after it was saved</source>
+        <translation>文件的 SHA-256 与此处不符，说明保存后被改动过</translation>
+    </message>
+    <message>
+        <source>Export the print log</source>
+        <translation>导出打印记录</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4445,69 @@ work due</source>
     </message>
 </context>
 <context>
+    <name>rostrum::AttachmentList</name>
+    <message>
+        <source>Evidence files</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add an evidence file</source>
+        <translation>添加证明材料</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Drop the scan here, or choose Add. It is copied into the folder of this workspace.</source>
+        <translation>把扫描件拖到这里，或点“添加”。文件会复制到本工作区的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Add evidence files</source>
+        <translation>添加证明材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation>
+            <numerusform>正在复制 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>该文件已经附上。</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::CheckStep</name>
     <message>
         <source>Rows of the file</source>
@@ -5746,6 +5984,10 @@ work due</source>
     <message>
         <source>Write the pages as 1-3, 5. The report has %1.</source>
         <translation>请按 1-3, 5 的形式填写；报告共 %1 页。</translation>
+    </message>
+    <message>
+        <source>The pages are still being laid out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

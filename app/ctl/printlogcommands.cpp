@@ -41,6 +41,8 @@ Result<Outcome> listPrintLog(const Console& console, int limit)
 
 bool logMade(const Workspace& workspace, const PrintEntry& entry)
 {
+    if (entry.files == 0) // a batch over nobody wrote nothing
+        return true;
     const auto logged = logPrintBeside(workspace.path(), workspace.officer(), entry);
     if (!logged)
         QTextStream(stderr) << QCoreApplication::translate("Console", "The report was made, but the print log could "

@@ -5,7 +5,6 @@
 #include "models/report/reportbatch.h"
 #include "models/report/reportfile.h"
 #include "models/report/reports.h"
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace rostrum::ctl {
@@ -83,16 +82,9 @@ Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Kno
                 }));
     qint64 bytes = 0;
     ROSTRUM_TRY(entry, entryOf(db, asked, arguments));
-    entry.target = QStringLiteral("pdf");
-    entry.file = QDir(batch.folder).dirName();
-    entry.files = int(done.files.size());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const BatchLine& line : done.files) {
+    entry = batchEntry(entry, done, batch.folder);
+    for (const BatchLine& line : done.files)
         bytes += line.bytes;
-        entry.pages += line.pages;
-        hash.addData(line.sha256);
-    }
-    entry.sha256 = QString::fromLatin1(hash.result().toHex());
     return Outcome{QJsonObject{{QStringLiteral("folder"), batch.folder},
                                {QStringLiteral("files"), qint64(done.files.size())},
                                {QStringLiteral("written"), done.written},

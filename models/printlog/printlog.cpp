@@ -2,6 +2,7 @@
 #include "models/base/dates.h"
 #include "models/store/change.h"
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ QJsonObject filtersOf(const ComplianceQuery& query, const ReportFilters& filters
     add("person", query.person);
     add("session", filters.session);
     add("trainer", filters.trainer);
+    add("find", filters.find);
     if (filters.from.isValid())
         add("from", isoDay(filters.from));
     if (filters.to.isValid())
@@ -91,6 +93,20 @@ PrintEntry savedEntry(PrintEntry entry, const ReportFile& file)
     entry.pages = file.pages;
     entry.rows = file.rows;
     entry.sha256 = QString::fromLatin1(file.sha256);
+    return entry;
+}
+
+PrintEntry batchEntry(PrintEntry entry, const BatchOutcome& outcome, const QString& folder)
+{
+    entry.target = reportSuffixes().value(int(ReportFormat::Pdf));
+    entry.file = QDir(folder).dirName();
+    entry.files = int(outcome.files.size());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const BatchLine& line : outcome.files) {
+        entry.pages += line.pages;
+        hash.addData(line.sha256);
+    }
+    entry.sha256 = QString::fromLatin1(hash.result().toHex());
     return entry;
 }
 

@@ -1,7 +1,7 @@
 // Which papers went out: one line for each report that was printed or saved, by window, console and batch. Local to the
 // workspace and no Change: nothing is undone by it.
 #pragma once
-#include "models/report/reportfile.h"
+#include "models/report/reportbatch.h"
 #include "models/report/reports.h"
 #include <QDateTime>
 #include <QJsonObject>
@@ -30,6 +30,7 @@ Result<PrintEntry> printEntry(Connection& db, const QString& report, const Compl
                               const ReportFilters& filters, const ReportSettings& settings);
 /// The same with what became of it; the target is told by the suffix.
 PrintEntry savedEntry(PrintEntry entry, const ReportFile& file);
+PrintEntry batchEntry(PrintEntry entry, const BatchOutcome& outcome, const QString& folder);
 
 /// SHA-256 over the values of every part, in hex: what a paper said that left no file.
 Result<QString> valuesHash(const ReportDocument& document);

@@ -114,6 +114,7 @@ private:
         session.room = planned.slot == Slot::Technical  ? "技术中心报告厅"
                        : planned.slot == Slot::Customer ? "客服培训室"
                                                         : "总部大会议室";
+        session.capacity = planned.slot == Slot::Technical ? 80 : planned.slot == Slot::Customer ? 40 : 120;
         setTimes(session, 14, planned.slot == Slot::Technical ? 17 : 16);
         // Two of the past were called off, so that completion is not a flat 100 %.
         session.cancelled = planned.fixed.empty() && session.day < m_world.today && turn % 19 == 11;

@@ -71,6 +71,7 @@ Result<void> writeSample(Change& change, const SampleOptions& asked)
     sample::makeAttendance(world);
     sample::makeHomework(world);
     sample::makeRatings(world);
+    sample::makeRecords(world);
     return sample::writeWorld(change, world);
 }
 

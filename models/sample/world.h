@@ -50,6 +50,7 @@ struct Session {
     std::string code, startsAt, endsAt, room, group;
     Day day;
     int course = 0, trainer = -1, hours = 0;
+    int capacity = 0; ///< places in the room; 0 = not said
     bool held = false, cancelled = false;
     std::vector<int> present; ///< indexes of those who can rate it
     Origin origin;
@@ -90,6 +91,51 @@ struct Applicant {
     Origin origin;
 };
 
+struct Exam {
+    Id id;
+    int person, course;
+    Day day;
+    int score; ///< ten-thousandths
+    Origin origin;
+};
+inline constexpr int kPassed = 600000;
+
+struct Leave {
+    Id id;
+    int person;
+    const char* kind;
+    Day from, to;
+    std::string document;
+    Origin origin;
+};
+
+struct Certificate {
+    Id id;
+    int person;
+    std::string title;
+    Day completed, validTo;
+    std::string number;
+    Origin origin;
+};
+
+struct Exemption {
+    Id id;
+    int person;
+    Day from, to;
+    int hours; ///< hundredths fewer; -1 = all
+    std::string reason, approver, document;
+    Origin origin = {};
+};
+
+struct Decision {
+    Id id;
+    int person;
+    const char* status;
+    Day decided;
+    std::string reason, approver, document;
+    Origin origin = {};
+};
+
 struct Rating {
     Id id;
     int session, trainee;  ///< trainee -1 = anonymous
@@ -113,6 +159,12 @@ struct World {
     std::vector<Credit> credits;
     std::vector<Applicant> applicants;
     std::vector<Rating> ratings;
+    std::vector<Exam> exams;
+    std::vector<Leave> leaves;
+    std::vector<Certificate> certificates;
+    std::vector<Exemption> exemptions;
+    std::vector<Decision> decisions;
+    std::string ruleCode = "title-40-2"; ///< the one that is shipped
     std::vector<std::string> comments;
     Id form;
     Sources sources;
@@ -135,6 +187,7 @@ void makeApplicants(World& world);
 void makeAttendance(World& world);
 void makeHomework(World& world);
 void makeRatings(World& world);
+void makeRecords(World& world);
 
 // Small tools of the stages.
 Day dayText(QDate day);

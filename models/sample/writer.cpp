@@ -1,36 +1,18 @@
-// Writes the sample, table by table, each in the order of its ids: the way in which the trees of the file grow fastest.
-#include "models/sample/world.h"
-#include "models/store/change.h"
-#include <algorithm>
-#include <numeric>
+// Writes the sample, table by table.
+#include "models/sample/rowwriter.h"
 
 namespace rostrum::sample {
 
 namespace {
-constexpr size_t kProgressRows = 4096;
-
-// References go by index: the rows stay where they are, only their order is sorted.
-template <class Row>
-std::vector<uint32_t> orderOf(const std::vector<Row>& rows)
-{
-    std::vector<uint32_t> order(rows.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return rows[a].id < rows[b].id; });
-    return order;
-}
-
-std::optional<std::string_view> orNull(const std::string& text)
-{
-    return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
-}
-
 class Writer {
 public:
-    Writer(Change& change, World& world) : m_change(change), m_world(world)
-    {
-        m_total =
-            qint64(world.staff.size() * 4 + world.attendance.size() + world.homework.size() + world.ratings.size());
-    }
+    Writer(Change& change, World& world)
+        : m_change(change),
+          m_world(world),
+          m_rows(change, world.sources,
+                 qint64(world.staff.size() * 4 + world.attendance.size() + world.homework.size() +
+                        world.ratings.size() + world.exams.size()))
+    {}
 
     Result<void> run()
     {
@@ -40,40 +22,21 @@ public:
         ROSTRUM_CHECK(writeSpans());
         ROSTRUM_CHECK(writeTraining());
         ROSTRUM_CHECK(writeRecords());
+        ROSTRUM_CHECK(writeRuleRecords(m_rows, m_world));
         ROSTRUM_CHECK(writeForm());
         ROSTRUM_CHECK(writeRatings());
         for (const auto& [row, origin] : m_world.again)
-            ROSTRUM_CHECK(remember(row, origin));
+            ROSTRUM_CHECK(m_rows.remember(row, origin));
         return {};
     }
 
 private:
     const Id& person(int index) const { return m_world.staff[size_t(index)].id; }
 
-    Result<void> remember(const Id& row, Origin origin)
-    {
-        if (origin.source < 0)
-            return {};
-        Query provenance = m_change.db().query("INSERT INTO _provenance(row, source, line) VALUES(?,?,?)");
-        provenance.bind(row).bind(m_world.sources.rowId(origin.source)).bind(origin.line);
-        return provenance.run();
-    }
-
-    // `bind` gives a row's values to the statement.
     template <class Row, class Bind>
     Result<void> write(const std::vector<Row>& rows, const char* sql, Bind bind)
     {
-        Query insert = m_change.db().query(sql);
-        for (const uint32_t index : orderOf(rows)) {
-            const Row& row = rows[index];
-            if (m_done++ % kProgressRows == 0)
-                ROSTRUM_CHECK(m_change.progress(qint64(m_done), std::max(m_total, qint64(m_done))));
-            bind(insert, row);
-            ROSTRUM_CHECK(insert.run());
-            ROSTRUM_CHECK(m_change.count());
-            ROSTRUM_CHECK(remember(row.id, row.origin));
-        }
-        return {};
+        return m_rows.write(rows, sql, std::move(bind));
     }
 
     Result<void> writeSettings()
@@ -163,7 +126,7 @@ private:
                             }));
         return write(m_world.sessions,
                      "INSERT INTO session(id, code, course, trainer, starts_at, ends_at, room, group_name, hours, "
-                     "category, status) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+                     "category, status, capacity) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
                      [this](Query& q, const Session& s) {
                          const Course& course = m_world.courses[size_t(s.course)];
                          q.bind(s.id).bind(std::string_view(s.code)).bind(course.id);
@@ -171,6 +134,7 @@ private:
                          q.bind(std::string_view(s.startsAt)).bind(std::string_view(s.endsAt)).bind(orNull(s.room));
                          q.bind(orNull(s.group)).bind(s.hours).bind(orNull(course.category));
                          q.bind(std::string_view(s.cancelled ? "cancelled" : s.held ? "held" : "planned"));
+                         s.capacity ? q.bind(s.capacity) : q.bind(nullptr);
                      });
     }
 
@@ -275,8 +239,7 @@ private:
 
     Change& m_change;
     World& m_world;
-    size_t m_done = 0;
-    qint64 m_total = 0;
+    RowWriter m_rows;
 };
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "ui/preview/previewbar.h"
 #include "ui/preview/printrun.h"
 #include "ui/preview/savereport.h"
+#include "ui/printlog/reportlog.h"
 #include "ui/shell/style.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -283,6 +284,8 @@ void PrintPreview::reject()
         m_search->stop();
     else if (!m_find->isHidden())
         closeFind();
+        if (printed > 0)
+            logPrinted(m_desk, m_source, printed);
     else
         QDialog::reject();
 }

@@ -2,6 +2,7 @@
 #include "models/report/reportfile.h"
 #include "ui/desk/desk.h"
 #include "ui/preview/pagerange.h"
+#include "ui/printlog/reportlog.h"
 #include <QFileInfo>
 
 namespace rostrum {
@@ -18,7 +19,8 @@ Result<SavedReport> write(Connection& db, const ReportSource& source, const QStr
     ROSTRUM_TRY(document, source.document(db));
     const auto chosen = [&source](int page) { return holdsPage(source.pages, page); };
     ROSTRUM_TRY(file, writeReport(document, path, progress, chosen));
-    return SavedReport{path, file.pages, file.rows};
+    ROSTRUM_TRY(entry, printEntry(db, source));
+    return SavedReport{path, file.pages, file.rows, savedEntry(entry, file)};
 }
 } // namespace
 
@@ -45,6 +47,7 @@ void saveReport(Desk& desk, QObject* context, const ReportSource& source, const 
         at, [source, path, progress](Connection& db) { return write(db, source, path, progress); },
         [at, guard = QPointer<QObject>(context), done = std::move(done)](const SavedReport& saved) {
             at->finishWork();
+            logReport(*at, saved.logged);
             if (guard && done)
                 done(saved);
         },

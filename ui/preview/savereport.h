@@ -1,5 +1,6 @@
 // A report into a file, on a reader's thread: asked for, written with progress in the status bar, named when done.
 #pragma once
+#include "models/printlog/printlog.h"
 #include "ui/preview/reportsource.h"
 
 class QWidget;
@@ -10,8 +11,9 @@ class Desk;
 
 struct SavedReport {
     QString file;
-    int pages = 0; ///< of a PDF
-    int rows = 0;  ///< of a sheet
+    int pages = 0;          ///< of a PDF
+    int rows = 0;           ///< of a sheet
+    PrintEntry logged = {}; ///< what the print log says of it
 };
 
 /// "Saved 合规报告.pdf, 3 pages"

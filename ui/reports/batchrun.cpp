@@ -1,5 +1,6 @@
 #include "ui/reports/batchrun.h"
 #include "ui/desk/desk.h"
+#include "ui/printlog/reportlog.h"
 #include <QDir>
 
 namespace rostrum {
@@ -24,19 +25,27 @@ void writeAllReports(Desk& desk, QObject* context, const ReportSource& source, c
     };
     // The threads of the batch read by connections of their own; this one only waits for them. The desk is the
     // context: work that was started is finished even when the page is gone.
-    desk.read<BatchOutcome>(
+    struct Done {
+        BatchOutcome outcome;
+        PrintEntry logged;
+    };
+    desk.read<Done>(
         at,
-        [source, folder, progress](Connection& db) {
+        [source, folder, progress](Connection& db) -> Result<Done> {
             BatchInput input;
             input.workspace = db.path();
             input.folder = folder;
             input.document = [source](Connection& own) { return source.document(own); };
-            return writeBatch(input, progress);
+            ROSTRUM_TRY(outcome, writeBatch(input, progress));
+            ROSTRUM_TRY(entry, printEntry(db, source));
+            entry = batchEntry(entry, outcome, folder);
+            return Done{std::move(outcome), entry};
         },
-        [at, guard, done = std::move(done)](const BatchOutcome& outcome) {
+        [at, guard, done = std::move(done)](const Done& made) {
             at->finishWork();
+            logReport(*at, made.logged);
             if (guard)
-                done(outcome);
+                done(made.outcome);
         },
         cancel,
         [at, guard, failed = std::move(failed)](const Error& error) {

@@ -1,7 +1,9 @@
 #include "ui/tables/factpage.h"
+#include "ui/attachments/attachmentlist.h"
 #include "ui/tables/rowdialog.h"
 #include "ui/tables/rowevidence.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
@@ -370,7 +372,14 @@ void FactPage::showEvidence(const QModelIndex& index)
     const RowData row = m_model->row(index.row());
     m_desk.read<Evidence>(
         this, [table = &m_table, row](Connection& db) { return rowEvidence(db, *table, row); },
-        [this](const Evidence& evidence) { Q_EMIT evidenceRequested(evidence); });
+        [this, row](const Evidence& evidence) {
+            Q_EMIT evidenceRequested(evidence);
+            // Shown by now: what proves the row stands below it.
+            const QString table = QString::fromLatin1(m_table.table);
+            auto* panel = takesEvidence(table) ? window()->findChild<EvidencePanel*>() : nullptr;
+            if (panel && panel->title() == evidence.title)
+                panel->addExtra(new AttachmentList(m_desk, table, row.id));
+        });
 }
 
 // What is listed now, with the columns that are shown now.
