@@ -155,8 +155,11 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
     // An arm that knows no such reason has no such rows: SQLite does not even begin.
     if (!m_query.whyNot.isEmpty() && why.find("'" + m_query.whyNot.toStdString() + "'") == std::string::npos)
         sql += " AND 0";
-    else if (!m_query.whyNot.isEmpty())
+    else if (!m_query.whyNot.isEmpty()) {
+        if (const auto needed = arm.needed.find(m_query.whyNot.toStdString()); needed != arm.needed.end())
+            sql = sql + " AND " + needed->second;
         sql = sql + " AND (" + why + ") = " + parameter(m_query.whyNot);
+    }
     else if (!why.empty() && !excluded)
         sql = sql + " AND (" + why + ") IS NULL";
     for (const auto& [facet, values] : m_measure.filter) {

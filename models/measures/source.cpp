@@ -138,6 +138,7 @@ SourceArm creditArm()
                  "AND s.status <> 'cancelled' AND substr(s.starts_at, 1, 10) = k.completed_on AND c.title = k.title) "
                  "THEN 'same_session' "
                  "WHEN COALESCE(k.certificate, '') = '' AND k.confirmed_on IS NULL THEN 'pending' END";
+    arm.needed = {{"pending", "COALESCE(k.certificate, '') = '' AND k.confirmed_on IS NULL"}};
     arm.row = "k.id";
     arm.key = "lower(hex(k.id))";
     arm.subject = "k.person";

@@ -18,6 +18,7 @@ struct SourceArm {
     std::string_view fromSubject; ///< the same, when one person is asked for; empty = `from`
     std::string_view where;       ///< rows that are no observations at all are left out here
     std::string_view whyNot;      ///< a reason key for rows that are shown but not counted; null counts
+    Named needed;                 ///< by reason key: what such a row is at least, where that is cheaper to ask
     std::string_view row;         ///< id of the row, which provenance knows
     std::string_view key;         ///< natural key, else 32 hex digits
     std::string_view subject;     ///< the person whom the figure is about

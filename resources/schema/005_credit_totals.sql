@@ -16,3 +16,6 @@ CREATE TABLE _kept (
   name TEXT NOT NULL PRIMARY KEY, -- credit_year
   change INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What was handed in within a span, by whom: title rules ask it of everybody at once.
+CREATE INDEX homework_kind ON homework(kind, submitted_on, person, session);

@@ -156,7 +156,7 @@ void TestMeasures::oneMonthOfRatingsIsFoundThroughIndexes()
     one.subject = Id::make();
     for (const auto& [id, index] :
          {std::pair("credit.hours", "attendance_person"), std::pair("credit.hours", "credit_person"),
-          std::pair("rating.overall", "session_trainer"), std::pair("homework.essays", "homework_person")}) {
+          std::pair("rating.overall", "session_trainer"), std::pair("homework.submitted", "homework_person")}) {
         const QString all = planOf(id, one);
         QVERIFY2(all.contains(QLatin1String(index)) && !all.contains(QStringLiteral("SCAN a\n")), qPrintable(all));
     }
