@@ -105,6 +105,9 @@ QString Maker::state(const Record& record) const
     return named ? input.words->in("Word", named->title) : record.state;
 }
 
+// On paper the day is enough.
+QString dayText(const Record& record) { return record.when.left(10); }
+
 QString whoText(const Record& record)
 {
     return record.whoNumber.isEmpty() ? record.who : record.who + u' ' + record.whoNumber;
@@ -115,22 +118,28 @@ ReportTable Maker::table(std::vector<Record> records, bool ofPerson) const
     const RecordHeads heads = recordHeads(records.front().kind, ofPerson);
     ReportTable table;
     table.compact = true;
-    table.columns.push_back({recordWord(heads.when), 118, Left, true});
+    // The lists of a sheet stand below each other: what is not needed for the rest goes to what it is.
+    constexpr double kWhole = 720, kWhen = 84, kWho = 124, kAmount = 56, kState = 84, kUntil = 84, kSource = 200;
+    double left = kWhole - kWhen - kSource;
+    for (const auto& [head, weight] : {std::pair(heads.who, kWho), std::pair(heads.amount, kAmount),
+                                       std::pair(heads.state, kState), std::pair(heads.until, kUntil)})
+        left -= head ? weight : 0;
     const auto column = [&](const char* title, double weight, ReportAlign align = Left) {
         if (title)
             table.columns.push_back({recordWord(title), weight, align, align == Left});
     };
-    column(heads.what, 250);
-    column(heads.who, 120);
-    column(heads.amount, 60, Right);
-    column(heads.state, 90);
-    column(heads.until, 84);
-    column(QT_TRANSLATE_NOOP("Record", "Source"), 200);
+    column(heads.when, heads.what ? kWhen : kWhen + left);
+    column(heads.what, left);
+    column(heads.who, kWho);
+    column(heads.amount, kAmount, Right);
+    column(heads.state, kState);
+    column(heads.until, kUntil);
+    column(QT_TRANSLATE_NOOP("Record", "Source"), kSource);
     table.rowCount = int(records.size());
     table.row = [this, heads, records = std::move(records)](int index) {
         const Record& record = records[size_t(index)];
         const auto orNothing = [](const QString& text) { return text.isEmpty() ? kNothing : text; };
-        ReportRow row{{.text = orNothing(recordWhenText(record))}};
+        ReportRow row{{.text = orNothing(dayText(record))}};
         const auto cell = [&](const char* head, const QString& text) {
             if (head)
                 row.push_back({.text = orNothing(text)});
@@ -196,7 +205,7 @@ ReportRow Maker::sheetRow(const SearchHit& subject, const Record& record) const
             {.text = subject.title},
             {.text = subject.key.size() == 32 ? QString() : subject.key},
             {.text = recordWord(recordKindTitle(record.kind))},
-            {.text = recordWhenText(record)},
+            {.text = dayText(record)},
             {.text = heads.what ? record.what : QString()},
             {.text = heads.who ? record.who : QString()},
             {.text = heads.who ? record.whoNumber : QString()},

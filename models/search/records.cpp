@@ -123,6 +123,10 @@ Result<Records> readRecords(Connection& db, const RecordQuery& query)
     ROSTRUM_CHECK(readSources(db, records.rows));
     rank(records.rows, &Record::what, &Record::whatRank, false);
     rank(records.rows, &Record::who, &Record::whoRank, true);
+    // Within a day as names sort; kinds stay in the order of their declaration.
+    std::stable_sort(records.rows.begin(), records.rows.end(), [](const Record& a, const Record& b) {
+        return std::tie(a.kind, b.when, a.whatRank, a.whoRank) < std::tie(b.kind, a.when, b.whatRank, b.whoRank);
+    });
     return records;
 }
 

@@ -65,7 +65,7 @@ struct RecordQuery {
 };
 
 struct Records {
-    std::vector<Record> rows; ///< by kind, newest first within each
+    std::vector<Record> rows; ///< by kind, newest first within each; of one day by what and who
     std::array<int, kRecordKinds> counts{};
     int all() const;
 };

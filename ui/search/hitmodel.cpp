@@ -11,14 +11,14 @@ QString titleOf(const QString& table)
     return fact ? tableTitle(*fact) : table;
 }
 
-// Beside the name what tells namesakes apart: the number, then the department.
+// Beside the name what tells namesakes apart: the number, then the department; of a session first when it is.
 QString besideTitle(const SearchHit& hit)
 {
     QStringList parts;
     if (hit.key.size() != 32)
         parts << hit.key;
     if (!hit.subtitle.isEmpty())
-        parts << hit.subtitle;
+        parts.insert(hit.table == QStringLiteral("sessions") ? 0 : int(parts.size()), hit.subtitle);
     return parts.join(QStringLiteral(" · "));
 }
 } // namespace

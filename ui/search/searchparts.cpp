@@ -35,7 +35,7 @@ void SearchPage::build()
     sides->addWidget(buildHits());
     sides->addWidget(buildRecords());
     sides->setStretchFactor(1, 1);
-    sides->setSizes({330, 900});
+    sides->setSizes({290, 900});
     auto* nothing = new QWidget;
     auto* top = new QVBoxLayout(nothing);
     top->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::pageMargin);
@@ -84,7 +84,7 @@ QWidget* SearchPage::buildHits()
 
 QWidget* SearchPage::buildRecords()
 {
-    auto* part = new QWidget;
+    auto* part = new Surface(Back::Page);
     part->setMinimumWidth(300);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +101,7 @@ QWidget* SearchPage::buildRecords()
     m_view->installEventFilter(this);
     m_view->setLeaving({RecordsModel::Until, RecordsModel::Source, RecordsModel::Kind});
     if (!m_view->columnsRemembered()) {
-        const int widths[] = {132, 104, 230, 140, 92, 84, 92, 200};
+        const int widths[] = {130, 96, 196, 130, 88, 76, 92, 196};
         for (int section = 0; section < RecordsModel::Sections; ++section)
             m_view->setColumnWidth(section,
                                    std::max(widths[section], m_view->horizontalHeader()->sectionSizeHint(section)));
