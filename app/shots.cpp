@@ -66,7 +66,7 @@ public:
         desktop.open(copy);
         settle(600);
         for (const PageEntry& page : pageEntries([&]() -> Desk& { return *desktop.desk(); })) {
-            m_window->showPage(page.key, page.key == QStringLiteral("import") ? QVariant(m_sheet) : QVariant());
+            m_window->showPage(page.key, argumentOf(page.key));
             settle(700);
             if (page.key == QStringLiteral("import"))
                 takeImport();
@@ -93,6 +93,13 @@ private:
         if (button && button->isEnabled())
             button->click();
         settle(700);
+    }
+
+    QVariant argumentOf(const QString& page) const
+    {
+        if (page == QStringLiteral("reports"))
+            return QStringLiteral("performance"); // which has most to choose
+        return page == QStringLiteral("import") ? QVariant(m_sheet) : QVariant();
     }
 
     // A session chosen, and those whom it helps.
@@ -127,6 +134,8 @@ private:
         auto* preview = m_window->findChild<QDialog*>(QStringLiteral("printPreview"));
         if (!preview)
             return;
+        preview->resize(m_window->size());
+        settle(200);
         take(QStringLiteral("preview"), preview);
         if (auto* find = preview->findChild<QAbstractButton*>(QStringLiteral("preview.find")))
             find->click();

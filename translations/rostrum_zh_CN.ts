@@ -5987,7 +5987,7 @@ work due</source>
     </message>
     <message>
         <source>The pages are still being laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面还在排版。</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,26 @@
 #include "models/report/pagedreport.h"
+#include <QElapsedTimer>
 
 namespace rostrum {
 
-PagedReport::PagedReport(ReportDocument document) : m_document(std::move(document)), m_painter(m_fonts, m_document)
+PagedReport::PagedReport(ReportDocument document, Layout layout)
+    : m_document(std::move(document)), m_painter(m_fonts, m_document)
 {
-    int pages = 0;
     m_starts.reserve(size_t(m_document.partCount) + 1);
-    for (int part = 0; part < m_document.partCount; ++part) {
-        m_starts.push_back(pages);
-        pages += layoutOf(part).pageCount();
+    while (layout == Layout::Whole && !isLaidOut())
+        layOut(0);
+}
+
+bool PagedReport::layOut(int milliseconds)
+{
+    QElapsedTimer slice;
+    slice.start();
+    while (!isLaidOut()) {
+        m_starts.push_back(pageCount() + layoutOf(laidOutParts()).pageCount());
+        if (slice.elapsed() >= milliseconds)
+            break;
     }
-    m_starts.push_back(pages);
+    return isLaidOut();
 }
 
 PagedReport::~PagedReport() = default;

@@ -1,18 +1,27 @@
 // A document cut into pages, any of which can be painted alone: for the preview and the printer.
 #pragma once
-#include "models/report/pagepainter.h"
 #include "models/report/findonpage.h"
+#include "models/report/pagepainter.h"
 
 namespace rostrum {
 
 /// Belongs to one thread. Holds the layout of one part at a time.
 class PagedReport {
 public:
-    explicit PagedReport(ReportDocument document);
+    enum class Layout { Whole, Later };
+
+    /// Later: nothing is laid out yet, and there are no pages until layOut() makes them.
+    explicit PagedReport(ReportDocument document, Layout layout = Layout::Whole);
     ~PagedReport();
+
+    /// Lays out further parts, one at least, for about so many milliseconds; whether all are.
+    bool layOut(int milliseconds);
+    bool isLaidOut() const { return laidOutParts() == m_document.partCount; }
+    int laidOutParts() const { return int(m_starts.size()) - 1; }
 
     /// Whether everything that was laid out so far could be read; the first failure else.
     Result<void> status() const { return m_document.late->status(); }
+    /// Of the parts that are laid out.
     int pageCount() const { return m_starts.back(); }
     /// Of every sheet, in 1/1440 inch.
     PageSize pageSize() const { return PageSize::of(m_document); }
@@ -30,7 +39,7 @@ private:
     const ReportDocument m_document;
     FontBook m_fonts;
     PagePainter m_painter;
-    std::vector<int> m_starts; ///< the first page of each part, then the number of all
+    std::vector<int> m_starts{0}; ///< the first page of each part that is laid out, then the number of all
     std::unique_ptr<PartLayout> m_layout;
     int m_part = -1;
 };

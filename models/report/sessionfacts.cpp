@@ -15,6 +15,21 @@ QString SessionFacts::when() const
     return end.isEmpty() ? text : text + QStringLiteral("–") + end;
 }
 
+namespace {
+// A session that has a code is known by its id, too.
+Result<Id> sessionOf(Connection& db, const QString& codeOrId)
+{
+    if (const auto id = Id::fromHex(codeOrId)) {
+        Query found = db.query("SELECT 1 FROM session WHERE id=?");
+        const bool there = found.bind(*id).next();
+        ROSTRUM_CHECK(found.status());
+        if (there)
+            return *id;
+    }
+    return findRow(db, *factTable(QStringLiteral("sessions")), codeOrId);
+}
+} // namespace
+
 Result<std::vector<SessionFacts>> readSessions(const ReportInput& input, const DateSpan& span)
 {
     const std::string columns =
@@ -26,7 +41,7 @@ Result<std::vector<SessionFacts>> readSessions(const ReportInput& input, const D
                                                : "s.starts_at >= ?1 AND s.starts_at < ?2 AND s.status <> "
                                                  "'cancelled' ORDER BY s.starts_at, s.code, s.id"));
     if (one) {
-        ROSTRUM_TRY(id, findRow(input.db, *factTable(QStringLiteral("sessions")), input.filters.session));
+        ROSTRUM_TRY(id, sessionOf(input.db, input.filters.session));
         rows.bind(id);
     } else {
         rows.bind(isoDay(span.from)).bind(isoDay(span.to.addDays(1)));

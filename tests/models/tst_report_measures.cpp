@@ -234,6 +234,8 @@ void TestReportMeasures::aSessionIsSummedUpWithItsOwnRowsOnly()
     }
     const ReportDocument document = make(world, "session", {QStringLiteral("S1"), {}, {}, {}});
     QCOMPARE(document.partCount, 1);
+    // By its id as well, which the window knows.
+    QCOMPARE(textOf(make(world, "session", {one.hex(), {}, {}, {}}).part(0)), textOf(document.part(0)));
     const QString text = textOf(document.part(0));
     for (const char* line :
          {"课程=管网", "讲师=王丽华", "时间=2026-03-01 14:00", "出勤率|75.0 %|6 / 8", "出勤学时|24.0|",

@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QThread>
 #include <QToolButton>
 
 using namespace rostrum;
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void whatIsNowhereIsSaid();
     void theWindowLivesWhileItIsSearched();
     void escapeGoesBackOneStepAtATime();
+    void aLongReportIsLookedAtWhileItIsLaidOut();
+    void aSearchWaitsForThePagesToCome();
 
 private:
     /// 60 sheets, one a person.
@@ -95,7 +98,8 @@ PrintPreview* TestPrintPreview::open(const char* report)
 {
     m_preview = PrintPreview::show(**m_desk, {s(report), kQuery, s("paper")}, m_window.get());
     QSignalSpy loaded(m_preview, &PrintPreview::loaded);
-    if (!loaded.wait(20000))
+    QSignalSpy laidOut(m_preview, &PrintPreview::laidOut);
+    if (!loaded.wait(20000) || (laidOut.isEmpty() && !laidOut.wait(20000)))
         qFatal("the preview does not come");
     return m_preview;
 }
@@ -419,6 +423,69 @@ void TestPrintPreview::escapeGoesBackOneStepAtATime()
     QVERIFY(m_preview->isVisible());
     QTest::keyClick(view(), Qt::Key_Escape);
     QVERIFY(!m_preview || !m_preview->isVisible());
+}
+
+namespace {
+// Sheets that take their time: more of them than the first moment lays out.
+ReportDocument slow(int parts)
+{
+    ReportDocument document;
+    document.asOf = {2026, 10, 22};
+    document.partCount = parts;
+    document.part = [](int index) {
+        QThread::msleep(5);
+        ReportPart part;
+        part.title = s("第%1张").arg(index + 1);
+        return part;
+    };
+    document.sheet = [] { return ReportTable(); };
+    return document;
+}
+} // namespace
+
+void TestPrintPreview::aLongReportIsLookedAtWhileItIsLaidOut()
+{
+    PagedReport report(slow(200), PagedReport::Layout::Later);
+    QCOMPARE(report.pageCount(), 0);
+    QVERIFY(!report.layOut(30));
+    QVERIFY(report.pageCount() > 0 && report.pageCount() < 50);
+    const auto shared = std::make_shared<PagedReport>(slow(100), PagedReport::Layout::Later);
+    shared->layOut(30);
+    PageView view;
+    view.resize(600, 500);
+    view.show();
+    view.setReport(shared);
+    view.showPage(1);
+    const int place = view.verticalScrollBar()->value(), known = view.pageCount();
+    while (!shared->layOut(50)) {
+        view.pagesAdded();
+        QCOMPARE(view.verticalScrollBar()->value(), place); // what is in view stays
+    }
+    view.pagesAdded();
+    QCOMPARE(view.pageCount(), 100);
+    QVERIFY(known < 100);
+    QCOMPARE(view.currentPage(), 1);
+    view.showPage(99);
+    QCOMPARE(view.currentPage(), 99);
+}
+
+void TestPrintPreview::aSearchWaitsForThePagesToCome()
+{
+    const auto report = std::make_shared<PagedReport>(slow(60), PagedReport::Layout::Later);
+    report->layOut(30);
+    PageSearch search;
+    search.setReport(report);
+    search.start(s("第60张"), 2);
+    QTest::qWait(200);
+    QVERIFY(search.isRunning()); // the last sheet is not there yet
+    QCOMPARE(search.count(), 0);
+    QSignalSpy finished(&search, &PageSearch::finished);
+    while (!report->layOut(50)) {
+    }
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(search.count(), 1);
+    QCOMPARE(search.current()->page, 59);
+    QCOMPARE(search.searchedPages(), 60); // each once, those before the beginning as well
 }
 
 QTEST_MAIN(TestPrintPreview)

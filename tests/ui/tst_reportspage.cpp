@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theAsOfDayFollowsThePeriodUntilItIsChosen();
     void choicesAreRememberedForEachReport();
     void thePreviewShowsWhatWasChosen();
+    void aSessionChosenByItsCodeIsPrintedAlone();
     void aFileIsSaved();
     void allAreWrittenIntoAFolderAndKeptTheSecondTime();
     void aStoppedRunSaysSoAndGoesOn();
@@ -294,6 +295,18 @@ void TestReportsPage::thePreviewShowsWhatWasChosen()
     QTest::mouseClick(child<QPushButton>("reports.preview"), Qt::LeftButton);
     QCOMPARE(preview()->view()->pageCount(), 1);
     preview()->close();
+}
+
+void TestReportsPage::aSessionChosenByItsCodeIsPrintedAlone()
+{
+    choose("signin");
+    const QString code = m_desk->text("SELECT code FROM session WHERE code IS NOT NULL AND status='held' LIMIT 1");
+    look("reports.session", code);
+    QVERIFY2(choices().session.label.startsWith(code), qPrintable(choices().session.label));
+    const auto document = sourceOf(*reportKind(s("signin")), choices()).document((*m_desk)->reader());
+    QVERIFY(document);
+    QCOMPARE(document->partCount, 1);
+    QVERIFY(document->partName(0).contains(code));
 }
 
 void TestReportsPage::aFileIsSaved()

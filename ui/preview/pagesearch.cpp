@@ -25,7 +25,8 @@ void PageSearch::start(const QString& text, int fromPage)
     m_hits.clear();
     m_current.reset();
     m_count = m_done = 0;
-    m_from = std::clamp(fromPage, 0, std::max(0, pageCount() - 1));
+    m_from = m_next = std::clamp(fromPage, 0, std::max(0, pageCount() - 1));
+    m_around = false;
     if (!text.trimmed().isEmpty() && pageCount() > 0)
         m_timer.start();
     Q_EMIT changed();
@@ -39,27 +40,48 @@ void PageSearch::stop()
     Q_EMIT changed();
 }
 
+// Nothing: every sheet was looked at, or the next is not laid out yet.
+std::optional<int> PageSearch::nextPage()
+{
+    if (!m_around && m_next >= pageCount()) {
+        if (!m_report->isLaidOut())
+            return {};
+        m_around = true;
+        m_next = 0;
+    }
+    if (m_around && m_next >= m_from)
+        return {};
+    return m_next++;
+}
+
+// Whether it could be read.
+bool PageSearch::lookAt(int page)
+{
+    ++m_done;
+    std::vector<PageHit> hits = m_report->find(page, m_text);
+    if (const auto whole = m_report->status(); !whole) {
+        stop();
+        Q_EMIT failed(whole.error());
+        return false;
+    }
+    if (hits.empty())
+        return true;
+    m_count += int(hits.size());
+    m_hits.emplace(page, std::move(hits));
+    if (!m_current)
+        setCurrent({page, 0});
+    return true;
+}
+
 void PageSearch::lookOn()
 {
     QElapsedTimer slice;
     slice.start();
-    const int pages = pageCount();
-    while (m_done < pages && slice.elapsed() < kSlice) {
-        const int page = (m_from + m_done) % pages;
-        ++m_done;
-        std::vector<PageHit> hits = m_report->find(page, m_text);
-        if (const auto whole = m_report->status(); !whole) {
-            stop();
-            return Q_EMIT failed(whole.error());
-        }
-        if (hits.empty())
-            continue;
-        m_count += int(hits.size());
-        m_hits.emplace(page, std::move(hits));
-        if (!m_current)
-            setCurrent({page, 0});
-    }
-    const bool done = m_done >= pages;
+    std::optional<int> page;
+    while (slice.elapsed() < kSlice && (page = nextPage()))
+        if (!lookAt(*page))
+            return;
+    const bool done = !page && m_around;
     if (done)
         m_timer.stop();
     Q_EMIT changed();

@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void lookOn();
+    bool lookAt(int page);
+    std::optional<int> nextPage();
     void setCurrent(Place place);
 
     std::shared_ptr<PagedReport> m_report;
@@ -55,7 +57,8 @@ private:
     QTimer m_timer;
     std::map<int, std::vector<PageHit>> m_hits; ///< of pages that have any
     std::optional<Place> m_current;
-    int m_from = 0, m_done = 0, m_count = 0;
+    int m_from = 0, m_next = 0, m_done = 0, m_count = 0;
+    bool m_around = false; ///< at the end, and now before the sheet from which it began
 };
 
 } // namespace rostrum

@@ -14,6 +14,8 @@ class PageThumbnails : public QAbstractScrollArea {
 public:
     explicit PageThumbnails(QWidget* parent = nullptr);
     void setReport(std::shared_ptr<PagedReport> report);
+    /// The report has more pages than before.
+    void pagesAdded() { layOut(); }
     int pageCount() const { return m_report ? m_report->pageCount() : 0; }
     /// The one that is framed; scrolled into view.
     void setCurrentPage(int page);

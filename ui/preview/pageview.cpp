@@ -33,6 +33,12 @@ void PageView::setReport(std::shared_ptr<PagedReport> report)
     followScroll();
 }
 
+void PageView::pagesAdded()
+{
+    layOut();
+    followScroll();
+}
+
 void PageView::setSearch(const PageSearch* search)
 {
     m_search = search;

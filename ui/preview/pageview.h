@@ -18,6 +18,8 @@ public:
 
     explicit PageView(QWidget* parent = nullptr);
     void setReport(std::shared_ptr<PagedReport> report);
+    /// The report has more pages than before; what is in view stays.
+    void pagesAdded();
     /// Whose hits are marked on the sheets; must outlive the view.
     void setSearch(const PageSearch* search);
 

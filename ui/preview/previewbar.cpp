@@ -145,17 +145,18 @@ void PreviewBar::addWays(QHBoxLayout* row)
     connect(m_print, &QPushButton::clicked, this, &PreviewBar::printRequested);
 }
 
-void PreviewBar::setPages(int page, int count, bool busy)
+void PreviewBar::setPages(int page, int count, bool growing, bool busy)
 {
     m_current = page;
     m_count = count;
+    m_growing = growing;
     m_busy = busy;
     {
         const QSignalBlocker quiet(m_page);
         m_page->setRange(std::min(1, count), count);
         m_page->setValue(page + 1);
     }
-    m_of->setText(tr("of %1").arg(count));
+    m_of->setText(tr("of %1").arg(count) + (growing ? QStringLiteral("…") : QString()));
     refresh();
 }
 
@@ -171,10 +172,13 @@ void PreviewBar::refresh()
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_count);
     const bool ready = m_count > 0 && !m_busy && wrong.isEmpty();
-    for (QPushButton* button : {m_save, m_print}) {
-        button->setEnabled(ready);
-        button->setToolTip(wrong);
-    }
+    // A whole report is written from its values; for the printer, and to choose sheets, all must be there.
+    const QString waiting = m_growing ? tr("The pages are still being laid out.") : QString();
+    const bool all = m_range->text().trimmed().isEmpty();
+    m_save->setEnabled(ready && (!m_growing || all));
+    m_print->setEnabled(ready && !m_growing);
+    m_save->setToolTip(!wrong.isEmpty() ? wrong : all ? QString() : waiting);
+    m_print->setToolTip(!wrong.isEmpty() ? wrong : waiting);
 }
 
 void PreviewBar::setZoom(int percent, PageView::Fit fit)
@@ -228,7 +232,7 @@ std::optional<QPageRanges> PreviewBar::pages() const { return parsePages(m_range
 
 QString PreviewBar::problem() const
 {
-    if (m_count == 0 || pages())
+    if (m_count == 0 || m_growing || pages())
         return {};
     return tr("Write the pages as 1-3, 5. The report has %1.").arg(m_count);
 }

@@ -21,8 +21,8 @@ class PreviewBar : public Surface {
 public:
     explicit PreviewBar(QWidget* parent = nullptr);
 
-    /// `page` from 0. `busy`: something is being printed or written.
-    void setPages(int page, int count, bool busy);
+    /// `page` from 0. `growing`: more pages come. `busy`: something is being printed or written.
+    void setPages(int page, int count, bool growing, bool busy);
     void setZoom(int percent, PageView::Fit fit);
     void setPaper(bool canTurn, bool landscape);
     bool thumbnailsWanted() const;
@@ -60,7 +60,7 @@ private:
     QPushButton *m_save, *m_print;
     int m_current = -1, m_count = 0, m_percent = 100;
     PageView::Fit m_fit = PageView::Fit::Width;
-    bool m_busy = false;
+    bool m_growing = false, m_busy = false;
 };
 
 } // namespace rostrum

@@ -17,10 +17,15 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace rostrum {
+
+namespace {
+constexpr int kFirst = 120, kSlice = 25; // milliseconds of laying out: before the first look, and between events
+} // namespace
 
 PrintPreview* PrintPreview::show(Desk& desk, const ReportSource& source, QWidget* parent)
 {
@@ -46,7 +51,7 @@ PrintPreview::PrintPreview(Desk& desk, ReportSource source, QWidget* parent)
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print preview"));
     setAccessibleName(windowTitle());
-    resize(1120, 840);
+    resize(QSize(1120, 840).boundedTo(screen()->availableSize()));
     build();
     connectParts();
     endWork(tr("The pages are being laid out."));
@@ -79,6 +84,8 @@ void PrintPreview::build()
 
 void PrintPreview::connectParts()
 {
+    m_layout.setInterval(0);
+    connect(&m_layout, &QTimer::timeout, this, &PrintPreview::layOutMore);
     connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::refresh);
     connect(m_view, &PageView::zoomChanged, this, [this] { m_tools->setZoom(m_view->zoom(), m_view->fit()); });
     connect(m_tools, &PreviewBar::pageRequested, m_view, &PageView::showPage);
@@ -139,25 +146,62 @@ void PrintPreview::load()
         return close(), void();
     }
     setWindowTitle(tr("Print preview: %1").arg(document->title));
-    auto report = std::make_shared<PagedReport>(std::move(*document));
-    if (const auto whole = report->status(); !whole) {
-        m_desk.tell(whole.error());
-        return close(), void();
-    }
-    take(std::move(report));
-    endWork({});
-    Q_EMIT loaded();
+    take(std::make_shared<PagedReport>(std::move(*document), PagedReport::Layout::Later));
+    if (m_report)
+        Q_EMIT loaded();
 }
 
+// The first sheets at once; of a report with thousands of parts the others follow while the first are looked at.
 void PrintPreview::take(std::shared_ptr<PagedReport> report)
 {
     m_report = std::move(report);
+    m_report->layOut(kFirst);
+    if (stopUnread())
+        return;
     m_search->setReport(m_report);
     m_view->setReport(m_report);
     m_thumbnails->setReport(m_report);
     m_tools->setPaper(m_report->document().canTurn, m_report->document().landscape);
     m_tools->setZoom(m_view->zoom(), m_view->fit());
+    endWork({});
+    if (m_report->isLaidOut())
+        Q_EMIT laidOut();
+    else
+        m_layout.start();
+}
+
+void PrintPreview::layOutMore()
+{
+    const bool done = m_report->layOut(kSlice);
+    if (done)
+        m_layout.stop();
+    if (stopUnread())
+        return;
+    m_view->pagesAdded();
+    m_thumbnails->pagesAdded();
+    if (!m_run && !m_saving) {
+        showWork(tr("The pages are being laid out."), m_report->laidOutParts(), m_report->document().partCount);
+        m_cancel->hide(); // closing the window ends it
+    }
+    if (!done)
+        return;
+    if (!m_run && !m_saving)
+        endWork({});
     refresh();
+    Q_EMIT laidOut();
+}
+
+// Sheets with less on them than there is are not shown.
+bool PrintPreview::stopUnread()
+{
+    const auto whole = m_report->status();
+    if (whole)
+        return false;
+    m_layout.stop();
+    m_report.reset();
+    m_desk.tell(whole.error());
+    close();
+    return true;
 }
 
 // The same values laid out anew; the next report of the name lies this way, too.
@@ -170,7 +214,8 @@ void PrintPreview::turn(bool landscape)
     m_source.landscape = landscape;
     rememberLandscape(m_source.name, landscape);
     const QString text = m_search->text();
-    take(std::make_shared<PagedReport>(std::move(turned)));
+    m_layout.stop();
+    take(std::make_shared<PagedReport>(std::move(turned), PagedReport::Layout::Later));
     if (!m_find->isHidden())
         m_search->start(text, 0);
     sayPages();
@@ -178,7 +223,8 @@ void PrintPreview::turn(bool landscape)
 
 void PrintPreview::refresh()
 {
-    m_tools->setPages(m_view->currentPage(), m_view->pageCount(), m_run || m_saving);
+    const bool growing = m_report && !m_report->isLaidOut();
+    m_tools->setPages(m_view->currentPage(), m_view->pageCount(), growing, m_run || m_saving);
     m_thumbnails->setCurrentPage(m_view->currentPage());
 }
 
@@ -212,7 +258,7 @@ void PrintPreview::sayPages()
 
 void PrintPreview::print()
 {
-    if (!m_report || m_run || !m_tools->pages())
+    if (!m_report || !m_report->isLaidOut() || m_run || !m_tools->pages())
         return;
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
     PrintRun::setUp(**printer, *m_report);
@@ -238,6 +284,8 @@ void PrintPreview::run(std::unique_ptr<QPrinter> printer)
     connect(m_run, &PrintRun::finished, this, [this](int printed) {
         const bool refused = printed < 0;
         std::exchange(m_run, nullptr)->deleteLater();
+        if (printed > 0)
+            logPrinted(m_desk, m_source, printed);
         endWork(refused ? tr("The printer did not accept the pages. Check it and print again.")
                         : tr("Pages printed: %1").arg(printed));
     });
@@ -248,7 +296,7 @@ void PrintPreview::run(std::unique_ptr<QPrinter> printer)
 void PrintPreview::save()
 {
     const auto pages = m_tools->pages();
-    if (!m_report || m_run || m_saving || !pages)
+    if (!m_report || m_run || m_saving || !pages || (!pages->isEmpty() && !m_report->isLaidOut()))
         return;
     ReportSource source = m_source;
     source.pages = *pages;
@@ -284,8 +332,6 @@ void PrintPreview::reject()
         m_search->stop();
     else if (!m_find->isHidden())
         closeFind();
-        if (printed > 0)
-            logPrinted(m_desk, m_source, printed);
     else
         QDialog::reject();
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/preview/reportsource.h"
 #include <QDialog>
+#include <QTimer>
 #include <memory>
 
 class QHBoxLayout;
@@ -32,14 +33,17 @@ public:
     PageView* view() const { return m_view; }
     PageThumbnails* thumbnails() const { return m_thumbnails; }
     PageSearch* search() const { return m_search; }
+    /// There is something to see; of a long report more comes.
     bool isLoaded() const { return m_report != nullptr; }
 
 public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
-    /// The pages are there.
+    /// The first pages are there.
     void loaded();
+    /// All are.
+    void laidOut();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +55,8 @@ private:
     void addWork(QHBoxLayout* row);
     void load();
     void take(std::shared_ptr<PagedReport> report);
+    void layOutMore();
+    bool stopUnread();
     void turn(bool landscape);
     void refresh();
     void openFind();
@@ -74,6 +80,7 @@ private:
     QLabel* m_said;
     QProgressBar* m_bar;
     PrintRun* m_run = nullptr;
+    QTimer m_layout; ///< further parts, between other events
     bool m_saving = false;
 };
 
