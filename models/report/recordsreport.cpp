@@ -119,7 +119,7 @@ ReportTable Maker::table(std::vector<Record> records, bool ofPerson) const
     ReportTable table;
     table.compact = true;
     // The lists of a sheet stand below each other: what is not needed for the rest goes to what it is.
-    constexpr double kWhole = 720, kWhen = 84, kWho = 124, kAmount = 56, kState = 84, kUntil = 84, kSource = 200;
+    constexpr double kWhole = 720, kWhen = 84, kWho = 112, kAmount = 56, kState = 84, kUntil = 84, kSource = 184;
     double left = kWhole - kWhen - kSource;
     for (const auto& [head, weight] : {std::pair(heads.who, kWho), std::pair(heads.amount, kAmount),
                                        std::pair(heads.state, kState), std::pair(heads.until, kUntil)})
