@@ -254,20 +254,17 @@ void PagePainter::chart(PageInk& ink, const PartLayout& layout, const PageBlock&
             style.size = int(style.size * labels / wide);
         ink.text(x, middle + PageInk::drop(style), align, style, text);
     };
-    int y = block.y;
+    line(kLeft, block.y + kBarRow / 2.0, ReportAlign::Left, kStrong, chart.title);
+    const int top = block.y + kBarRow;
+    int y = top;
     for (int row = block.first; row < block.last; ++row, y += kBarRow) {
         const double middle = y + kBarRow / 2.0;
-        if (row == 0) {
-            line(kLeft, middle, ReportAlign::Left, kStrong, chart.title);
-            continue;
-        }
-        const ReportBar& bar = chart.bars[size_t(row - 1)];
+        const ReportBar& bar = chart.bars[size_t(row)];
         const double length = room * std::clamp(bar.length, 0.0, 1.0);
         line(kLeft + labels, middle, ReportAlign::Right, kBody, bar.label);
         ink.bar(axis, middle - kBar / 2.0, length, kBar);
         line(axis + length + kCellPad, middle, ReportAlign::Left, kBody, bar.figure);
     }
-    const int top = block.y + (block.first == 0 ? kBarRow : 0);
     ink.vertical(int(axis), top, y - top, kHairline);
 }
 

@@ -84,9 +84,8 @@ PartLayout::Shape PartLayout::shapeOf(const ReportSection& section)
         shape.heights.assign(shape.lines.size(), quint16(page::kNoteLine));
         shape.gap = page::pt(6);
     } else if (const auto* chart = std::get_if<ReportChart>(&section)) {
-        // The title is the first of its lines.
-        if (!chart->bars.empty())
-            shape.heights.assign(chart->bars.size() + 1, quint16(page::kBarRow));
+        shape.heights.assign(chart->bars.size(), quint16(page::kBarRow));
+        shape.head = page::kBarRow; // the title, again on every page
         shape.gap = page::pt(10);
         shape.isChart = true;
     } else {
@@ -103,7 +102,7 @@ int PartLayout::keptAfter(int section, int row) const
     if (shape.table && row == rows - 2 && shape.table->isTotal(rows - 1))
         return shape.heights.back();
     if (shape.isChart && row == 0)
-        return std::min(rows - 1, kBarsTogether) * page::kBarRow;
+        return std::min(rows - 1, kBarsTogether) * page::kBarRow; // beyond the first
     if (!shape.keepWithNext || row < rows - 1 || size_t(section) + 1 >= m_shapes.size())
         return 0;
     const Shape& next = m_shapes[size_t(section) + 1];

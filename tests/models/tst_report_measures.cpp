@@ -2,9 +2,13 @@
 #include "complianceworld.h"
 #include "models/report/comments.h"
 #include "models/report/pagedreport.h"
+#include "models/report/pdf.h"
 #include "models/report/reportfigures.h"
 #include "models/report/reports.h"
+#include "tests/support/pdfreader.h"
 #include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace rostrum;
 
@@ -68,6 +72,7 @@ private Q_SLOTS:
     void aSessionsDimensionsStandInTableChartAndSheet();
     void daysBeyondTheAsOfDayDoNotCount();
     void namesThatNobodyKnowsAreRefused();
+    void theTextOfEveryReportIsFoundAsItIsWritten();
 
 private:
     ReportDocument make(World& world, const char* name, ReportFilters filters = {}, const char* person = "",
@@ -442,6 +447,26 @@ void TestReportMeasures::namesThatNobodyKnowsAreRefused()
     QCOMPARE(code("team", query, {{}, {}, QDate(2026, 5, 2), QDate(2026, 5, 1)}),
              std::optional(ErrorCode::InvalidValue));
     QCOMPARE(code("team", query), std::optional<ErrorCode>());
+}
+
+void TestReportMeasures::theTextOfEveryReportIsFoundAsItIsWritten()
+{
+    World world;
+    const Id unit = world.department("门户部"), person = world.person("1", "马长风");
+    world.belongs(person, unit);
+    world.session(world.course("青年见面会"), "2026-03-01", {}, "held", person);
+    homework(world, person, "2026-03-01", "excellent");
+    const QTemporaryDir folder;
+    static const QRegularExpression radicals(QStringLiteral("[\\x{2E80}-\\x{2FDF}]"));
+    for (const QString& name : reportNames()) {
+        const auto document = makeReport(*world.db, name, {2026, {2026, 12, 31}, {}, {}, {}}, {}, {});
+        if (!document) // asks for more than a year
+            continue;
+        const QString file = folder.filePath(name + QStringLiteral(".pdf"));
+        QVERIFY2(writePdf(*document, file), qPrintable(name));
+        const QString text = samples::pdfText(file);
+        QVERIFY2(text.contains(document->title) && !text.contains(radicals), qPrintable(name + u'\n' + text));
+    }
 }
 
 QTEST_MAIN(TestReportMeasures)
