@@ -1,17 +1,15 @@
 #include "models/measures/credittotals.h"
+#include "models/facts/touchedpeople.h"
 #include "models/measures/source.h"
 #include "models/store/connection.h"
-#include <QSet>
 #include <algorithm>
 #include <map>
-#include <sqlite3.h>
 #include <unordered_map>
 
 namespace rostrum {
 
 namespace {
 constexpr int kFewPeople = 2000; // above this one pass over all is sooner done
-constexpr const char* kName = "credit_year";
 
 // The rows of one person and session together: those with hours as they are, and of those without the first one what
 // is left of the session's hours (the source of attendance says so row by row; here nothing is looked up twice).
@@ -77,7 +75,7 @@ constexpr const char* kCreditDay = "substr(%day, 1, 10)";
 constexpr const char* kDatedCredit = "%day IS NOT NULL";
 constexpr const char* kCreditBetween = "%day >= ?1 AND %day < ?2";
 
-std::string insertion(const std::string& select) { return std::string(kInsert) + select; }
+std::string insertion(const std::string& select) { return std::string(kInsert).append(select); }
 
 Result<void> sumEverybody(Connection& db)
 {
@@ -90,11 +88,16 @@ Result<void> sumPeople(Connection& db, const QSet<Id>& people)
 {
     Query forget = db.query("DELETE FROM _credit_year WHERE person = ?1");
     Query attended = db.query(insertion(attendanceSql(Whose::OnePerson, kSessionYear, kDatedSession)));
-    Query outside = db.query(insertion(outsideSql(kCreditYear, std::string(kDatedCredit) + " AND %subject = ?1")));
+    Query outside = db.query(insertion(outsideSql(kCreditYear, "%day IS NOT NULL AND %subject = ?1")));
     for (const Id& person : people)
         for (Query* query : {&forget, &attended, &outside})
             ROSTRUM_CHECK(query->bind(person).run());
     return {};
+}
+
+Result<std::optional<int64_t>> knownChange(Connection& db)
+{
+    return db.integer("SELECT change FROM _kept WHERE name = 'credit_year'");
 }
 
 Result<int64_t> newestChange(Connection& db)
@@ -103,13 +106,14 @@ Result<int64_t> newestChange(Connection& db)
     return newest.value_or(0);
 }
 
-// Who else a row of a table concerns, by the row as it is now: `person` in the row itself is told by the changeset.
-std::string_view concernedBy(std::string_view table)
+bool countsForCredit(std::string_view table)
 {
-    if (table == "attendance")
-        return "SELECT person FROM attendance WHERE id = ?1";
-    if (table == "credit")
-        return "SELECT person FROM credit WHERE id = ?1";
+    return table == "attendance" || table == "credit" || table == "session" || table == "course";
+}
+
+// Whose attendance hangs on a session or course; of other rows the person stands in them.
+std::string_view attendeesOf(std::string_view table)
+{
     if (table == "session")
         return "SELECT DISTINCT person FROM attendance WHERE session = ?1";
     if (table == "course")
@@ -118,39 +122,20 @@ std::string_view concernedBy(std::string_view table)
     return {};
 }
 
-// In both tables with a person it is the column of that name; a changeset counts columns as the table does.
-Result<int> personColumn(Connection& db, std::string_view table)
-{
-    if (table != "attendance" && table != "credit")
-        return -1;
-    ROSTRUM_TRY(column,
-                db.integer("SELECT cid FROM pragma_table_info('" + std::string(table) + "') WHERE name = 'person'"));
-    return int(column.value_or(-1));
-}
-
-void addPerson(QSet<Id>& people, sqlite3_value* value)
-{
-    if (value && sqlite3_value_type(value) == SQLITE_BLOB)
-        if (const auto id = Id::fromBytes(sqlite3_value_blob(value), sqlite3_value_bytes(value)))
-            people.insert(*id);
-}
-
 // Everybody whose totals the written rows may have moved; more than kFewPeople stop the search.
 Result<QSet<Id>> concerned(Connection& db, const QByteArray& changeset)
 {
-    QSet<Id> people;
+    TouchedPeople touched(db);
+    QSet<Id>& people = touched.people();
     ChangesetReader rows(changeset);
     while (people.size() <= kFewPeople && rows.next()) {
-        const std::string_view table = rows.table();
-        const std::string_view sql = concernedBy(table);
+        if (!countsForCredit(rows.table()))
+            continue;
+        ROSTRUM_CHECK(touched.add(rows));
+        const std::string_view sql = attendeesOf(rows.table());
         if (sql.empty())
             continue;
-        ROSTRUM_TRY(column, personColumn(db, table));
-        if (column >= 0) {
-            addPerson(people, rows.before(column));
-            addPerson(people, rows.after(column));
-        }
-        Query query = db.query(std::string(sql));
+        Query query = db.query(sql);
         query.bind(rows.id());
         while (people.size() <= kFewPeople && query.next())
             people.insert(query.id(0));
@@ -163,14 +148,14 @@ Result<QSet<Id>> concerned(Connection& db, const QByteArray& changeset)
 bool touchesCredit(const ChangeNotice& touched)
 {
     return std::any_of(touched.tables.begin(), touched.tables.end(),
-                       [](const QString& table) { return !concernedBy(table.toStdString()).empty(); });
+                       [](const QString& table) { return countsForCredit(table.toStdString()); });
 }
 } // namespace
 
 Result<bool> areCreditTotalsFresh(Connection& db)
 {
     ROSTRUM_TRY(newest, newestChange(db));
-    ROSTRUM_TRY(known, db.integer(std::string("SELECT change FROM _kept WHERE name = '") + kName + "'"));
+    ROSTRUM_TRY(known, knownChange(db));
     return known && *known == newest;
 }
 
@@ -178,7 +163,7 @@ Result<void> keepCreditTotals(Connection& db, const ChangeNotice& touched, const
 {
     // The Change's own head is in the log by now: the totals were fresh when they know the one before.
     ROSTRUM_TRY(newest, newestChange(db));
-    ROSTRUM_TRY(known, db.integer(std::string("SELECT change FROM _kept WHERE name = '") + kName + "'"));
+    ROSTRUM_TRY(known, knownChange(db));
     Query before = db.query("SELECT COALESCE(max(id), 0) FROM _change WHERE id <> ?");
     before.bind(int64_t(touched.id));
     const int64_t last = before.next() ? before.integer(0) : 0;
@@ -197,8 +182,8 @@ Result<void> keepCreditTotals(Connection& db, const ChangeNotice& touched, const
     }
     if (everybody)
         ROSTRUM_CHECK(sumEverybody(db));
-    Query stamp = db.query("INSERT OR REPLACE INTO _kept(name, change) VALUES(?, ?)");
-    return stamp.bind(std::string_view(kName)).bind(newest).run();
+    Query stamp = db.query("INSERT OR REPLACE INTO _kept(name, change) VALUES('credit_year', ?)");
+    return stamp.bind(newest).run();
 }
 
 bool isCreditSum(const Measure& measure)

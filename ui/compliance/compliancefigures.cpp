@@ -89,6 +89,37 @@ Result<ComplianceFigures> readCompliance(Connection& db, const ComplianceQuery& 
     return figures;
 }
 
+std::optional<std::vector<int>> placesOf(const ComplianceFigures& figures, const Rejudged& again)
+{
+    const auto concerns = [&](const Id& person) {
+        return std::find(again.people.begin(), again.people.end(), person) != again.people.end();
+    };
+    std::vector<int> places(again.verdicts.size(), -1);
+    size_t found = 0;
+    for (size_t place = 0; place < figures.result.people.size(); ++place) {
+        const Verdict& known = figures.result.people[place];
+        if (!concerns(known.person))
+            continue;
+        const auto now = std::find_if(again.verdicts.begin(), again.verdicts.end(), [&](const Verdict& v) {
+            return v.person == known.person && v.rule == known.rule && v.version == known.version;
+        });
+        if (now == again.verdicts.end())
+            return std::nullopt;
+        places[size_t(now - again.verdicts.begin())] = int(place);
+        ++found;
+    }
+    return found == places.size() ? std::optional(std::move(places)) : std::nullopt;
+}
+
+void replaceVerdict(ComplianceFigures& figures, int place, const Verdict& verdict)
+{
+    Verdict& known = figures.result.people[size_t(place)];
+    --figures.result.summary[size_t(known.status)];
+    ++figures.result.summary[size_t(verdict.status)];
+    known = verdict;
+    figures.pace[size_t(place)] = paceOf(verdict, figures.result.asOf);
+}
+
 Result<std::vector<DepartmentChoice>> readDepartments(Connection& db)
 {
     std::vector<DepartmentChoice> departments;

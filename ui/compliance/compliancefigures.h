@@ -1,7 +1,7 @@
 // What the compliance page shows, read at once on a reader's thread: verdicts, what the rules ask in full, today's
 // pace.
 #pragma once
-#include "models/compliance/compliance.h"
+#include "models/compliance/rejudge.h"
 
 namespace rostrum {
 
@@ -26,6 +26,11 @@ struct ComplianceFigures {
 
 /// UnknownRow, InvalidRule as evaluateCompliance.
 Result<ComplianceFigures> readCompliance(Connection& db, const ComplianceQuery& query);
+
+/// Where the verdicts stand among figures.result.people; nothing where other people or rules stand there.
+std::optional<std::vector<int>> placesOf(const ComplianceFigures& figures, const Rejudged& again);
+/// One verdict is another now, with its share of the summary and its pace.
+void replaceVerdict(ComplianceFigures& figures, int place, const Verdict& verdict);
 
 /// With something in them, `asked` and that of today; newest first.
 Result<std::vector<int>> readYears(Connection& db, int asked);

@@ -55,7 +55,7 @@ void ComplianceModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void ComplianceModel::setFigures(std::shared_ptr<const ComplianceFigures> figures)
+void ComplianceModel::setFigures(std::shared_ptr<ComplianceFigures> figures)
 {
     const auto sameLeaves = [](const auto& a, const auto& b) { return a.code == b.code && a.measure == b.measure; };
     const std::vector<RequirementResult> leaves = figures->leaves();
@@ -86,6 +86,20 @@ void ComplianceModel::setFigures(std::shared_ptr<const ComplianceFigures> figure
     }
     m_order = wanted();
     endResetModel();
+}
+
+bool ComplianceModel::replace(const Rejudged& again)
+{
+    const std::optional<std::vector<int>> places = placesOf(*m_figures, again);
+    if (!places)
+        return false;
+    for (size_t i = 0; i < places->size(); ++i)
+        replaceVerdict(*m_figures, (*places)[i], again.verdicts[i]);
+    move(wanted());
+    for (int row = 0; row < rowCount(); ++row)
+        if (std::find(places->begin(), places->end(), m_order[size_t(row)]) != places->end())
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    return true;
 }
 
 void ComplianceModel::setFilter(const ComplianceFilter& filter)

@@ -28,7 +28,9 @@ public:
     ~ComplianceModel() override;
 
     /// Where the same people stand, the rows stay and only their values are told as changed.
-    void setFigures(std::shared_ptr<const ComplianceFigures> figures);
+    void setFigures(std::shared_ptr<ComplianceFigures> figures);
+    /// These people's verdicts alone are others now; false where somebody came or went, and nothing is changed.
+    bool replace(const Rejudged& again);
     void setFilter(const ComplianceFilter& filter);
     /// Texts again, in the language in force.
     void retranslate();
@@ -68,7 +70,7 @@ private:
     void makeColumns();
     void makeWords();
 
-    std::shared_ptr<const ComplianceFigures> m_figures;
+    std::shared_ptr<ComplianceFigures> m_figures; ///< nobody else writes it
     std::vector<RequirementResult> m_leaves;
     std::unique_ptr<ReportWords> m_words;
     std::vector<std::unique_ptr<RequirementWords>> m_naming;

@@ -1,5 +1,6 @@
 #include "ui/compliance/compliancepage.h"
 #include "models/base/dates.h"
+#include "ui/compliance/compliancefilters.h"
 #include "ui/compliance/compliancetexts.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/celldelegate.h"
@@ -21,14 +22,6 @@
 namespace rostrum {
 
 namespace {
-const QString kYear = QStringLiteral("year"), kDepartment = QStringLiteral("department"),
-              kStatus = QStringLiteral("status");
-
-struct Loaded {
-    std::shared_ptr<const ComplianceFigures> figures;
-    std::vector<DepartmentChoice> departments;
-};
-
 // Of the years that are over the last day, of those to come the first; of this one today.
 QDate asOfIn(int year)
 {
@@ -198,85 +191,6 @@ void CompliancePage::activated()
         load();
     else
         refreshStatusBar();
-}
-
-void CompliancePage::onChanged(const ChangeNotice& notice)
-{
-    static const char* const tables[] = {
-        "person",     "department", "department_span", "title_span", "employment_span",  "course",      "session",
-        "attendance", "homework",   "credit",          "applicant",  "rule_set",         "requirement", "rule_scope",
-        "exam",       "leave_span", "certificate",     "exemption",  "verdict_override", "credit_rule"};
-    if (std::none_of(std::begin(tables), std::end(tables),
-                     [&](const char* table) { return notice.touches(QString::fromLatin1(table)); }))
-        return;
-    m_stale = true;
-    if (isVisible())
-        load();
-}
-
-void CompliancePage::load()
-{
-    if (m_loading)
-        *m_loading = true;
-    m_loading = makeCancelFlag();
-    m_stale = false;
-    const int mine = ++m_load;
-    const ComplianceQuery query{
-        m_filters->value(kYear).toInt(), m_asOf->date(), {}, m_filters->value(kDepartment).toString(), {}};
-    m_desk.read<Loaded>(
-        this,
-        [query](Connection& db) -> Result<Loaded> {
-            ROSTRUM_TRY(figures, readCompliance(db, query));
-            ROSTRUM_TRY(departments, readDepartments(db));
-            return Loaded{std::make_shared<const ComplianceFigures>(std::move(figures)), std::move(departments)};
-        },
-        [this, mine](const Loaded& loaded) {
-            if (mine == m_load)
-                show(loaded.figures, loaded.departments);
-        },
-        m_loading,
-        [this, mine](const Error& error) {
-            if (mine == m_load)
-                failed(error);
-        });
-}
-
-// A department that is gone is no longer asked for.
-void CompliancePage::failed(const Error& error)
-{
-    if (error.code == ErrorCode::UnknownRow && !m_filters->value(kDepartment).toString().isEmpty()) {
-        m_filters->setValue(kDepartment, QString()); // asks again
-        return;
-    }
-    m_stale = true;
-    m_desk.tell(error);
-}
-
-void CompliancePage::show(std::shared_ptr<const ComplianceFigures> figures,
-                          const std::vector<DepartmentChoice>& departments)
-{
-    m_filters->setChoices(kYear, yearChoices(figures->years));
-    m_filters->setChoices(kDepartment, departmentChoices(departments));
-    const auto columns = [this] {
-        QStringList keys;
-        for (const ComplianceModel::Column& column : m_model->columns())
-            keys.append(column.key);
-        return keys;
-    };
-    const QStringList before = columns();
-    m_keepScroll = true;
-    m_model->setFigures(std::move(figures));
-    m_keepScroll = false;
-    if (!m_loaded || columns() != before)
-        fitTable();
-    m_loaded = true;
-    applyFilter(); // who is found by the search may have changed, too
-    refreshParts();
-    openPending();
-    if (panel() && m_shown)
-        if (const int row = m_model->rowOf(m_shown->person, m_shown->rule); row >= 0)
-            readEvidence(m_model->verdict(row));
-    Q_EMIT loaded();
 }
 
 // Delegates by what a column says; widths as remembered, else from the rows in view.

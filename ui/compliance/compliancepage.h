@@ -64,7 +64,9 @@ private:
     void buildTable();
     void setTexts();
     void load();
-    void show(std::shared_ptr<const ComplianceFigures> figures, const std::vector<DepartmentChoice>& departments);
+    void show(std::shared_ptr<ComplianceFigures> figures, const std::vector<DepartmentChoice>& departments);
+    void follow(const ChangeNotice& notice);
+    void showAgain(const Rejudged& again);
     void failed(const Error& error);
     void onChanged(const ChangeNotice& notice);
     void filterChanged(const QString& key, const QVariant& value);
@@ -109,7 +111,7 @@ private:
     QTimer m_follow; ///< between the rows that the arrows pass
     CancelFlag m_loading;
     int m_load = 0, m_evidence = 0; ///< the latest question of each kind; older answers are dropped
-    bool m_loaded = false, m_stale = true, m_keepScroll = false, m_restoring = false;
+    bool m_loaded = false, m_following = false, m_stale = true, m_keepScroll = false, m_restoring = false;
     Kept m_kept;
     std::optional<Key> m_shown; ///< in the panel
     QString m_pending;          ///< what open() asked for before the figures were there
