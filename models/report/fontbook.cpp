@@ -45,6 +45,14 @@ bool isInvisible(char32_t character)
            (character >= 0xE0100 && character <= 0xE01EF);
 }
 
+// A line feed or a tab that came in with a cell, and controls that a wrong encoding left in a name, are white space,
+// not boxes.
+char32_t asPrinted(char32_t character)
+{
+    const bool blank = character < 0x20 || (character >= 0x7F && character <= 0xA0);
+    return blank ? U' ' : character;
+}
+
 // A radical and the character that looks like it share a glyph; people search for the character.
 bool isPlain(const QString& text) { return text.normalized(QString::NormalizationForm_KC) == text; }
 
@@ -106,8 +114,7 @@ FontBook::Glyph FontBook::find(Voice voice, char32_t character)
 {
     if (isInvisible(character))
         return {};
-    // A line feed or a tab that came in with a cell is white space, not a box.
-    const char32_t wanted = character < 0x20 || character == 0xA0 ? U' ' : character;
+    const char32_t wanted = asPrinted(character);
     const QString text = QString::fromUcs4(&wanted, 1);
     const auto from = [&](int face) -> Glyph {
         const QRawFont& font = m_faces[size_t(face)].font;
@@ -197,7 +204,7 @@ std::vector<QGlyphRun> FontBook::runs(const TextStyle& style, QStringView text, 
         }
         indexes.append(found.index);
         positions.append(QPointF(x, 0));
-        note(found, character < 0x20 || character == 0xA0 ? U' ' : character);
+        note(found, asPrinted(character));
         x += advanceOf(style, character, found) * style.size + spacing;
     }
     finish();

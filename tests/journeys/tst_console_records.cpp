@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theFourKindsOfFileCarryTheSameRecords();
     void everythingFoundIsOneReport();
     void idNumbersAreMaskedUnlessAllowed();
+    void aControlCharacterInANameLeavesThePaperSearchable();
     void whoRatedIsNotInTheTrainersFile();
     void aBatchHasOneFileForEachPerson();
     void daysNarrowTheRecords();
@@ -175,6 +176,17 @@ void TestConsoleRecords::idNumbersAreMaskedUnlessAllowed()
     QVERIFY(masked.contains(u("510***********1234")) && !masked.contains(u("510101199001011234")));
     QCOMPARE(report("s.pdf", person("010386") + QStringList{QStringLiteral("--show-id-numbers")}).exit, 0);
     QVERIFY(textOf(path("s.pdf")).contains(u("510101199001011234")));
+}
+
+// File names that went through a wrong encoding hold such characters; no font has a glyph for them.
+void TestConsoleRecords::aControlCharacterInANameLeavesThePaperSearchable()
+{
+    const QString name = u("签\u0083到\u007f.csv");
+    const QString sheet = writeFile(m_folder->filePath(name), "场次,工号,出勤\nS3,010388,出勤\n");
+    QCOMPARE(import("attendance", sheet).number("new"), 1);
+    QCOMPARE(report("c.pdf", person("010388")).exit, 0);
+    const QString paper = textOf(path("c.pdf"));
+    QVERIFY2(paper.contains(u("人员：李强")) && paper.contains(u("管网漏损控制")), qPrintable(paper));
 }
 
 // The file may be handed to whom it is about.
