@@ -66,14 +66,14 @@ private:
         return first != days.end() && *first <= to;
     }
 
-    // One in twenty-five was away for a while; the first two signed in all the same, which the checker finds.
+    // One in eleven was away for a while; the first two signed in all the same, which the checker finds.
     void addLeaves()
     {
         static const std::pair<const char*, std::pair<int, int>> kinds[] = {
             {"maternity", {128, 158}}, {"sick", {14, 60}}, {"secondment", {60, 150}}, {"study", {30, 90}}};
         int wrong = 2;
         for (size_t i = 0; i < m_world.staff.size(); ++i) {
-            if (!isPlain(m_world.staff[i]) || !m_random.percent(4))
+            if (!isPlain(m_world.staff[i]) || !m_random.percent(9))
                 continue;
             const auto& [kind, days] = kinds[m_random.below(4)];
             const int length = m_random.between(days.first, days.second);
@@ -150,7 +150,8 @@ private:
         int n = 0;
         for (const Applicant& applicant : m_world.applicants) {
             const Staff& person = m_world.staff[size_t(applicant.person)];
-            if (person.target >= 0 || n == 2)
+            const bool inPicture = m_world.units[size_t(person.unit)].code.substr(0, 2) == "JS";
+            if (inPicture || n == 2)
                 continue;
             m_world.decisions.push_back({Id::below(person.id, {"verdict_override", m_world.ruleCode, year()}),
                                          applicant.person, said[n].first, dayPlus(m_world.today, -20 + n),

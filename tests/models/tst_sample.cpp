@@ -2,6 +2,7 @@
 // page stand as they should on 2026-10-22.
 #include "models/compliance/compliance.h"
 #include "models/compliance/rulestore.h"
+#include "models/consistency/check.h"
 #include "models/sample/sample.h"
 #include "tests/support/store.h"
 #include <QElapsedTimer>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void hardSurnamesAndRareCharactersOccur();
     void sessionsBeforeTodayAreHeldAndLaterOnesPlanned();
     void everySpanOfAttendanceLiesInEmployment();
+    void everyTableThatRulesAskHasSomethingToShow();
+    void theCheckerFindsAFewThingsAndTheCastStaysSound();
     void aWorkspaceWithPeopleIsRefused();
     void aLargeSampleIsQuick();
 
@@ -305,6 +308,44 @@ void TestSample::everySpanOfAttendanceLiesInEmployment()
                     "AND (e.left_on IS NULL OR e.left_on>=substr(s.starts_at,1,10)))"),
              0);
     QVERIFY(number(*m_sample, "SELECT count(*) FROM employment_span WHERE left_on LIKE '2026%'") > 1);
+}
+
+void TestSample::everyTableThatRulesAskHasSomethingToShow()
+{
+    QVERIFY(number(*m_sample, "SELECT count(*) FROM exam") > 100);
+    const int64_t passed = number(*m_sample, "SELECT 100 * sum(passed) / count(*) FROM exam");
+    QVERIFY2(passed > 80 && passed < 100, qPrintable(QString::number(passed)));
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM exam WHERE score NOT BETWEEN 0 AND 1000000 OR passed <> (score >= "
+                               "600000) OR taken_on >= '2026-10-22'"),
+             0);
+    QVERIFY(number(*m_sample, "SELECT count(*) FROM leave_span WHERE valid_to > valid_from") >= 5);
+    QVERIFY(number(*m_sample, "SELECT count(*) FROM certificate WHERE valid_to < '2026-10-22'") > 0);
+    QVERIFY(number(*m_sample, "SELECT count(*) FROM certificate WHERE valid_to > '2026-10-22'") > 20);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM exemption"), 3);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM verdict_override o JOIN rule_set r ON r.code = o.rule"), 2);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM session WHERE status = 'planned' AND capacity IS NULL"), 0);
+    // Exams, leave and certificates look imported; decisions were typed.
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM exam e WHERE NOT EXISTS (SELECT 1 FROM _provenance v WHERE "
+                               "v.row = e.id)"),
+             0);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM verdict_override o JOIN _provenance v ON v.row = o.id"), 0);
+}
+
+void TestSample::theCheckerFindsAFewThingsAndTheCastStaysSound()
+{
+    const auto found = checkConsistency(m_sample->reader());
+    QVERIFY(found);
+    QStringList kinds;
+    for (const Finding& finding : *found)
+        kinds << finding.kind;
+    QVERIFY(kinds.count(QStringLiteral("leave_attendance")) > 0);
+    QVERIFY(kinds.count(QStringLiteral("session_hours")) > 0);
+    QVERIFY(found->size() < 200);
+    // Leave that the rules prorate by touches nobody of the picture.
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM leave_span l JOIN applicant a ON a.person = l.person"), 0);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM verdict_override o JOIN department_span s ON s.person = o.person "
+                               "JOIN department d ON d.id = s.department WHERE d.name = '技术中心'"),
+             0);
 }
 
 void TestSample::aWorkspaceWithPeopleIsRefused()

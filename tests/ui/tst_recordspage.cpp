@@ -62,11 +62,13 @@ void TestRecordsPage::aKeyOfATableLeadsToItsTab()
     f().show("certificates");
     QVERIFY(records());
     QCOMPARE(records()->currentTable(), s("certificates"));
-    QTRY_VERIFY(f().page()->statusLeft().startsWith(s("1 row")));
+    const QString rows = QString::number(f().count("certificate"));
+    QTRY_VERIFY(f().page()->statusLeft().startsWith(rows + s(" row")));
 }
 
 void TestRecordsPage::aDecisionNeedsAReason()
 {
+    const qint64 before = f().count("verdict_override");
     f().window().showPage(s("records"), QStringList{s("decisions")});
     f().settle();
     QPushButton* add = nullptr;
@@ -93,14 +95,14 @@ void TestRecordsPage::aDecisionNeedsAReason()
     auto* accept = dialog->findChild<QPushButton*>(s("accept"));
     QTest::mouseClick(accept, Qt::LeftButton);
     f().settle();
-    QCOMPARE(f().count("verdict_override"), 0);
+    QCOMPARE(f().count("verdict_override"), before);
     auto* problem = dialog->findChild<Banner*>();
     QTRY_VERIFY2(problem->accessibleName().contains(s("Reason")), qPrintable(problem->accessibleName()));
     fill("reason", s("评审委员会决定"));
     QTRY_VERIFY(accept->isEnabled());
     QTest::mouseClick(accept, Qt::LeftButton);
     f().settle();
-    QTRY_COMPARE(f().count("verdict_override"), 1);
+    QTRY_COMPARE(f().count("verdict_override"), before + 1);
 }
 
 void TestRecordsPage::examsHaveAPageOfTheirOwn()

@@ -14,6 +14,15 @@
 namespace rostrum {
 
 namespace {
+constexpr int kNameWidth = 210; // beside “Remove”, on the narrowest panel
+
+// "229 kB · 2026-10-22"
+QString captionOf(const Attachment& attachment)
+{
+    return QLocale().formattedDataSize(attachment.bytes, 0, QLocale::DataSizeTraditionalFormat) +
+           QStringLiteral(" · ") + attachment.addedOn.toString(Qt::ISODate);
+}
+
 QStringList localFiles(const QMimeData* data)
 {
     QStringList paths;
@@ -90,18 +99,21 @@ void AttachmentList::list(const std::vector<Attachment>& files)
 QWidget* AttachmentList::lineOf(const Attachment& attachment)
 {
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 2, 0, 2);
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 3, 0, 3);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* open = new LinkButton(fontMetrics().elidedText(attachment.name, Qt::ElideMiddle, 190));
+    column->addLayout(row);
+    auto* open = new LinkButton(fontMetrics().elidedText(attachment.name, Qt::ElideMiddle, kNameWidth));
     open->setObjectName(QStringLiteral("attachments.open"));
     open->setAccessibleName(tr("Open %1").arg(attachment.name));
     open->setToolTip(attachment.name + u'\n' + tr("SHA-256 %1").arg(QString::fromLatin1(attachment.sha256.toHex())));
     row->addWidget(open);
-    row->addWidget(new TextLabel(Type::Caption, Tone::Second,
-                                 QLocale().formattedDataSize(attachment.bytes, 0, QLocale::DataSizeTraditionalFormat) +
-                                     QStringLiteral(" · ") + attachment.addedOn.toString(Qt::ISODate)));
     row->addStretch(1);
+    auto* caption = new TextLabel(Type::Caption, Tone::Second, captionOf(attachment));
+    caption->setContentsMargins(2, 0, 0, 0); // below the name's first letter
+    column->addWidget(caption);
     connect(open, &LinkButton::clicked, this, [this, attachment] { openAttachment(m_desk, this, attachment); });
     if (m_desk.isReadOnly())
         return line;

@@ -125,7 +125,7 @@ void CheckPage::build()
     both->addWidget(m_kindView);
     both->addWidget(buildFindings());
     both->setStretchFactor(1, 1);
-    both->setSizes({300, 900});
+    both->setSizes({290, 910});
     m_empty = new EmptyState(Glyph::Check);
     m_empty->button()->setObjectName(QStringLiteral("check.again"));
     auto* nothing = new QWidget;
@@ -166,7 +166,7 @@ QWidget* CheckPage::buildFindings()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setLeaving({FindingsModel::Number});
     if (!m_view->columnsRemembered()) {
-        const int widths[] = {86, 84, 420, 260};
+        const int widths[] = {80, 80, 560, 190};
         for (int section = 0; section < FindingsModel::Sections; ++section)
             m_view->setColumnWidth(section, widths[section]);
     }
