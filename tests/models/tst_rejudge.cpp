@@ -100,7 +100,7 @@ QStringList textsOf(const std::vector<Verdict>& verdicts)
 void TestRejudge::oneAfterTheOtherIsAsAllAtOnce()
 {
     int narrow = 0, moved = 0;
-    for (uint seed = 1; seed <= 6; ++seed) {
+    for (uint seed = 1; seed <= 3; ++seed) {
         World world(seed);
         const ComplianceQuery query{2026, {2026, 9, 30}, {}, {}, {}};
         auto known = evaluateCompliance(*world.data.db, query);
@@ -131,7 +131,7 @@ void TestRejudge::oneAfterTheOtherIsAsAllAtOnce()
             known = std::move(everybody);
         }
     }
-    QVERIFY2(narrow > 40 && moved > 20, qPrintable(QStringLiteral("%1 %2").arg(narrow).arg(moved)));
+    QVERIFY2(narrow > 20 && moved > 10, qPrintable(QStringLiteral("%1 %2").arg(narrow).arg(moved)));
 }
 
 void TestRejudge::aPlaceInAPlannedSessionConcernsEverybody()

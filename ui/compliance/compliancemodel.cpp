@@ -1,6 +1,5 @@
 #include "ui/compliance/compliancemodel.h"
 #include "models/base/decimal.h"
-#include "ui/compliance/complianceorder.h"
 #include "ui/widgets/roles.h"
 #include "ui/words/language.h"
 #include "ui/words/verdicttext.h"
@@ -68,6 +67,7 @@ void ComplianceModel::setFigures(std::shared_ptr<ComplianceFigures> figures)
     if (stay) { // the places still mean the same people
         m_leaves = leaves;
         m_figures = std::move(figures);
+        readOrder();
         move(wanted());
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -84,6 +84,7 @@ void ComplianceModel::setFigures(std::shared_ptr<ComplianceFigures> figures)
             std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return c.key == sorted; });
         m_sortColumn = found == m_columns.end() ? -1 : int(found - m_columns.begin());
     }
+    readOrder();
     m_order = wanted();
     endResetModel();
 }
@@ -93,11 +94,21 @@ bool ComplianceModel::replace(const Rejudged& again)
     const std::optional<std::vector<int>> places = placesOf(*m_figures, again);
     if (!places)
         return false;
-    for (size_t i = 0; i < places->size(); ++i)
-        replaceVerdict(*m_figures, (*places)[i], again.verdicts[i]);
-    move(wanted());
+    const auto moves = [&](int place) { return std::find(places->begin(), places->end(), place) != places->end(); };
+    std::vector<int> order = m_order;
+    std::erase_if(order, moves);
+    for (size_t i = 0; i < places->size(); ++i) {
+        const int place = (*places)[i];
+        replaceVerdict(*m_figures, place, again.verdicts[i]);
+        m_sorted.update(place, again.verdicts[i]);
+        if (isWanted(again.verdicts[i]))
+            order.insert(std::lower_bound(order.begin(), order.end(), place,
+                                          [&](int left, int right) { return m_sorted.less(left, right); }),
+                         place);
+    }
+    move(std::move(order));
     for (int row = 0; row < rowCount(); ++row)
-        if (std::find(places->begin(), places->end(), m_order[size_t(row)]) != places->end())
+        if (moves(m_order[size_t(row)]))
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     return true;
 }
@@ -114,7 +125,14 @@ void ComplianceModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column < columnCount() ? column : -1;
     m_sortOrder = order;
+    readOrder();
     move(wanted());
+}
+
+bool ComplianceModel::isWanted(const Verdict& verdict) const
+{
+    return (!m_filter.status || *m_filter.status == verdict.status) &&
+           (!m_filter.people || m_filter.people->contains(verdict.person));
 }
 
 // Which rows, in their order.
@@ -122,22 +140,21 @@ std::vector<int> ComplianceModel::wanted() const
 {
     const auto& people = m_figures->result.people;
     std::vector<int> order;
-    for (int place = 0; place < int(people.size()); ++place) {
-        const Verdict& verdict = people[size_t(place)];
-        if (m_filter.status && *m_filter.status != verdict.status)
-            continue;
-        if (m_filter.people && !m_filter.people->contains(verdict.person))
-            continue;
-        order.push_back(place);
-    }
-    arrange(order);
+    for (int place = 0; place < int(people.size()); ++place)
+        if (isWanted(people[size_t(place)]))
+            order.push_back(place);
+    std::sort(order.begin(), order.end(), [this](int left, int right) { return m_sorted.less(left, right); });
     return order;
 }
 
-void ComplianceModel::arrange(std::vector<int>& order) const
+void ComplianceModel::readOrder()
 {
-    const Column* column = m_sortColumn < 0 ? nullptr : &m_columns[size_t(m_sortColumn)];
-    sortVerdicts(order, m_figures->result.people, m_leaves, column, m_sortOrder);
+    std::optional<VerdictColumn> by;
+    if (m_sortColumn >= 0) {
+        const Column& column = m_columns[size_t(m_sortColumn)];
+        by = VerdictColumn{column.kind, column.leaf < 0 ? QString() : m_leaves[size_t(column.leaf)].code};
+    }
+    m_sorted.read(m_figures->result.people, m_leaves, std::move(by), m_sortOrder);
 }
 
 // Another order of the same rows keeps what is selected; other rows are another table.

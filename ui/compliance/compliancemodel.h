@@ -3,6 +3,7 @@
 #pragma once
 #include "models/report/requirementwords.h"
 #include "ui/compliance/compliancefigures.h"
+#include "ui/compliance/complianceorder.h"
 #include <QAbstractTableModel>
 #include <QSet>
 
@@ -17,7 +18,7 @@ struct ComplianceFilter {
 class ComplianceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Kind { Number, Name, Department, Title, Rule, Amount, Progress, Verdict, Missing, Until };
+    using Kind = VerdictColumn::By;
     struct Column {
         Kind kind;
         int leaf = -1; ///< of figures().leaves(), for Amount and Progress
@@ -64,8 +65,9 @@ private:
     QVariant fraction(const Verdict& verdict, int leaf) const;
     QVariant progress(int person, int leaf) const;
     int emphasis(const Verdict& verdict, Kind kind) const;
+    bool isWanted(const Verdict& verdict) const;
     std::vector<int> wanted() const;
-    void arrange(std::vector<int>& order) const;
+    void readOrder();
     void move(std::vector<int> order);
     void makeColumns();
     void makeWords();
@@ -76,6 +78,7 @@ private:
     std::vector<std::unique_ptr<RequirementWords>> m_naming;
     std::vector<Column> m_columns;
     std::vector<int> m_order; ///< rows: places in figures().result.people
+    VerdictOrder m_sorted;
     ComplianceFilter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,93 +1,32 @@
 #include "ui/compliance/complianceorder.h"
-#include <QCollator>
 #include <limits>
 
 namespace rostrum {
 
 namespace {
-using Kind = ComplianceModel::Kind;
+using By = VerdictColumn::By;
+enum Rank { Reach, Urgency, Missing };
 
-// What is sorted by: numbers or a text's place in the language, worked out once for each row.
-struct Key {
-    double number = 0;
-    std::optional<QCollatorSortKey> text;
-};
+// First those for whom nothing that is planned suffices, then by the last day; who needs none stands last.
+int64_t reachOf(const Verdict& verdict)
+{
+    if (verdict.reachableUntil)
+        return verdict.reachableUntil->toJulianDay();
+    const bool lost =
+        verdict.status == Status::NotMet || verdict.status == Status::AtRisk || verdict.status == Status::OnTrack;
+    return lost ? 0 : std::numeric_limits<int64_t>::max();
+}
 
-struct Sorter {
-    const std::vector<Verdict>& people;
-    const std::vector<RequirementResult>& leaves;
+double shareOf(const RequirementResult* found)
+{
+    return found && found->required > 0 ? double(found->earned + found->carried) / double(found->required) : -1;
+}
 
-    int64_t missing(const Verdict& verdict, const QString& code) const
-    {
-        const RequirementResult* found = findRequirement(verdict, code);
-        return found ? found->missing : 0;
-    }
-
-    // First those for whom nothing that is planned suffices, then by the last day; who needs none stands last.
-    static qint64 reach(const Verdict& verdict)
-    {
-        if (verdict.reachableUntil)
-            return verdict.reachableUntil->toJulianDay();
-        const bool lost =
-            verdict.status == Status::NotMet || verdict.status == Status::AtRisk || verdict.status == Status::OnTrack;
-        return lost ? 0 : std::numeric_limits<qint64>::max();
-    }
-
-    // The enumeration of Status is the order of urgency within a day.
-    bool moreUrgent(int a, int b) const
-    {
-        const Verdict &left = people[size_t(a)], &right = people[size_t(b)];
-        if (const qint64 l = reach(left), r = reach(right); l != r)
-            return l < r;
-        if (left.status != right.status)
-            return left.status < right.status;
-        return lessByMissing(left, right).value_or(a < b);
-    }
-
-    std::optional<bool> lessByMissing(const Verdict& left, const Verdict& right) const
-    {
-        for (const RequirementResult& leaf : leaves)
-            if (const int64_t l = missing(left, leaf.code), r = missing(right, leaf.code); l != r)
-                return l > r;
-        return {};
-    }
-
-    double share(const Verdict& verdict, const QString& code) const
-    {
-        const RequirementResult* found = findRequirement(verdict, code);
-        return found && found->required > 0 ? double(found->earned + found->carried) / double(found->required) : -1;
-    }
-
-    Key key(const Verdict& verdict, const ComplianceModel::Column& column, const QCollator& collator) const
-    {
-        const QString code = column.leaf < 0 ? QString() : leaves[size_t(column.leaf)].code;
-        switch (column.kind) {
-        case Kind::Number:
-            return {0, collator.sortKey(verdict.number)};
-        case Kind::Name:
-            return {0, collator.sortKey(verdict.name)};
-        case Kind::Department:
-            return {0, collator.sortKey(verdict.department)};
-        case Kind::Title:
-            return {0, collator.sortKey(verdict.jobTitle + u' ' + verdict.appliedGrade)};
-        case Kind::Rule:
-            return {0, collator.sortKey(verdict.rule)};
-        case Kind::Amount:
-            if (const RequirementResult* found = findRequirement(verdict, code))
-                return {double(found->earned + found->carried), {}};
-            return {-1, {}};
-        case Kind::Progress:
-            return {share(verdict, code), {}};
-        case Kind::Verdict:
-            return {double(verdict.status), {}};
-        case Kind::Until:
-            return {double(reach(verdict)), {}};
-        case Kind::Missing:
-            break;
-        }
-        return {};
-    }
-};
+template <class T>
+int threeWay(const T& a, const T& b)
+{
+    return a < b ? -1 : b < a ? 1 : 0;
+}
 } // namespace
 
 const RequirementResult* findRequirement(const Verdict& verdict, const QString& code)
@@ -98,33 +37,92 @@ const RequirementResult* findRequirement(const Verdict& verdict, const QString& 
     return nullptr;
 }
 
-void sortVerdicts(std::vector<int>& places, const std::vector<Verdict>& people,
-                  const std::vector<RequirementResult>& leaves, const ComplianceModel::Column* column,
-                  Qt::SortOrder order)
+void VerdictOrder::read(const std::vector<Verdict>& people, const std::vector<RequirementResult>& leaves,
+                        std::optional<VerdictColumn> column, Qt::SortOrder order)
 {
-    const Sorter sorter{people, leaves};
-    std::sort(places.begin(), places.end(), [&](int a, int b) { return sorter.moreUrgent(a, b); });
-    if (!column)
-        return;
-    const bool descending = order == Qt::DescendingOrder;
-    if (column->kind == Kind::Missing) {
-        // Least missing first; upside down, those who miss most.
-        std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
-            const auto less =
-                sorter.lessByMissing(people[size_t(descending ? a : b)], people[size_t(descending ? b : a)]);
-            return less.value_or(false);
-        });
-        return;
+    m_leaves.clear();
+    for (const RequirementResult& leaf : leaves)
+        m_leaves.append(leaf.code);
+    m_column = std::move(column);
+    m_descending = order == Qt::DescendingOrder;
+    m_collator.setNumericMode(m_column && m_column->by == By::Number);
+    m_stride = Missing + int(m_leaves.size());
+    m_ranks.assign(people.size() * size_t(m_stride), 0);
+    m_keys.assign(m_column ? people.size() : 0, {});
+    for (size_t place = 0; place < people.size(); ++place)
+        update(int(place), people[place]);
+}
+
+void VerdictOrder::update(int place, const Verdict& verdict)
+{
+    int64_t* ranks = &m_ranks[size_t(place) * size_t(m_stride)];
+    ranks[Reach] = reachOf(verdict);
+    ranks[Urgency] = int64_t(verdict.status); // the enumeration is the order of urgency within a day
+    for (int leaf = 0; leaf < int(m_leaves.size()); ++leaf) {
+        const RequirementResult* found = findRequirement(verdict, m_leaves[leaf]);
+        ranks[Missing + leaf] = found ? found->missing : 0;
     }
-    QCollator collator;
-    collator.setNumericMode(column->kind == Kind::Number);
-    std::vector<Key> keys(people.size());
-    for (const int place : places)
-        keys[size_t(place)] = sorter.key(people[size_t(place)], *column, collator);
-    std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
-        const Key &left = keys[size_t(descending ? b : a)], &right = keys[size_t(descending ? a : b)];
-        return left.text ? left.text->compare(*right.text) < 0 : left.number < right.number;
-    });
+    if (m_column)
+        m_keys[size_t(place)] = keyOf(verdict);
+}
+
+VerdictOrder::Key VerdictOrder::keyOf(const Verdict& verdict) const
+{
+    switch (m_column->by) {
+    case By::Number:
+        return {0, m_collator.sortKey(verdict.number)};
+    case By::Name:
+        return {0, m_collator.sortKey(verdict.name)};
+    case By::Department:
+        return {0, m_collator.sortKey(verdict.department)};
+    case By::Title:
+        return {0, m_collator.sortKey(verdict.jobTitle + u' ' + verdict.appliedGrade)};
+    case By::Rule:
+        return {0, m_collator.sortKey(verdict.rule)};
+    case By::Amount:
+        if (const RequirementResult* found = findRequirement(verdict, m_column->leaf))
+            return {double(found->earned + found->carried), {}};
+        return {-1, {}};
+    case By::Progress:
+        return {shareOf(findRequirement(verdict, m_column->leaf)), {}};
+    case By::Verdict:
+        return {double(verdict.status), {}};
+    case By::Until:
+        return {double(reachOf(verdict)), {}};
+    case By::Missing:
+        break;
+    }
+    return {};
+}
+
+// Who misses least stands first.
+int VerdictOrder::compareMissing(int a, int b) const
+{
+    for (int leaf = Missing; leaf < m_stride; ++leaf)
+        if (const int order = threeWay(ranks(a)[leaf], ranks(b)[leaf]))
+            return order;
+    return 0;
+}
+
+int VerdictOrder::compareKeys(int a, int b) const
+{
+    if (m_column->by == By::Missing)
+        return compareMissing(a, b);
+    const Key &left = m_keys[size_t(a)], &right = m_keys[size_t(b)];
+    return left.text ? left.text->compare(*right.text) : threeWay(left.number, right.number);
+}
+
+bool VerdictOrder::less(int a, int b) const
+{
+    if (m_column)
+        if (const int order = compareKeys(a, b))
+            return m_descending ? order > 0 : order < 0;
+    for (const Rank rank : {Reach, Urgency})
+        if (ranks(a)[rank] != ranks(b)[rank])
+            return ranks(a)[rank] < ranks(b)[rank];
+    if (const int order = compareMissing(a, b))
+        return order > 0; // among equals those who miss most
+    return a < b;
 }
 
 } // namespace rostrum
