@@ -15,6 +15,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/tables/factpage.h"
 #include "ui/tables/recordspage.h"
+#include "ui/team/teampage.h"
 
 namespace rostrum {
 
@@ -78,6 +79,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
+    add("team", QT_TRANSLATE_NOOP("Pages", "Team board"), Glyph::Department, verdicts, makeTeamPage);
     add("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), Glyph::Report, verdicts, makeReportsPage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
     add("printlog", QT_TRANSLATE_NOOP("Pages", "Print log"), Glyph::Print, verdicts, makePrintLogPage);

@@ -1748,6 +1748,21 @@
         <source>Print log</source>
         <translation>打印记录</translation>
     </message>
+    <message>
+        <source>Team board</source>
+        <translation>部门看板</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHits</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Every record of “%1”</source>
+        <translation>“%1”的全部记录</translation>
+    </message>
 </context>
 <context>
     <name>PrintLog</name>
@@ -7289,6 +7304,118 @@ work due</source>
     <message>
         <source>not counted</source>
         <translation>不计入</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TeamModel</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Handed in / due</source>
+        <translation>已交 / 应交</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>作业提交率</translation>
+    </message>
+    <message>
+        <source>Share handed in</source>
+        <translation>部门作业提交率</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀作业</translation>
+    </message>
+    <message>
+        <source>Excellent homework</source>
+        <translation>优秀作业数量</translation>
+    </message>
+    <message>
+        <source>Excellent share</source>
+        <translation>作业优秀率</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TeamPage</name>
+    <message>
+        <source>Team board</source>
+        <translation>部门看板</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>No homework was due in this year</source>
+        <translation>该年度没有应交的作业</translation>
+    </message>
+    <message>
+        <source>Import a sheet, or drop a file here.</source>
+        <translation>导入表格，或将文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln departments</source>
+        <translation>
+            <numerusform>%Ln 个部门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click on a bar, or F4, shows the people behind it</source>
+        <translation>单击条形或按 F4，查看其中的人员</translation>
+    </message>
+    <message>
+        <source>Homework handed in</source>
+        <translation>已交作业</translation>
+    </message>
+    <message>
+        <source>Excellent homework</source>
+        <translation>优秀作业</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Everyone counts for the department of the day.</source>
+        <translation>人员按当日所在部门统计。</translation>
     </message>
 </context>
 <context>
