@@ -1,21 +1,17 @@
 #include "app/peoplehits.h"
 #include "models/facts/columns.h"
 #include "ui/desk/desk.h"
+#include "ui/search/hitmodel.h"
 #include "ui/shell/mainwindow.h"
 
 namespace rostrum {
 
 namespace {
-constexpr int kHits = 12;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PeopleHits)
+};
 
-Glyph glyphOf(const QString& table)
-{
-    if (table == QStringLiteral("courses"))
-        return Glyph::Course;
-    if (table == QStringLiteral("sessions"))
-        return Glyph::Session;
-    return table == QStringLiteral("departments") ? Glyph::Department : Glyph::Person;
-}
+constexpr int kHits = 7; // one less than the palette shows: the last line leads to all of them
 } // namespace
 
 void PeopleHits::setPlace(MainWindow* window, Desk* desk)
@@ -35,7 +31,7 @@ void PeopleHits::search(const QString& text, Reply reply)
             shown.kind = table ? tableTitle(*table) : hit.table;
             shown.title = hit.title;
             shown.subtitle = hit.subtitle.isEmpty() ? hit.key : hit.subtitle;
-            shown.glyph = glyphOf(hit.table);
+            shown.glyph = glyphOfTable(hit.table);
             // A department is shown by its people.
             const bool department = hit.table == QStringLiteral("departments");
             const QString page = department ? QStringLiteral("people") : hit.table;
@@ -46,6 +42,17 @@ void PeopleHits::search(const QString& text, Reply reply)
             };
             hits.append(shown);
         }
+    if (!hits.isEmpty()) {
+        PaletteHit all;
+        all.kind = Words::tr("Search");
+        all.title = Words::tr("Every record of “%1”").arg(text.trimmed());
+        all.glyph = Glyph::Search;
+        all.action = [window = QPointer<MainWindow>(m_window), text] {
+            if (window)
+                window->showPage(QStringLiteral("search"), text.trimmed());
+        };
+        hits.append(all);
+    }
     reply(hits);
 }
 

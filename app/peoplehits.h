@@ -1,4 +1,4 @@
-// Ctrl+K over people, courses, sessions and departments.
+// Ctrl+K over everything that the search index knows; its last line leads to the search page.
 #pragma once
 #include "ui/shell/palette.h"
 

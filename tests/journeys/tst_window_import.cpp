@@ -130,7 +130,7 @@ void TestWindowImport::aSheetOfAnOldProgramIsMendedMappedWrittenLookedAtAndTaken
     QCOMPARE(changes(), changesBefore + 1);
 
     // Where the row comes from: the People page, its first row, its evidence.
-    QVERIFY(m_window->keys(words("alt+2")));
+    QVERIFY(m_window->keys(words("alt+3")));
     QVERIFY(m_window->keys(words("ctrl+Home")));
     const QImage rows = m_screen->picture();
     QVERIFY(m_window->keys(words("F4")));
@@ -165,7 +165,7 @@ void TestWindowImport::fiveHundredRowsArePastedAndTakenBackInOneStep()
     QCOMPARE(m_spreadsheet->readLine().trimmed(), QByteArray("ready"));
 
     // People, its only row, its first cell: the block begins there and goes on below.
-    QVERIFY(m_window->keys(words("alt+2")));
+    QVERIFY(m_window->keys(words("alt+3")));
     QVERIFY(m_window->keys(words("ctrl+Home")));
     QVERIFY(m_window->keys(words("ctrl+v")));
     WAIT_FOR(people(), qint64(kPasted));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void severalChosenHitsAreOneFile();
     void allThatIsFoundIsOneFile();
     void aHitWithoutRecordsSaysSo();
+    void theLastLineOfThePaletteLeadsHere();
     void anotherLanguageChangesEveryWord();
 
 private:
@@ -325,6 +326,24 @@ void TestSearchPage::aHitWithoutRecordsSaysSo()
     type(s("Z9"));
     QVERIFY2(f().texts().contains(s("No record yet")), qPrintable(f().texts()));
     QVERIFY(!f().page()->can(Command::Evidence));
+}
+
+void TestSearchPage::theLastLineOfThePaletteLeadsHere()
+{
+    f().show("home");
+    const QString wanted = number();
+    f().window().openPalette();
+    CommandPalette* palette = f().window().palette();
+    palette->input()->setText(wanted);
+    const QString line = s("Every record of “%1”").arg(wanted);
+    QTRY_VERIFY2(palette->titles().contains(line), qPrintable(palette->titles().join(u' ')));
+    for (int i = 0; i < int(palette->titles().indexOf(line)); ++i)
+        QTest::keyClick(palette->input(), Qt::Key_Down);
+    QTest::keyClick(palette->input(), Qt::Key_Return);
+    f().settle();
+    QCOMPARE(f().window().pageKey(), s("search"));
+    QCOMPARE(list()->current()->key, wanted);
+    QCOMPARE(records()->rowCount(), int(rowsOf(wanted)));
 }
 
 void TestSearchPage::anotherLanguageChangesEveryWord()

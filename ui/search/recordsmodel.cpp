@@ -149,7 +149,9 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
         return shown.isEmpty() ? QStringLiteral("—") : shown;
     }
     case Qt::ToolTipRole:
-        return index.column() == What || index.column() == Source ? text(record, index.column()) : QVariant();
+        return index.column() == What || index.column() == Kind || index.column() == Source
+                   ? text(record, index.column())
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return int((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case EmphasisRole: {

@@ -255,7 +255,7 @@ void SearchPage::refreshExport()
     m_export->setToolTip(chosen > 0 ? tr("%n chosen, a sheet each", nullptr, chosen)
                                     : tr("Choose what was found in the list; Ctrl and Shift choose several."));
     m_print->setToolTip(m_export->toolTip());
-    m_all->setVisible(all > 1);
+    m_foot->setVisible(all > 1);
     m_all->setText(all <= kMostRecordHits
                        ? tr("All %1 as one PDF…").arg(all)
                        : tr("The best %1 of %2 as one PDF…").arg(kMostRecordHits).arg(QLocale().toString(all)));

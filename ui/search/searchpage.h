@@ -85,6 +85,7 @@ private:
     QLineEdit* m_field;
     HitList* m_list;
     LinkButton* m_all;
+    QWidget* m_foot = nullptr; ///< of the list, with m_all
     SectionHeader* m_head;
     CountStrip* m_kinds;
     TableView* m_view;

@@ -36,7 +36,7 @@ void SearchPage::build()
     sides->addWidget(buildRecords());
     sides->setStretchFactor(1, 1);
     sides->setSizes({290, 900});
-    auto* nothing = new QWidget;
+    auto* nothing = new Surface(Back::Page);
     auto* top = new QVBoxLayout(nothing);
     top->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::pageMargin);
     top->addWidget(m_noHits);
@@ -72,13 +72,13 @@ QWidget* SearchPage::buildHits()
     m_list->setObjectName(QStringLiteral("search.hits"));
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
-    auto* foot = new Surface(Back::Page, Qt::TopEdge);
-    auto* row = new QHBoxLayout(foot);
+    m_foot = new Surface(Back::Page, Qt::TopEdge);
+    auto* row = new QHBoxLayout(m_foot);
     row->setContentsMargins(metrics::panelMargin - 4, metrics::gap, metrics::gap, metrics::gap);
     m_all->setObjectName(QStringLiteral("search.exportAll"));
     row->addWidget(m_all);
     row->addStretch(1);
-    column->addWidget(foot);
+    column->addWidget(m_foot);
     return side;
 }
 
@@ -101,12 +101,12 @@ QWidget* SearchPage::buildRecords()
     m_view->installEventFilter(this);
     m_view->setLeaving({RecordsModel::Until, RecordsModel::Source, RecordsModel::Kind});
     if (!m_view->columnsRemembered()) {
-        const int widths[] = {130, 96, 196, 130, 88, 76, 92, 196};
+        const int widths[] = {128, 96, 186, 124, 84, 70, 92, 196};
         for (int section = 0; section < RecordsModel::Sections; ++section)
             m_view->setColumnWidth(section,
                                    std::max(widths[section], m_view->horizontalHeader()->sectionSizeHint(section)));
     }
-    auto* nothing = new QWidget;
+    auto* nothing = new Surface(Back::Page);
     auto* top = new QVBoxLayout(nothing);
     top->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::pageMargin);
     top->addWidget(m_noRecords);
