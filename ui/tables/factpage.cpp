@@ -316,7 +316,7 @@ void FactPage::run(Command command)
         break;
     case Command::Print:
         if (can(command))
-            m_print->showMenu();
+            m_print->menu()->popup(m_print->mapToGlobal(QPoint(0, m_print->height())));
         break;
     case Command::Evidence:
         showEvidence(m_view->currentIndex());

@@ -77,6 +77,9 @@ void TeamPage::build()
     if (!m_table->columnsRemembered())
         for (int section = 0; section < TeamModel::Sections; ++section)
             m_table->setColumnWidth(section, kWidths[section]);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    for (const int bar : {TeamModel::ShareBar, TeamModel::ExcellentBar})
+        m_table->horizontalHeader()->setSectionResizeMode(bar, QHeaderView::Stretch);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     column->addWidget(m_header);
