@@ -1,6 +1,7 @@
 #include "app/desktop.h"
 #include "app/openworkspace.h"
 #include "app/pages.h"
+#include "models/attachments/evidencecare.h"
 #include "models/compliance/rulestore.h"
 #include "models/store/backup.h"
 #include "ui/settings/preferences.h"
@@ -195,11 +196,24 @@ void Desktop::backUpNow()
         return;
     m_desk->startWork(tr("Backing up"));
     const QString folder = backupFolder(m_desk->workspace().path());
-    m_desk->read<BackupFile>(
-        this, [folder](Connection& db) { return backUp(db, folder); },
-        [this](const BackupFile& copy) {
+    struct Copies {
+        BackupFile base;
+        EvidenceCopies evidence;
+    };
+    m_desk->read<Copies>(
+        this,
+        [folder](Connection& db) -> Result<Copies> {
+            ROSTRUM_TRY(base, backUp(db, folder));
+            ROSTRUM_TRY(evidence, backUpEvidence(db, db.path(), folder));
+            return Copies{base, evidence};
+        },
+        [this](const Copies& copies) {
             m_desk->finishWork();
-            m_window->showNote(tr("Backed up and verified: %1").arg(copy.file));
+            const QStringList& missing = copies.evidence.missing;
+            m_window->showNote(missing.isEmpty()
+                                   ? tr("Backed up and verified: %1").arg(copies.base.file)
+                                   : tr("Backed up and verified: %1. Evidence files that are missing: %2")
+                                         .arg(copies.base.file, missing.mid(0, 3).join(QStringLiteral(", "))));
         },
         {},
         [this](const Error& error) {

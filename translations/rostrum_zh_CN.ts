@@ -968,6 +968,18 @@
         <source>End the earlier one on %1</source>
         <translation>前一段改到 %1 为止</translation>
     </message>
+    <message>
+        <source>Decisions without evidence</source>
+        <translation>缺少证明材料的人工决定</translation>
+    </message>
+    <message>
+        <source>Open the decision, press F4 and add the paper that it rests on; it is named on every report that prints the decision.</source>
+        <translation>打开该决定，按 F4，添加所依据的文件；凡打印该决定的报表都会写明它。</translation>
+    </message>
+    <message>
+        <source>Decided for %1 by hand: %2. No evidence file proves it.</source>
+        <translation>%1 年度人工决定为“%2”，没有附证明材料。</translation>
+    </message>
 </context>
 <context>
     <name>FindingEvidence</name>
@@ -5040,6 +5052,10 @@ work due</source>
     <message>
         <source>Training records, job-title compliance and the reports that go with them. Free software under the GNU General Public License, version 3 or later. Your data stays on this computer.</source>
         <translation>培训档案、职称合规与相应的报告。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。数据只存于本机。</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1. Evidence files that are missing: %2</source>
+        <translation>已备份并核对：%1。缺失的证明材料：%2</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ constexpr KindOfFinding kKinds[] = {
     {"credit_twice", check::credits},
     {"trainer_clash", check::trainers},
     {"room_clash", check::rooms},
+    {"unproved_decision", check::decisions},
 };
 
 // The same finding has the same name tomorrow, so that it can be mended by it.
@@ -86,10 +87,11 @@ QStringList findingKinds()
 
 const QStringList& checkedTables()
 {
-    static const QStringList tables = {QStringLiteral("person"),     QStringLiteral("employment_span"),
-                                       QStringLiteral("title_span"), QStringLiteral("leave_span"),
-                                       QStringLiteral("attendance"), QStringLiteral("session"),
-                                       QStringLiteral("course"),     QStringLiteral("credit")};
+    static const QStringList tables = {QStringLiteral("person"),           QStringLiteral("employment_span"),
+                                       QStringLiteral("title_span"),       QStringLiteral("leave_span"),
+                                       QStringLiteral("attendance"),       QStringLiteral("session"),
+                                       QStringLiteral("course"),           QStringLiteral("credit"),
+                                       QStringLiteral("verdict_override"), QStringLiteral("attachment")};
     return tables;
 }
 

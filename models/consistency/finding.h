@@ -29,7 +29,7 @@ struct Finding {
     QString id;   ///< 16 hex digits, the same as long as kind and rows are
     QString kind; ///< "employment_overlap" "grade_overlap" "outside_employment" "leave_attendance"
                   ///< "hours_above_session" "two_places" "same_person" "credit_twice" "session_hours" "room_clash"
-                  ///< "trainer_clash"
+                  ///< "trainer_clash" "unproved_decision"
     Id person;    ///< of sessions the trainer; may be null
     QString number, name;
     std::vector<FoundRow> rows; ///< the one that a mend would touch is among them
@@ -50,6 +50,7 @@ Result<void> credits(Connection& db, std::vector<Finding>& found);
 Result<void> sessionHours(Connection& db, std::vector<Finding>& found);
 Result<void> rooms(Connection& db, std::vector<Finding>& found);
 Result<void> trainers(Connection& db, std::vector<Finding>& found);
+Result<void> decisions(Connection& db, std::vector<Finding>& found);
 } // namespace check
 
 } // namespace rostrum

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void creditTwiceForOneTraining();
     void aSessionLongerOnPaperThanByTheClock();
     void aRoomOrATrainerTwiceAtOnce();
+    void aDecisionWithoutEvidence();
     void mendingIsOneChangeAndNamesStayTheSame();
     void aWholeKindIsMendedAtOnceAndNothingElse();
     void aMendTakesEvidenceFilesAlong();
@@ -250,6 +251,28 @@ void TestConsistency::aRoomOrATrainerTwiceAtOnce()
     meets("2026-03-02T11:00", "2026-03-02T11:30", a, "线上");
     meets("2026-03-02T11:00", "2026-03-02T11:30", b, "线上"); // no room is taken
     QCOMPARE(kinds(world), (QStringList{QStringLiteral("1 trainer_clash"), QStringLiteral("2 room_clash")}));
+}
+
+void TestConsistency::aDecisionWithoutEvidence()
+{
+    World world;
+    const Id id = world.person("1");
+    const Id proved = world.add("verdict_override", "person,rule,year,status,reason", id, std::string_view("R"), 2025,
+                                std::string_view("met"), std::string_view("特批"));
+    world.add("verdict_override", "person,rule,year,status,reason", id, std::string_view("R"), 2026,
+              std::string_view("not_met"), std::string_view("复核"));
+    world.write([&](Change& change) -> Result<void> {
+        Query file = change.db().query("INSERT INTO attachment VALUES(randomblob(16), 'verdict_override', ?, 'a.pdf', "
+                                       "zeroblob(32), 1, 'application/pdf', '2026-03-01')");
+        file.bind(proved);
+        ROSTRUM_CHECK(file.run());
+        return change.count();
+    });
+    const std::vector<Finding> all = found(world);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.front().kind, QStringLiteral("unproved_decision"));
+    QCOMPARE(all.front().facts.value(QStringLiteral("year")).toString(), QStringLiteral("2026"));
+    QVERIFY(!all.front().mend);
 }
 
 void TestConsistency::aWholeKindIsMendedAtOnceAndNothingElse()

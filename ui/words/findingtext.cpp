@@ -46,6 +46,9 @@ constexpr Kind kKinds[] = {
                                   "twice.")},
     {"room_clash", QT_TRANSLATE_NOOP("Finding", "A room used twice at once"),
      QT_TRANSLATE_NOOP("Finding", "Move one of the two sessions to another room or another time.")},
+    {"unproved_decision", QT_TRANSLATE_NOOP("Finding", "Decisions without evidence"),
+     QT_TRANSLATE_NOOP("Finding", "Open the decision, press F4 and add the paper that it rests on; it is named on "
+                                  "every report that prints the decision.")},
 };
 
 const Kind* kindOf(const QString& key)
@@ -141,6 +144,9 @@ QString findingText(const Finding& finding)
     if (is("room_clash"))
         return Words::tr("%5: “%1” begins at %2, while “%3” lasts until %4.")
             .arg(f.text("title"), f.moment("day"), f.text("other"), f.clock("until"), f.text("room"));
+    if (is("unproved_decision"))
+        return Words::tr("Decided for %1 by hand: %2. No evidence file proves it.")
+            .arg(f.text("year"), wordTitle(words::decision, f.text("status")));
     return finding.kind;
 }
 
