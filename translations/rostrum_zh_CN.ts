@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>工作区以只读方式打开。</translation>
+        <translation>档案以只读方式打开。</translation>
     </message>
     <message>
         <source>Choose a finding in the list.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>The report was made, but the print log could not be written to.</source>
-        <translation>报表已生成，但打印记录未能写入。</translation>
+        <translation>报告已生成，但打印记录未能写入。</translation>
     </message>
     <message>
         <source>--output is missing: name the file to write.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Open the decision, press F4 and add the paper that it rests on; it is named on every report that prints the decision.</source>
-        <translation>打开该决定，按 F4，添加所依据的文件；凡打印该决定的报表都会写明它。</translation>
+        <translation>打开该决定，按 F4，添加所依据的文件；凡打印该决定的报告都会写明它。</translation>
     </message>
     <message>
         <source>Decided for %1 by hand: %2. No evidence file proves it.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>报表</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Narrowed to</source>
@@ -1891,26 +1891,26 @@
     </message>
     <message>
         <source>No report was printed or saved yet</source>
-        <translation>还没有打印或保存过报表</translation>
+        <translation>还没有打印或保存过报告</translation>
     </message>
     <message>
         <source>Each one will stand here with who made it, when, by which rules and with the hash of its file, so that a paper can be checked later.</source>
-        <translation>每份报表都会记在这里：谁在何时、按哪版规则生成，以及文件的校验码，便于日后核对。</translation>
+        <translation>每份报告都会记在这里：谁在何时、按哪版规则生成，以及文件的校验码，便于日后核对。</translation>
     </message>
     <message>
         <source>To the reports</source>
-        <translation>去生成报表</translation>
+        <translation>去生成报告</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) printed or saved</source>
         <translation>
-            <numerusform>已打印或保存 %n 份报表</numerusform>
+            <numerusform>已打印或保存 %n 份报告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
-            <numerusform>%n 份报表</numerusform>
+            <numerusform>%n 份报告</numerusform>
         </translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@ work due</source>
     </message>
     <message>
         <source>Drop the scan here, or choose Add. It is copied into the folder of this workspace.</source>
-        <translation>把扫描件拖到这里，或点“添加”。文件会复制到本工作区的文件夹。</translation>
+        <translation>把扫描件拖到这里，或点“添加”。文件会复制到本档案的文件夹。</translation>
     </message>
     <message>
         <source>Open %1</source>
