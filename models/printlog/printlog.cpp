@@ -1,5 +1,6 @@
 #include "models/printlog/printlog.h"
 #include "models/base/dates.h"
+#include "models/facts/rows.h"
 #include "models/store/change.h"
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,7 +20,15 @@ QString compact(const QJsonArray& json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject filtersOf(const ComplianceQuery& query, const ReportFilters& filters, const ReportSettings& settings)
+// The window asks by id, which nobody who reads the log knows.
+QString named(Connection& db, const char* table, const QString& keyOrId)
+{
+    const auto id = Id::fromHex(keyOrId);
+    return id ? rowTitle(db, QString::fromLatin1(table), *id).key : keyOrId;
+}
+
+QJsonObject filtersOf(Connection& db, const ComplianceQuery& query, const ReportFilters& filters,
+                      const ReportSettings& settings)
 {
     QJsonObject json{{QStringLiteral("year"), query.year}, {QStringLiteral("language"), settings.language}};
     const auto add = [&json](const char* key, const QString& value) {
@@ -28,9 +37,9 @@ QJsonObject filtersOf(const ComplianceQuery& query, const ReportFilters& filters
     };
     add("rule", query.rule);
     add("department", query.department);
-    add("person", query.person);
-    add("session", filters.session);
-    add("trainer", filters.trainer);
+    add("person", named(db, "person", query.person));
+    add("session", named(db, "session", filters.session));
+    add("trainer", named(db, "person", filters.trainer));
     add("find", filters.find);
     if (filters.from.isValid())
         add("from", isoDay(filters.from));
@@ -74,7 +83,7 @@ Result<PrintEntry> printEntry(Connection& db, const QString& report, const Compl
 {
     PrintEntry entry;
     entry.report = report;
-    entry.filters = filtersOf(query, filters, settings);
+    entry.filters = filtersOf(db, query, filters, settings);
     entry.asOf = query.asOf;
     if (!judges(report))
         return entry;

@@ -1,4 +1,5 @@
 // The print log: what was asked, what came out, and that it survives undo without being a Change.
+#include "models/facts/columns.h"
 #include "models/facts/rows.h"
 #include "models/printlog/printlog.h"
 #include "models/store/change.h"
@@ -35,6 +36,7 @@ class TestPrintLog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anEntrySaysWhatWasAskedAndByWhichRules();
+    void whoWasAskedForByIdIsLoggedByNumber();
     void papersThatJudgeNobodyNameNoRule();
     void aSavedFileIsNamedWithoutItsFolder();
     void writingIsNoChangeAndComesBackNewestFirst();
@@ -64,6 +66,26 @@ void TestPrintLog::anEntrySaysWhatWasAskedAndByWhichRules()
     ComplianceQuery one = query();
     one.rule = s("NONE");
     QVERIFY(printEntry(w->reader(), s("compliance"), one, {}, {})->rules.isEmpty());
+}
+
+void TestPrintLog::whoWasAskedForByIdIsLoggedByNumber()
+{
+    TemporaryWorkspace w;
+    Id person;
+    QVERIFY(w->writeNow({s("add"), {}}, [&](Change& change) -> Result<void> {
+        ROSTRUM_TRY(added,
+                    addRow(change, *factTable(s("people")), {{s("number"), s("010386")}, {s("name"), s("周文博")}}));
+        person = added;
+        return {};
+    }));
+    ComplianceQuery asked = query();
+    asked.person = person.hex();
+    ReportFilters filters;
+    filters.trainer = person.hex();
+    const auto made = printEntry(w->reader(), s("feedback"), asked, filters, {});
+    QVERIFY(made);
+    QCOMPARE(made->filters.value(s("person")).toString(), s("010386"));
+    QCOMPARE(made->filters.value(s("trainer")).toString(), s("010386"));
 }
 
 void TestPrintLog::papersThatJudgeNobodyNameNoRule()
