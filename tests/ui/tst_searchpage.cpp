@@ -38,6 +38,7 @@ private Q_SLOTS:
     void nothingFoundSaysSoAndIsClearedByItsButton();
     void theKeyboardAloneGoesFromTheFieldToARecordOnItsPage();
     void aKindIsChosenAboveTheRecords();
+    void inANarrowWindowEveryKindIsReachedWithItsWord();
     void headsOfTheListAreNoHits();
     void recordsSortByWhatTheColumnMeans();
     void whereARecordCameFromStandsBesideIt();
@@ -194,6 +195,25 @@ void TestSearchPage::aKindIsChosenAboveTheRecords()
     kinds()->setFocus();
     f().key(Qt::Key_Home);
     QCOMPARE(records()->rowCount(), all.all());
+}
+
+void TestSearchPage::inANarrowWindowEveryKindIsReachedWithItsWord()
+{
+    f().window().resize(960, 640);
+    const QString trainer =
+        f().text("SELECT number FROM person WHERE id IN (SELECT trainer FROM session) ORDER BY number LIMIT 1");
+    type(trainer);
+    const auto chips = kinds()->findChildren<CountButton*>();
+    QVERIFY(chips.size() > 3);
+    for (CountButton* chip : chips)
+        QVERIFY2(chip->width() >= chip->widthWithWord(), qPrintable(chip->segment().key));
+    kinds()->setFocus();
+    f().key(Qt::Key_End);
+    QWidget* last = kinds()->focusProxy();
+    QVERIFY(last->hasFocus());
+    const QRect seen(last->mapTo(f().page(), QPoint()), last->size());
+    QVERIFY(f().page()->rect().contains(seen));
+    QCOMPARE(last->visibleRegion().boundingRect().width(), last->width());
 }
 
 void TestSearchPage::headsOfTheListAreNoHits()

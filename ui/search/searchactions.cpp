@@ -12,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace rostrum {
 
@@ -47,6 +48,8 @@ void SearchPage::clearField()
 // From the field the arrows go through the hits and Enter to the records; Esc leads back, and in the field clears it.
 bool SearchPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_chips && event->type() == QEvent::Resize)
+        fitKinds();
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

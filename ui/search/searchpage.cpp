@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace rostrum {
@@ -174,6 +175,7 @@ void SearchPage::showRecords(const RecordSubject& subject, std::shared_ptr<const
                 {recordKindKey(RecordKind(kind)), Mark::None, records->counts[kind], recordKindText(RecordKind(kind))});
     m_records->setRecords(std::move(records));
     m_kinds->setSegments(segments);
+    fitKinds();
     applyKind();
     if (!same)
         m_view->scrollToTop();
@@ -241,7 +243,7 @@ void SearchPage::refreshEmpty()
     const SearchHit* hit = m_list->current();
     const bool empty = hit && isOf(m_shown, *hit) && m_records->records().rows.empty();
     m_right->setCurrentIndex(empty ? 1 : 0);
-    m_kinds->setVisible(!empty);
+    m_chips->setVisible(!empty);
     if (empty)
         m_noRecords->setTexts(tr("No record yet"),
                               tr("Nothing that was imported or entered belongs to “%1”.").arg(hit->title), {});

@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace rostrum {
@@ -64,6 +65,7 @@ private:
     void readRecordsOf();
     void showRecords(const RecordSubject& subject, std::shared_ptr<const Records> records);
     void applyKind();
+    void fitKinds();
     void refreshHead();
     void refreshEmpty();
     void refreshStatusBar();
@@ -88,6 +90,7 @@ private:
     QWidget* m_foot = nullptr; ///< of the list, with m_all
     SectionHeader* m_head;
     CountStrip* m_kinds;
+    QScrollArea* m_chips = nullptr; ///< holds m_kinds
     TableView* m_view;
     EmptyState *m_noHits, *m_noRecords;
     QStackedWidget *m_body, *m_right;

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,7 +94,15 @@ QWidget* SearchPage::buildRecords()
     m_head->link()->setObjectName(QStringLiteral("search.open"));
     column->addWidget(m_head);
     m_kinds->setObjectName(QStringLiteral("search.kinds"));
-    column->addWidget(m_kinds);
+    // A trainer has more kinds of record than a narrow window is wide: those that do not fit are scrolled to.
+    m_chips = new QScrollArea;
+    m_chips->setFrameShape(QFrame::NoFrame);
+    m_chips->setWidgetResizable(true);
+    m_chips->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chips->setFocusPolicy(Qt::NoFocus);
+    m_chips->setWidget(m_kinds);
+    m_chips->installEventFilter(this);
+    column->addWidget(m_chips);
     m_view->setObjectName(QStringLiteral("search.records"));
     m_view->setModel(m_records);
     m_view->setSortingEnabled(true);
@@ -117,6 +126,17 @@ QWidget* SearchPage::buildRecords()
     return part;
 }
 
+// As wide as its words; a bar below it where that is more than there is.
+void SearchPage::fitKinds()
+{
+    const QMargins margins = m_kinds->layout()->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    for (const CountButton* chip : m_kinds->findChildren<CountButton*>())
+        wanted += chip->widthWithWord() + m_kinds->layout()->spacing();
+    m_kinds->setMinimumWidth(wanted);
+    m_chips->setFixedHeight(m_kinds->height() + (wanted > m_chips->width() ? metrics::scrollBar : 0));
+}
+
 void SearchPage::connectParts()
 {
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::search);
@@ -129,6 +149,10 @@ void SearchPage::connectParts()
         m_field->insert(text);
     });
     connect(m_kinds, &CountStrip::chosen, this, &SearchPage::applyKind);
+    connect(m_kinds, &CountStrip::chosen, this, [this] {
+        if (QWidget* chip = m_kinds->focusProxy())
+            m_chips->ensureWidgetVisible(chip, metrics::pageMargin, 0);
+    });
     connect(m_head->link(), &LinkButton::clicked, this, &SearchPage::openHit);
     connect(m_view, &TableView::evidenceRequested, this, [this](const QModelIndex& at) { openRecord(at.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
