@@ -113,11 +113,11 @@ private:
         take(QStringLiteral("horizon-booking"));
     }
 
-    // A trainer by initials, with what they did and what was said of it; then a training.
+    // Somebody by number, a trainer with what was said of them, a training by pinyin.
     void takeSearch()
     {
-        for (const auto& [text, name] :
-             {std::pair("010386", "search-person"), std::pair("guanwang", "search-course")}) {
+        for (const auto& [text, name] : {std::pair("010386", "search-person"), std::pair("T1005", "search-trainer"),
+                                         std::pair("guanwang", "search-course")}) {
             m_window->showPage(QStringLiteral("search"), QString::fromLatin1(text));
             settle(900);
             take(QString::fromLatin1(name));
