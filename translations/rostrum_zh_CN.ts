@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>档案以只读方式打开。</translation>
+        <translation>当前工作区为只读。</translation>
     </message>
     <message>
         <source>Choose a finding in the list.</source>
@@ -4491,7 +4491,7 @@ work due</source>
     </message>
     <message>
         <source>Drop the scan here, or choose Add. It is copied into the folder of this workspace.</source>
-        <translation>把扫描件拖到这里，或点“添加”。文件会复制到本档案的文件夹。</translation>
+        <translation>把扫描件拖到这里，或点“添加”。文件会复制到本工作区的文件夹。</translation>
     </message>
     <message>
         <source>Open %1</source>
