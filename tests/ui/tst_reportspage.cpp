@@ -42,6 +42,7 @@ private Q_SLOTS:
     void choicesAreRememberedForEachReport();
     void thePreviewShowsWhatWasChosen();
     void aSessionChosenByItsCodeIsPrintedAlone();
+    void enterOnAReportShowsItsPages();
     void aFileIsSaved();
     void allAreWrittenIntoAFolderAndKeptTheSecondTime();
     void aStoppedRunSaysSoAndGoesOn();
@@ -307,6 +308,14 @@ void TestReportsPage::aSessionChosenByItsCodeIsPrintedAlone()
     QVERIFY(document);
     QCOMPARE(document->partCount, 1);
     QVERIFY(document->partName(0).contains(code));
+}
+
+void TestReportsPage::enterOnAReportShowsItsPages()
+{
+    choose("team");
+    QTest::keyClick(m_page->findChild<ReportList*>(), Qt::Key_Return);
+    QVERIFY(preview()->view()->pageCount() > 0);
+    preview()->close();
 }
 
 void TestReportsPage::aFileIsSaved()

@@ -46,6 +46,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     build();
     setTexts();
     connect(m_list, &ReportList::chosen, this, &ReportsPage::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &ReportsPage::preview); // Enter, or a double click
     connect(m_form, &ReportForm::changed, this, &ReportsPage::refresh);
     connect(m_preview, &QPushButton::clicked, this, &ReportsPage::preview);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
