@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFileIsAttachedListedVerifiedAndTakenBack();
     void whatCannotBeEvidenceIsRefusedInASentence();
     void aFullDiskLeavesNeitherRowNorFile();
+    void killedAtAnyMomentNoRowLacksItsFile();
     void anAlteredFileFailsVerifyAndAnUnusedOneDoesNot();
     void aBackupCarriesTheFilesToAnotherDisk();
     void aDecisionIsPrintedWithItsEvidence();
@@ -114,6 +115,33 @@ void TestConsoleEvidence::aFullDiskLeavesNeitherRowNorFile()
     QVERIFY(filesIn(files()).isEmpty());
     QCOMPARE(m_ctl->dump(), before);
     QCOMPARE((*m_ctl)({s("attach"), s("credits"), key, large}).exit, 0);
+}
+
+void TestConsoleEvidence::killedAtAnyMomentNoRowLacksItsFile()
+{
+    const QString key = credit();
+    int killed = 0, rows = 0;
+    for (int i = 0; i < 16; ++i) {
+        const QString path = file("scan.pdf", QByteArray(6 << 20, char('a' + i)));
+        QProcess process;
+        process.setProcessEnvironment(m_ctl->environment);
+        process.start(Ctl::program(), {s("-w"), m_ctl->workspace(), s("--json"), s("attach"), s("credits"), key, path});
+        QVERIFY(process.waitForStarted());
+        if (!process.waitForFinished(10 + 8 * i)) {
+            process.kill();
+            ++killed;
+            QVERIFY(process.waitForFinished());
+        }
+        const auto verified = (*m_ctl)("verify");
+        QVERIFY2(verified.exit == 0, verified.out.constData()); // every row has its file, whole
+        const int now = (*m_ctl)("attachments").number("total");
+        QVERIFY(now >= rows); // and what was written stays
+        rows = now;
+    }
+    QVERIFY(killed > 0);
+    QCOMPARE((*m_ctl)("verify --tidy").exit, 0);
+    QCOMPARE(filesIn(files()).size(), rows);
+    QCOMPARE((*m_ctl)("verify").exit, 0);
 }
 
 void TestConsoleEvidence::anAlteredFileFailsVerifyAndAnUnusedOneDoesNot()
