@@ -1,6 +1,7 @@
 #include "app/newworkspace.h"
 #include "app/openworkspace.h"
 #include "models/compliance/rulestore.h"
+#include "models/kpi/trainingplan.h"
 #include <QFile>
 
 namespace rostrum {
@@ -9,7 +10,10 @@ namespace {
 Result<void> fill(const QString& path, const NewWorkspace& wanted)
 {
     ROSTRUM_TRY(workspace, openWorkspace(path));
-    ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("new"), {}}, installShippedRules));
+    ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("new"), {}}, [](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(installShippedRules(change));
+        return installShippedPlans(change);
+    }));
     if (wanted.sample)
         ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("sample"), {}},
                                           [&](Change& change) { return writeSample(change, wanted.options); }));

@@ -51,6 +51,7 @@ int main(int argc, char** argv)
     ctl::addImportCommands(app, console);
     ctl::addMeasureCommands(app, console);
     ctl::addComplianceCommands(app, console);
+    addPlanCommands(app, console);
     ctl::addCheckCommands(app, console);
     ctl::addEvidenceCommands(app, console);
     ctl::addReportCommands(app, console);

@@ -86,6 +86,10 @@
         <source>Mend %2: %1</source>
         <translation>修正 %2 处：%1</translation>
     </message>
+    <message>
+        <source>Training plan %1</source>
+        <translation>培训计划 %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -2360,6 +2364,10 @@
         <source>requirement “%1” has a number that is none</source>
         <translation>要求“%1”中有一个数值不是数字</translation>
     </message>
+    <message>
+        <source>its weights come to more than the whole performance (10000)</source>
+        <translation>各项权重之和超过全部绩效（10000）</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -3499,6 +3507,34 @@ work due</source>
     <message>
         <source>evidence</source>
         <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Training in the performance</source>
+        <translation>培训在绩效中的份额</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>折算绩效</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Your training homework is not handed in; your performance will be cut by %1%.</source>
+        <translation>你的培训作业未提交，绩效将扣减%1%</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>培训计划</translation>
+    </message>
+    <message>
+        <source>At risk without homework</source>
+        <translation>未交作业将扣减</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ void addComplianceCommands(CLI::App& app, Console& console);
 void addCheckCommands(CLI::App& app, Console& console);
 void addEvidenceCommands(CLI::App& app, Console& console);
 void addRuleCommands(CLI::App& app, Console& console); ///< by addComplianceCommands
+void addPlanCommands(CLI::App& app, Console& console);
 void addReportCommands(CLI::App& app, Console& console);
 
 /// {"code", "message", "details"}.

@@ -1,11 +1,10 @@
 // rules, rule show / import / preview / templates.
 #include "app/ctl/compliancejson.h"
+#include "app/ctl/jsonfile.h"
 #include "models/base/dates.h"
 #include "models/compliance/compliance.h"
 #include "models/store/change.h"
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace rostrum::ctl {
 
@@ -23,21 +22,6 @@ Result<Outcome> list(const Console& console)
     for (const RuleSet& rule : rules)
         array.append(ruleInfoJson(rule.info));
     return Outcome{QJsonObject{{QStringLiteral("rules"), array}}};
-}
-
-Result<QJsonObject> ruleFile(const std::string& path)
-{
-    QFile file(qs(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing,
-                    {{QStringLiteral("file"), file.fileName()}});
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), file.fileName()},
-                                             {QStringLiteral("problem"), QStringLiteral("not_json")},
-                                             {QStringLiteral("value"), error.errorString()}});
-    return document.object();
 }
 
 QString textAt(const QJsonObject& json, const char* key) { return json.value(QLatin1String(key)).toString(); }
@@ -72,7 +56,7 @@ Result<QJsonObject> chosen(const RuleArguments& asked)
         return fail(ErrorCode::WrongUsage,
                     {{QStringLiteral("problem"),
                       QCoreApplication::translate("Console", "Name either a file or --template CODE.")}});
-    return asked.source.empty() ? ruleFile(asked.file) : templateOf(asked.source);
+    return asked.source.empty() ? jsonFile(asked.file) : templateOf(asked.source);
 }
 
 Result<Outcome> importOne(const Console& console, const RuleArguments& asked)

@@ -54,23 +54,6 @@ QString awayNote(const Candidate& candidate, const DateSpan& year, const Transla
     return {};
 }
 
-// The stay that the day lies in; between two stays the one before, before the first that one. Employments without a
-// day between them are one stay.
-DateSpan stayOn(QDate day, std::vector<DateSpan> spans)
-{
-    std::sort(spans.begin(), spans.end(), [](const DateSpan& a, const DateSpan& b) { return a.from < b.from; });
-    DateSpan stay = spans.front();
-    for (const DateSpan& span : spans) {
-        if (span.from <= stay.to.addDays(1))
-            stay.to = std::max(stay.to, span.to);
-        else if (span.from <= day)
-            stay = span;
-        else
-            break;
-    }
-    return stay;
-}
-
 // Why less is asked than the rule says: what lies within the year of the stay that the as-of day knows.
 QString prorationNote(const Candidate& candidate, const DateSpan& year, QDate asOf, const Translate& words)
 {

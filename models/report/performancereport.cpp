@@ -3,7 +3,9 @@
 #include "models/report/evidencetable.h"
 #include "models/report/performancefigures.h"
 #include "models/report/performanceunits.h"
+#include "models/report/planshareparts.h"
 #include "models/report/signatureblock.h"
+#include "models/rules/window.h"
 
 namespace rostrum {
 
@@ -16,8 +18,10 @@ struct Maker {
     ReportInput input;
     std::vector<Candidate> people;
     PerformanceFigures figures;
+    PlanShares plans;
 
     ReportPart part(int index) const;
+    std::optional<PlanShare> planShare(const Candidate& person) const;
     ReportGrid grid(const Candidate& person) const;
     ReportTable lines(const Id& person, size_t from, size_t to) const;
     ReportTable exams(const Id& person) const;
@@ -37,6 +41,12 @@ ReportGrid Maker::grid(const Candidate& person) const
         grid.fields.push_back({word(QT_TRANSLATE_NOOP("Report", "Id number")), idNumberText(idNumber, input.settings)});
     grid.fields.push_back({word(QT_TRANSLATE_NOOP("Report", "Counted from and to")), input.spanText()});
     return grid;
+}
+
+std::optional<PlanShare> Maker::planShare(const Candidate& person) const
+{
+    const QDate since = person.employed.empty() ? QDate() : stayOn(input.query.asOf, person.employed).from;
+    return plans.of(person.person, since.year() > 1 ? since : QDate()); // employed since ever: nobody knows since when
 }
 
 ReportTable Maker::lines(const Id& person, size_t from, size_t to) const
@@ -148,6 +158,11 @@ ReportPart Maker::part(int index) const
     const size_t learning = size_t(PerformanceFigures::learningCount());
     section(QT_TRANSLATE_NOOP("Report", "Training and homework"), lines(person.person, 0, learning));
     section(QT_TRANSLATE_NOOP("Report", "Exams"), exams(person.person));
+    if (const auto share = planShare(person)) {
+        section(QT_TRANSLATE_NOOP("Report", "Training in the performance"), planShareTable(words, *share));
+        if (const QString warning = homeworkWarning(words, *share); !warning.isEmpty())
+            part.sections.push_back(ReportNote{warning});
+    }
     if (figures.teaches(person.person))
         section(QT_TRANSLATE_NOOP("Report", "As a trainer"), lines(person.person, learning, figures.measures().size()));
     if (input.settings.annex)
@@ -174,6 +189,8 @@ ReportTable Maker::sheet() const
         if (hasBasis(one.measure()))
             table.columns.push_back({input.words->field(title, restsOn), 1, Left});
     }
+    for (ReportColumn& column : planShareColumns(*input.words))
+        table.columns.push_back(std::move(column));
     table.rowCount = int(people.size());
     table.row = [this, hasBasis](int index) {
         const Candidate& person = people[size_t(index)];
@@ -184,6 +201,8 @@ ReportTable Maker::sheet() const
             if (hasBasis(one.measure()))
                 row.push_back({.text = one.basis(person.person)});
         }
+        for (ReportCell& cell : planShareCells(planShare(person)))
+            row.push_back(std::move(cell));
         return row;
     };
     return table;
@@ -199,10 +218,11 @@ Result<ReportDocument> performanceReport(ReportInput input)
     }
     ROSTRUM_TRY(population, readPopulation(input.db, who));
     ROSTRUM_TRY(figures, PerformanceFigures::read(input.db, input.span, who.person));
+    ROSTRUM_TRY(plans, PlanShares::read(input.db, input.span, who.person, input.query.asOf));
     if (!input.query.department.isEmpty() && !who.person)
         return performanceUnits(std::move(input), std::move(population.people), std::move(figures));
-    const auto maker =
-        std::shared_ptr<Maker>(new Maker{std::move(input), std::move(population.people), std::move(figures)});
+    const auto maker = std::shared_ptr<Maker>(
+        new Maker{std::move(input), std::move(population.people), std::move(figures), std::move(plans)});
     ReportDocument document = reportFrame(maker->input, QT_TRANSLATE_NOOP("Report", "Training performance"));
     document.partCount = std::max(1, int(maker->people.size()));
     document.part = [maker](int index) { return maker->part(index); };

@@ -53,4 +53,19 @@ int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible
     return months;
 }
 
+DateSpan stayOn(QDate day, std::vector<DateSpan> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](const DateSpan& a, const DateSpan& b) { return a.from < b.from; });
+    DateSpan stay = spans.front();
+    for (const DateSpan& span : spans) {
+        if (span.from <= stay.to.addDays(1))
+            stay.to = std::max(stay.to, span.to);
+        else if (span.from <= day)
+            stay = span;
+        else
+            break;
+    }
+    return stay;
+}
+
 } // namespace rostrum

@@ -18,4 +18,8 @@ int monthsOf(const DateSpan& window);
 int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible,
                    const std::vector<DateSpan>& away = {});
 
+/// The span that the day lies in, joined with those that follow without a day between; between two the one before,
+/// before the first that one. At least one is given.
+DateSpan stayOn(QDate day, std::vector<DateSpan> spans);
+
 } // namespace rostrum

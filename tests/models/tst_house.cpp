@@ -32,11 +32,12 @@ const QList<Room>& rooms()
         {"models/attachments", list("models/base models/store models/facts models/attachments")},
         {"models/compliance",
          list("models/base models/store models/facts models/measures models/rules models/compliance")},
+        {"models/kpi", list("models/base models/store models/facts models/measures models/rules models/kpi")},
         {"models/consistency", list("models/base models/store models/facts models/consistency")},
         {"models/search", list("models/base models/store models/facts models/search")},
         {"models/exchange", list("models/base models/store models/facts models/exchange")},
         {"models/report", list("models/base models/store models/facts models/measures models/rules models/compliance "
-                               "models/exchange models/search models/report")},
+                               "models/kpi models/exchange models/search models/report")},
         {"models/printlog", list("models/base models/store models/compliance models/report models/printlog")},
         {"models/attention",
          list("models/base models/store models/facts models/measures models/rules models/compliance "

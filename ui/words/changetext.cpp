@@ -45,6 +45,8 @@ QString changeText(const Label& label)
         return Words::tr("New workspace");
     if (label.verb == QStringLiteral("rule")) // code, version
         return Words::tr("Rule %1, version %2").arg(argument(0), argument(1));
+    if (label.verb == QStringLiteral("plan")) // name
+        return Words::tr("Training plan %1").arg(argument(0));
     if (label.verb == QStringLiteral("settings"))
         return Words::tr("Settings");
     if (label.verb == QStringLiteral("confirm")) // title

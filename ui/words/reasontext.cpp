@@ -46,6 +46,7 @@ constexpr Text kFormats[] = {
 constexpr Text kRuleProblems[] = {
     {"not_json", QT_TRANSLATE_NOOP("Reason", "the file is not JSON (%1)")},
     {"no_code", QT_TRANSLATE_NOOP("Reason", "it has no code")},
+    {"weights_over", QT_TRANSLATE_NOOP("Reason", "its weights come to more than the whole performance (10000)")},
     {"no_name", QT_TRANSLATE_NOOP("Reason", "it has no name")},
     {"dates", QT_TRANSLATE_NOOP("Reason", "the days from and until which it holds are missing or out of order")},
     {"no_requirements", QT_TRANSLATE_NOOP("Reason", "it asks for nothing")},

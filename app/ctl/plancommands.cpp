@@ -1,0 +1,67 @@
+// plans, plan show / import: what training weighs in the performance of a group of staff.
+#include "app/ctl/console.h"
+#include "app/ctl/jsonfile.h"
+#include "models/kpi/trainingplan.h"
+#include "models/store/change.h"
+#include <QJsonArray>
+
+namespace rostrum::ctl {
+
+namespace {
+struct PlanArguments {
+    std::string code, file;
+};
+
+Result<Outcome> list(const Console& console)
+{
+    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(plans, listPlans(workspace->reader()));
+    QJsonArray array;
+    for (const TrainingPlan& plan : plans)
+        array.append(planToJson(plan));
+    return Outcome{QJsonObject{{QStringLiteral("plans"), array}}};
+}
+
+Result<Outcome> show(const Console& console, const QString& code)
+{
+    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(plans, listPlans(workspace->reader()));
+    QStringList known;
+    for (const TrainingPlan& plan : plans) {
+        known.append(plan.code);
+        if (plan.code == code)
+            return Outcome{planToJson(plan)};
+    }
+    return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
+}
+
+Result<Outcome> import(const Console& console, const PlanArguments& asked)
+{
+    ROSTRUM_TRY(json, jsonFile(asked.file));
+    const QString code = json.value(QLatin1String("code")).toString();
+    ROSTRUM_TRY(workspace, console.openToWrite());
+    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("plan"), {json.value(QLatin1String("name")).toString()}},
+                                            [&](Change& change) { return importPlan(change, json); }));
+    return Outcome{QJsonObject{{QStringLiteral("plan"), code},
+                               {QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null}}};
+}
+} // namespace
+
+void addPlanCommands(CLI::App& app, Console& console)
+{
+    addCommand(app, console, "plans", "what training weighs in the performance", [&console] { return list(console); });
+    CLI::App* plan = app.add_subcommand("plan", "one training plan");
+    plan->require_subcommand(1);
+    plan->fallthrough();
+    auto* asked = new PlanArguments;
+    addCommand(*plan, console, "show", "as it would be imported",
+               [&console, asked] { return show(console, qs(asked->code)); })
+        ->add_option("CODE", asked->code)
+        ->required();
+    addCommand(*plan, console, "import", "in place of the plan of that code",
+               [&console, asked] { return import(console, *asked); })
+        ->add_option("FILE", asked->file)
+        ->required();
+}
+
+} // namespace rostrum::ctl

@@ -1,0 +1,201 @@
+// What training weighs in the performance: plans as data, the parts from measures, what is lost without homework.
+#include "models/kpi/planshare.h"
+#include "models/report/planshareparts.h"
+#include "trainingdata.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <list>
+
+using namespace rostrum;
+
+class TestTrainingPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoPlansAreShippedForNewAndOtherStaff();
+    void aPlanThatCannotBeRightIsRefusedWithItsPart_data();
+    void aPlanThatCannotBeRightIsRefusedWithItsPart();
+    void aPlanTakesThePlaceOfTheOneOfItsCodeAndTheSameWritesNothing();
+    void thePartsComeFromTheRecords();
+    void homeworkThatIsMissingPutsTheSumOfItsPartsAtRisk();
+    void markingHomeworkDoneMovesTheSum();
+    void withoutRecordsThePartIsProvisional();
+    void theTwelfthMonthDecidesWhichPlanHolds();
+};
+
+namespace {
+const DateSpan k2026{{2026, 1, 1}, {2026, 12, 31}};
+const QDate kToday(2026, 11, 20);
+
+class World : public TrainingData {
+public:
+    World() : shape(*readShape(*db)) { QVERIFY(write(installShippedPlans) > 0); }
+
+    qint64 write(const std::function<Result<void>(Change&)>& work)
+    {
+        auto change = Change::begin(*db, shape, QStringLiteral("test"));
+        (*change)->label = {QStringLiteral("plan"), {}};
+        if (!work(**change))
+            return -1;
+        const auto done = (*change)->commit();
+        return done ? done->id : -1;
+    }
+    Id homework(const Id& who, QDate due, QDate submitted, const char* grade)
+    {
+        return add("homework", "person,kind,title,due_on,submitted_on,grade", who, std::string_view("homework"),
+                   std::string_view("作业"), due, submitted, std::string_view(grade));
+    }
+    PlanShare share(const Id& who, QDate since = {2026, 3, 1})
+    {
+        shares.emplace_back(*PlanShares::read(*db, {k2026.from, kToday}, {}, kToday)); // what it gives points into it
+        return *shares.back().of(who, since);
+    }
+
+    Shape shape;
+    std::list<PlanShares> shares;
+};
+
+QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
+} // namespace
+
+void TestTrainingPlan::twoPlansAreShippedForNewAndOtherStaff()
+{
+    World world;
+    const auto plans = listPlans(*world.db);
+    QVERIFY(plans);
+    QCOMPARE(plans->size(), size_t(2));
+    const TrainingPlan &fresh = plans->at(0), &old = plans->at(1);
+    QCOMPARE(fresh.name, QStringLiteral("新员工"));
+    QCOMPARE(old.name, QStringLiteral("老员工"));
+    const auto weight = [](const TrainingPlan& plan) {
+        int sum = 0;
+        for (const PlanPart& part : plan.parts)
+            sum += part.weight;
+        return sum;
+    };
+    QCOMPARE(fresh.parts[0].weight, 1000); // 培训参与度 10 %
+    QCOMPARE(fresh.parts[1].weight, 500);  // 作业质量 5 %
+    QCOMPARE(weight(fresh), 1500);
+    QVERIFY(weight(old) < 500);
+    QCOMPARE(world.write(installShippedPlans), 0); // they are there
+}
+
+void TestTrainingPlan::aPlanThatCannotBeRightIsRefusedWithItsPart_data()
+{
+    QTest::addColumn<QByteArray>("plan");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no code") << QByteArray(R"({"name": "x"})") << QStringLiteral("no_code");
+    QTest::newRow("no name") << QByteArray(R"({"code": "x"})") << QStringLiteral("no_name");
+    QTest::newRow("no parts") << QByteArray(R"({"code": "x", "name": "x"})") << QStringLiteral("no_requirements");
+    QTest::newRow("measure") << QByteArray(R"({"code": "x", "name": "x", "parts": [{"title": "p", "measure": "luck",
+        "weight": 5}]})") << QStringLiteral("unknown_measure");
+    QTest::newRow("no ratio") << QByteArray(R"({"code": "x", "name": "x", "parts": [{"title": "p",
+        "measure": "credit.hours", "weight": 5}]})")
+                              << QStringLiteral("unit_mismatch");
+    QTest::newRow("no weight") << QByteArray(R"({"code": "x", "name": "x", "parts": [{"title": "p",
+        "measure": "attendance.rate", "weight": 0}]})")
+                               << QStringLiteral("bad_number");
+    QTest::newRow("too much") << QByteArray(R"({"code": "x", "name": "x", "parts": [{"title": "p",
+        "measure": "attendance.rate", "weight": 6000}, {"title": "q", "measure": "homework.excellent",
+        "weight": 4001}]})") << QStringLiteral("weights_over");
+}
+
+void TestTrainingPlan::aPlanThatCannotBeRightIsRefusedWithItsPart()
+{
+    QFETCH(QByteArray, plan);
+    const auto read = planFromJson(json(plan.constData()));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::InvalidRule);
+    QTEST(read.error().details.value(QStringLiteral("problem")).toString(), "problem");
+}
+
+void TestTrainingPlan::aPlanTakesThePlaceOfTheOneOfItsCodeAndTheSameWritesNothing()
+{
+    World world;
+    QJsonObject plan = planToJson(listPlans(*world.db)->front());
+    QCOMPARE(world.write([&](Change& change) { return importPlan(change, plan); }), 0);
+    plan.insert(QStringLiteral("name"), QStringLiteral("新同事"));
+    plan.insert(QStringLiteral("parts"), QJsonArray{plan.value(QLatin1String("parts")).toArray().first()});
+    QVERIFY(world.write([&](Change& change) { return importPlan(change, plan); }) > 0);
+    const auto plans = listPlans(*world.db);
+    QCOMPARE(plans->size(), size_t(2));
+    QCOMPARE(planToJson(plans->front()), plan);
+}
+
+void TestTrainingPlan::thePartsComeFromTheRecords()
+{
+    World world;
+    const Id who = world.person("1");
+    for (int i = 0; i < 9; ++i) // 7 of 9 came
+        world.attends(world.session(world.course("C"), "2026-05-04", 100), who, {}, i < 7 ? "present" : "absent");
+    world.homework(who, {2026, 6, 1}, {2026, 5, 30}, "excellent");
+    world.homework(who, {2026, 7, 1}, {2026, 6, 30}, "submitted");
+    const PlanShare share = world.share(who);
+    QCOMPARE(share.plan->code, QStringLiteral("new-staff"));
+    QCOMPARE(share.lines[0].points, std::optional(778)); // 10 % × 7/9, half-up once
+    QCOMPARE(share.lines[1].points, std::optional(250)); // 5 % × 1/2
+    QCOMPARE(share.points, 1028);
+    QVERIFY(!share.provisional);
+    QCOMPARE(share.homeworkMissing, 0);
+    QCOMPARE(share.atRisk, 0);
+    const ReportTable table = planShareTable(ReportWords(QStringLiteral("zh_CN")), share);
+    QCOMPARE(table.row(0)[4].text, QStringLiteral("7.78 %"));
+    QCOMPARE(table.row(0)[3].text, QStringLiteral("7 / 9"));
+    QCOMPARE(table.total->back().text, QStringLiteral("10.28 %"));
+    QVERIFY(homeworkWarning(ReportWords(QStringLiteral("zh_CN")), share).isEmpty());
+}
+
+void TestTrainingPlan::homeworkThatIsMissingPutsTheSumOfItsPartsAtRisk()
+{
+    World world;
+    const Id who = world.person("1");
+    world.homework(who, {2026, 6, 1}, {}, "none");
+    world.homework(who, {2026, 12, 1}, {}, "none"); // not due yet
+    const PlanShare share = world.share(who);
+    QCOMPARE(share.homeworkMissing, 1);
+    QCOMPARE(share.atRisk, 1500);
+    QCOMPARE(homeworkWarning(ReportWords(QStringLiteral("zh_CN")), share),
+             QStringLiteral("你的培训作业未提交，绩效将扣减15%"));
+    // The plan says what hangs on homework.
+    QJsonObject plan = planToJson(*share.plan);
+    QJsonArray parts = plan.value(QLatin1String("parts")).toArray();
+    QJsonObject first = parts.first().toObject();
+    first.insert(QStringLiteral("homework"), false);
+    parts.replace(0, first);
+    plan.insert(QStringLiteral("parts"), parts);
+    QVERIFY(world.write([&](Change& change) { return importPlan(change, plan); }) > 0);
+    QCOMPARE(world.share(who).atRisk, 500);
+}
+
+void TestTrainingPlan::markingHomeworkDoneMovesTheSum()
+{
+    World world;
+    const Id who = world.person("1");
+    const Id homework = world.homework(who, {2026, 6, 1}, {}, "none");
+    QCOMPARE(world.share(who).points, 0);
+    Query done = world.db->query("UPDATE homework SET submitted_on = '2026-06-02', grade = 'excellent' WHERE id = ?");
+    QVERIFY(done.bind(homework).run());
+    QCOMPARE(world.share(who).points, 500);
+    QCOMPARE(world.share(who).atRisk, 0);
+}
+
+void TestTrainingPlan::withoutRecordsThePartIsProvisional()
+{
+    World world;
+    const PlanShare share = world.share(world.person("1"));
+    QVERIFY(share.provisional);
+    QVERIFY(!share.lines[0].points && !share.lines[1].points);
+    QCOMPARE(share.points, 0);
+    QCOMPARE(share.atRisk, 0);
+}
+
+void TestTrainingPlan::theTwelfthMonthDecidesWhichPlanHolds()
+{
+    World world;
+    const Id who = world.person("1");
+    QCOMPARE(world.share(who, kToday.addMonths(-12).addDays(1)).plan->code, QStringLiteral("new-staff"));
+    QCOMPARE(world.share(who, kToday.addMonths(-12)).plan->code, QStringLiteral("staff"));
+    QCOMPARE(world.share(who, QDate()).plan->code, QStringLiteral("staff")); // nobody knows since when
+}
+
+QTEST_GUILESS_MAIN(TestTrainingPlan)
+#include "tst_trainingplan.moc"
