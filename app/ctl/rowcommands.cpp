@@ -106,7 +106,8 @@ Result<Outcome> find(const Console& console, const RowArguments& asked)
         hits.append(QJsonObject{{QStringLiteral("table"), hit.table},
                                 {QStringLiteral("key"), hit.key},
                                 {QStringLiteral("title"), hit.title},
-                                {QStringLiteral("subtitle"), hit.subtitle}});
+                                {QStringLiteral("subtitle"), hit.subtitle},
+                                {QStringLiteral("rows"), hit.rows}});
     return Outcome{QJsonObject{{QStringLiteral("hits"), hits}}};
 }
 } // namespace

@@ -116,6 +116,8 @@ void TestConsoleRecords::findKnowsPeopleTrainingsAndTitles()
         const QString table = hit.value(QStringLiteral("table")).toString();
         QVERIFY((*m_ctl)({QStringLiteral("rows"), table, QStringLiteral("--limit"), QStringLiteral("1")}).exit == 0);
     }
+    const QJsonObject title = (*m_ctl)({QStringLiteral("find"), u("公需")}).list("hits").first().toObject();
+    QCOMPARE(title.value(QStringLiteral("rows")).toInt(), 1); // under this title
     QVERIFY(found("没有").isEmpty());
 }
 
