@@ -19,7 +19,7 @@ namespace rostrum {
 
 namespace {
 const QString kYear = QStringLiteral("year");
-constexpr int kWidths[] = {160, 110, 84, 240, 72, 240, 96};
+constexpr int kWidths[] = {160, 110, 84, 240, 76, 240, 118};
 } // namespace
 
 Page* makeTeamPage(Desk& desk, QWidget* parent) { return new TeamPage(desk, parent); }
