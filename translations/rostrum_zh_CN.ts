@@ -785,6 +785,14 @@
         <source>Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or choose another session.</source>
         <translation>场次 %1 还剩 %2 个名额，要报名的有 %3 人，因此一个也没有报。请增加名额或改选其他场次。</translation>
     </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>数据检查</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -94,7 +94,7 @@ void TestConsoleEvidence::whatCannotBeEvidenceIsRefusedInASentence()
     const QString link = m_folder->filePath(s("link.pdf"));
     QVERIFY(QFile::link(proof, link));
     refused({s("attach"), s("credits"), key, link}, "链接");
-    refused({s("detach"), s("12")}, "12");
+    refused({s("detach"), s("12")}, "证明材料");
     QVERIFY(filesIn(files()).isEmpty());
     QCOMPARE((*m_ctl)("attachments").number("total"), 0);
 }

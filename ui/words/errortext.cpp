@@ -26,8 +26,13 @@ struct Details {
     QString file() const { return QFileInfo((*this)("file")).fileName(); }
     QString table() const
     {
-        const FactTable* table = factTable((*this)("table"));
-        return table ? tableTitle(*table) : (*this)("table");
+        const QString key = (*this)("table");
+        if (key == QStringLiteral("attachments"))
+            return Words::tr("Evidence files");
+        if (key == QStringLiteral("findings"))
+            return Words::tr("Consistency");
+        const FactTable* table = factTable(key);
+        return table ? tableTitle(*table) : key;
     }
     QString field() const
     {
