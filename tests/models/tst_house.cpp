@@ -38,7 +38,8 @@ const QList<Room>& rooms()
         {"models/exchange", list("models/base models/store models/facts models/exchange")},
         {"models/report", list("models/base models/store models/facts models/measures models/rules models/compliance "
                                "models/kpi models/exchange models/search models/report")},
-        {"models/printlog", list("models/base models/store models/compliance models/report models/printlog")},
+        {"models/printlog",
+         list("models/base models/store models/facts models/compliance models/report models/printlog")},
         {"models/attention",
          list("models/base models/store models/facts models/measures models/rules models/compliance "
               "models/attention")},

@@ -1,6 +1,7 @@
 // The search page as an officer uses it: typed quickly, gone through by keys, opened, narrowed, saved.
 #include "models/exchange/sheet.h"
 #include "tests/support/desktopfixture.h"
+#include "ui/preview/printpreview.h"
 #include "ui/search/hitlist.h"
 #include "ui/search/recordsmodel.h"
 #include "ui/search/searchpage.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void whereARecordCameFromStandsBesideIt();
     void aChangeElsewhereIsFoundAndKeepsTheHitInHand();
     void severalChosenHitsAreOneFile();
+    void theChosenHitIsLookedAtAsItWillBePrinted();
     void allThatIsFoundIsOneFile();
     void aHitWithoutRecordsSaysSo();
     void theLastLineOfThePaletteLeadsHere();
@@ -321,6 +323,17 @@ void TestSearchPage::severalChosenHitsAreOneFile()
     for (int row = 1; row < book->sheets.front().rowCount(); ++row)
         names.insert(book->sheets.front().text(row, 1));
     QCOMPARE(names, (QSet<QString>{chosen[0].title, chosen[1].title}));
+}
+
+void TestSearchPage::theChosenHitIsLookedAtAsItWillBePrinted()
+{
+    type(number());
+    QVERIFY(f().page()->can(Command::Print));
+    f().click("search.print");
+    auto* preview = f().window().findChild<PrintPreview*>();
+    QVERIFY(preview);
+    QTRY_VERIFY(preview->isLoaded());
+    preview->close();
 }
 
 void TestSearchPage::allThatIsFoundIsOneFile()
