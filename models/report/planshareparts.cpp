@@ -34,7 +34,9 @@ ReportTable planShareTable(const ReportWords& words, const PlanShare& share)
     }
     table.rowCount = int(rows.size());
     table.row = [rows](int index) { return rows[size_t(index)]; };
-    table.total = ReportRow{{.text = word(QT_TRANSLATE_NOOP("Report", "Together")), .bold = true},
+    // Which plan it is stands here as it does in the sheet.
+    const QString name = (words.isChinese() ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(share.plan->name);
+    table.total = ReportRow{{.text = word(QT_TRANSLATE_NOOP("Report", "Together")) + name, .bold = true},
                             {.text = percent(weights), .bold = true, .align = Right},
                             {.text = share.provisional ? word(QT_TRANSLATE_NOOP("Report", "provisional")) : QString(),
                              .span = 2,
@@ -64,7 +66,9 @@ ReportRow planShareCells(const std::optional<PlanShare>& share)
 {
     if (!share)
         return {{}, {}, {}};
-    return {{.text = share->plan->name}, {.text = percent(share->points)}, {.text = percent(share->atRisk)}};
+    return {{.text = share->plan->name},
+            {.text = percent(share->points)},
+            {.text = share->atRisk > 0 ? percent(share->atRisk) : QString()}};
 }
 
 } // namespace rostrum
