@@ -6372,10 +6372,6 @@ work due</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>With whom, whose</source>
-        <translation>相关人员</translation>
-    </message>
-    <message>
         <source>Hours or score</source>
         <translation>学时或分数</translation>
     </message>
@@ -6390,6 +6386,10 @@ work due</source>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>相关人员</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     case What:
         return tr("What it is");
     case Who:
-        return tr("With whom, whose");
+        return tr("Who");
     case Amount:
         return tr("Hours or score");
     case State:
