@@ -24,7 +24,7 @@ inline constexpr TextStyle kFooter{Voice::Serif, pt(8)};
 inline constexpr TextStyle kPageNumber{Voice::Serif, pt(8), true};
 
 inline constexpr int kTitleSpacing = pt(1.4);
-inline constexpr int kRow = pt(17.8), kCompactRow = pt(15.5), kGridRow = pt(18.3), kHeadPad = pt(3);
+inline constexpr int kRow = pt(17.8), kCompactRow = pt(14), kGridRow = pt(18.3), kHeadPad = pt(3);
 inline constexpr int kBarRow = pt(16), kBar = pt(9.5);
 inline constexpr int kTallRow = pt(19.5); ///< to write in: thirty of them and a head stand on a page
 inline constexpr int kLine = pt(13.4), kNoteLine = pt(13.5), kCellPad = pt(3.2);

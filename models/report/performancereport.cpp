@@ -11,7 +11,9 @@ namespace rostrum {
 
 namespace {
 using enum ReportAlign;
-constexpr int kMostExams = 6; // that keep a person on one page; more are in the annex
+// As many exams as keep a person on one page, with one line that counts the others; those are in the annex. What
+// stands below takes the room of some.
+constexpr int kMostExams = 6, kBesidesTeaching = 3, kBesidesWarning = 2;
 const QString kNothing = QStringLiteral("—");
 
 struct Maker {
@@ -24,7 +26,7 @@ struct Maker {
     std::optional<PlanShare> planShare(const Candidate& person) const;
     ReportGrid grid(const Candidate& person) const;
     ReportTable lines(const Id& person, size_t from, size_t to) const;
-    ReportTable exams(const Id& person) const;
+    ReportTable exams(const Id& person, int most) const;
     ReportTable trainings(const Id& person) const;
     ReportTable sheet() const;
     QString word(const char* source) const { return input.word(source); }
@@ -69,7 +71,7 @@ ReportTable Maker::lines(const Id& person, size_t from, size_t to) const
 }
 
 // Newest first; the marks of one exam are two observations of it, of the score and of whether it was passed.
-ReportTable Maker::exams(const Id& person) const
+ReportTable Maker::exams(const Id& person, int most) const
 {
     MeasureQuery query{input.span};
     query.subject = person;
@@ -97,7 +99,7 @@ ReportTable Maker::exams(const Id& person) const
                      {word(QT_TRANSLATE_NOOP("Report", "Course")), 319},
                      {word(QT_TRANSLATE_NOOP("Report", "Exam score")), 80, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Outcome")), 90, Center}};
-    table.rowCount = input.settings.annex ? int(list.size()) : std::min(int(list.size()), kMostExams);
+    table.rowCount = input.settings.annex ? int(list.size()) : std::min(int(list.size()), most);
     table.row = [list](int index) { return list[size_t(index)]; };
     table.whenEmpty = word(QT_TRANSLATE_NOOP("Report", "No exam was taken."));
     if (int(list.size()) > table.rowCount)
@@ -151,19 +153,26 @@ ReportPart Maker::part(int index) const
                             QStringLiteral("PX-%1-%2").arg(QString::number(input.query.year), person.number));
     part.sections.push_back(grid(person));
     int ordinal = 0;
-    const auto section = [&](const char* title, ReportTable table) {
-        part.sections.emplace_back(ReportHeading{words.ordinal(++ordinal) + word(title)});
+    const auto section = [&](const char* title, ReportTable table, const QString& of = {}) {
+        const QString said = of.isEmpty() ? word(title) : words.field(word(title), of);
+        part.sections.emplace_back(ReportHeading{words.ordinal(++ordinal) + said});
         part.sections.push_back(std::move(table));
     };
     const size_t learning = size_t(PerformanceFigures::learningCount());
     section(QT_TRANSLATE_NOOP("Report", "Training and homework"), lines(person.person, 0, learning));
-    section(QT_TRANSLATE_NOOP("Report", "Exams"), exams(person.person));
-    if (const auto share = planShare(person)) {
-        section(QT_TRANSLATE_NOOP("Report", "Training in the performance"), planShareTable(words, *share));
-        if (const QString warning = homeworkWarning(words, *share); !warning.isEmpty())
-            part.sections.push_back(ReportNote{warning});
-    }
-    if (figures.teaches(person.person))
+    const std::optional<PlanShare> share = planShare(person);
+    const QString warning = share ? homeworkWarning(words, *share) : QString();
+    const bool teaches = figures.teaches(person.person);
+    const bool crowded = teaches && share;
+    section(QT_TRANSLATE_NOOP("Report", "Exams"), exams(person.person, !crowded            ? kMostExams
+                                                                       : warning.isEmpty() ? kBesidesTeaching
+                                                                                           : kBesidesWarning));
+    if (share)
+        section(QT_TRANSLATE_NOOP("Report", "Training in the performance"), planShareTable(words, *share),
+                share->plan->name);
+    if (!warning.isEmpty())
+        part.sections.push_back(ReportNote{warning});
+    if (teaches)
         section(QT_TRANSLATE_NOOP("Report", "As a trainer"), lines(person.person, learning, figures.measures().size()));
     if (input.settings.annex)
         section(QT_TRANSLATE_NOOP("Report", "Annex: the hours one by one"), trainings(person.person));
