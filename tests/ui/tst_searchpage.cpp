@@ -47,6 +47,7 @@ private Q_SLOTS:
     void severalChosenHitsAreOneFile();
     void theChosenHitIsLookedAtAsItWillBePrinted();
     void allThatIsFoundIsOneFile();
+    void anExportThatIsCancelledLeavesNothing();
     void aHitWithoutRecordsSaysSo();
     void theLastLineOfThePaletteLeadsHere();
     void anotherLanguageChangesEveryWord();
@@ -346,6 +347,22 @@ void TestSearchPage::allThatIsFoundIsOneFile()
     f().click("search.exportAll");
     QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 60000);
     QVERIFY(QFileInfo(path).size() > 10000);
+}
+
+void TestSearchPage::anExportThatIsCancelledLeavesNothing()
+{
+    type(s("0"));
+    const QString path = fileFromPrompt("全部.pdf");
+    QSignalSpy said(f().page(), &Page::noteRequested), began(&f().desk(), &Desk::workStarted),
+        ended(&f().desk(), &Desk::workFinished);
+    QTest::mouseClick(f().part<QAbstractButton>("search.exportAll"), Qt::LeftButton);
+    QCOMPARE(began.count(), 1);
+    f().desk().cancelWork();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+    f().settle();
+    QCOMPARE(said.count(), 0);
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({s("*.pdf*"), s("*.part")}).join(u' '), QString());
+    QCOMPARE(f().prompts.told.join(u' '), QString()); // who cancels is not told of it
 }
 
 void TestSearchPage::aHitWithoutRecordsSaysSo()
