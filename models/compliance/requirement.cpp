@@ -71,6 +71,9 @@ Result<Measure> measureOf(const Requirement& leaf)
         else // narrows, never widens
             own->second.removeIf([&wanted = values](const QString& value) { return !wanted.contains(value); });
     }
+    // A day is one day of a category whatever else was learned on it.
+    if (measure.numerator == "first_of_day" && measure.filter.count("category"))
+        measure.numerator = "first_of_day_in_category";
     return measure;
 }
 

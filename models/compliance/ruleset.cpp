@@ -17,6 +17,10 @@ QString measureProblem(const Requirement& leaf)
             std::none_of(source->arms.begin(), source->arms.end(),
                          [&facet = facet](const SourceArm& arm) { return arm.facets.contains(facet); }))
             return QStringLiteral("unknown_filter");
+    // A day of both categories would be two days.
+    const auto category = measure->filter.find("category");
+    if (measure->numerator == "first_of_day_in_category" && category->second.size() > 1)
+        return QStringLiteral("unknown_filter");
     return unitOfMeasure(*measure) == leaf.unit ? QString() : QStringLiteral("unit_mismatch");
 }
 

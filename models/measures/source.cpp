@@ -77,6 +77,15 @@ SourceArm sessionArm()
     return arm;
 }
 
+// Of several sessions of one day the first that counts is a day of training, the others are none.
+#define ROSTRUM_FIRST_OF_DAY(among)                                                                                    \
+    "NOT EXISTS (SELECT 1 FROM attendance b JOIN session t ON t.id = b.session WHERE b.person = a.person "             \
+    "AND b.status IN ('present', 'partial') AND t.status <> 'cancelled' "                                              \
+    "AND (b.hours IS NOT NULL OR (b.status = 'present' "                                                               \
+    "AND COALESCE(t.hours, (SELECT hours FROM course WHERE id = t.course)) IS NOT NULL)) "                             \
+    "AND substr(t.starts_at, 1, 10) = substr(s.starts_at, 1, 10) " among                                               \
+    "AND (t.starts_at, b.id) < (s.starts_at, a.id))"
+
 // Rows of one person and session (morning, afternoon) whose hours are blank share the session's hours: the first of
 // them earns what the rows with hours leave of it, the others nothing. A partial row without hours earns nothing:
 // nobody knows.
@@ -101,14 +110,11 @@ SourceArm attendanceArm()
         {"hours",
          "COALESCE(a.hours, max(0, COALESCE(s.hours, c.hours) - COALESCE((SELECT sum(b.hours) FROM attendance b "
          "WHERE b.session = a.session AND b.person = a.person AND b.status IN ('present', 'partial')), 0)))"},
-        // Of several sessions of one day the first that counts is a day of training, the others are none.
-        {"first_of_day",
-         "NOT EXISTS (SELECT 1 FROM attendance b JOIN session t ON t.id = b.session WHERE b.person = a.person "
-         "AND b.status IN ('present', 'partial') AND t.status <> 'cancelled' "
-         "AND (b.hours IS NOT NULL OR (b.status = 'present' "
-         "AND COALESCE(t.hours, (SELECT hours FROM course WHERE id = t.course)) IS NOT NULL)) "
-         "AND substr(t.starts_at, 1, 10) = substr(s.starts_at, 1, 10) "
-         "AND (t.starts_at, b.id) < (s.starts_at, a.id))"}};
+        {"first_of_day", ROSTRUM_FIRST_OF_DAY("")},
+        // Where one category alone is asked for.
+        {"first_of_day_in_category",
+         ROSTRUM_FIRST_OF_DAY("AND COALESCE(t.category, (SELECT category FROM course WHERE id = t.course)) "
+                              "IS COALESCE(s.category, c.category) ")}};
     arm.facets = {{"category", "COALESCE(s.category, c.category)"}, {"origin", "'attendance'"}};
     return arm;
 }

@@ -1,6 +1,7 @@
 // Where windows, exemptions, deadlines and what still waits meet: each found by judging everybody a second time.
 #include "models/compliance/horizon.h"
 #include "ruleworld.h"
+#include <QJsonDocument>
 
 using namespace rostrum;
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void theMeanOfRatiosIsRoundedOnce();
     void surplusOfThreeYearsFillsGapsOldestFirst();
     void aSessionOfUnknownHoursTakesNoDayFromAnother();
+    void aDayOfACategoryIsOneWhateverElseWasLearnedOnIt();
     void theYearBeforeNothingIsLostYet();
     void ofKYearsTheOneThatLacksIsTold();
     void leapDaysAndEdgesOfMonthsCountOnce();
@@ -275,6 +277,30 @@ void TestVerdictEdges::aSessionOfUnknownHoursTakesNoDayFromAnother()
     world.attends(world.session(world.course("A"), "2026-03-01T09:00"), id);
     world.earns(id, "2026-03-01T14:00", 300);
     QCOMPARE(states(under(world, "days", 2026, "2027-01-01", "1")), QStringLiteral("met 1/1-0"));
+}
+
+void TestVerdictEdges::aDayOfACategoryIsOneWhateverElseWasLearnedOnIt()
+{
+    World world;
+    give(world, ruleOf("days", R"({"code": "days", "measure": "attendance.days", "threshold": 2,
+        "filter": {"category": ["professional"]}})"));
+    const Id id = world.person("1");
+    world.attends(world.session(world.course("P", 100, "public"), "2026-03-01T09:00"),
+                  id); // earlier, of the other kind
+    world.attends(world.session(world.course("A", 100), "2026-03-01T14:00"), id);
+    world.attends(world.session(world.course("B", 100), "2026-03-01T16:00"), id); // the same day again
+    QCOMPARE(states(under(world, "days", 2026, "2027-01-01", "1")), QStringLiteral("not_met 1/2-1"));
+    world.attends(world.session(world.course("C", 100), "2026-03-02"), id);
+    QCOMPARE(states(under(world, "days", 2026, "2027-01-01", "1")), QStringLiteral("met 2/2-0"));
+    // Of both kinds together a day could be two.
+    QCOMPARE(ruleFromJson(QJsonDocument::fromJson(R"({"code": "x", "name": "x", "valid_from": "2020-01-01",
+        "requirements": [{"code": "days", "measure": "attendance.days", "threshold": 1,
+        "filter": {"category": ["professional", "public"]}}]})")
+                              .object())
+                 .error()
+                 .details.value(QStringLiteral("problem"))
+                 .toString(),
+             QStringLiteral("unknown_filter"));
 }
 
 void TestVerdictEdges::theYearBeforeNothingIsLostYet()
