@@ -27,6 +27,18 @@ QString named(Connection& db, const char* table, const QString& keyOrId)
     return id ? rowTitle(db, QString::fromLatin1(table), *id).key : keyOrId;
 }
 
+// Of what was chosen on the search page: the first few by name, and how many more.
+QString chosenHits(const std::vector<SearchHit>& hits)
+{
+    constexpr size_t kNamed = 5;
+    QStringList names;
+    for (size_t i = 0; i < std::min(hits.size(), kNamed); ++i)
+        names << (hits[i].key.size() == 32 ? hits[i].title : hits[i].title + u' ' + hits[i].key);
+    if (hits.size() > kNamed)
+        names << QStringLiteral("+%1").arg(hits.size() - kNamed);
+    return names.join(QStringLiteral(", "));
+}
+
 QJsonObject filtersOf(Connection& db, const ComplianceQuery& query, const ReportFilters& filters,
                       const ReportSettings& settings)
 {
@@ -40,7 +52,7 @@ QJsonObject filtersOf(Connection& db, const ComplianceQuery& query, const Report
     add("person", named(db, "person", query.person));
     add("session", named(db, "session", filters.session));
     add("trainer", named(db, "person", filters.trainer));
-    add("find", filters.find);
+    add("find", filters.hits.empty() ? filters.find : chosenHits(filters.hits));
     if (filters.from.isValid())
         add("from", isoDay(filters.from));
     if (filters.to.isValid())

@@ -324,6 +324,11 @@ void TestSearchPage::severalChosenHitsAreOneFile()
     for (int row = 1; row < book->sheets.front().rowCount(); ++row)
         names.insert(book->sheets.front().text(row, 1));
     QCOMPARE(names, (QSet<QString>{chosen[0].title, chosen[1].title}));
+    // The print log says whose papers went out.
+    f().settle();
+    const QString logged = f().text("SELECT filters FROM _print_log ORDER BY id DESC LIMIT 1");
+    for (const SearchHit& hit : chosen)
+        QVERIFY2(logged.contains(hit.title), qPrintable(logged));
 }
 
 void TestSearchPage::theChosenHitIsLookedAtAsItWillBePrinted()
