@@ -93,6 +93,7 @@ void PreviewBar::addZoom(QHBoxLayout* row)
     m_zoom->setObjectName(QStringLiteral("preview.zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setEditable(true);
+    m_zoom->lineEdit()->setAccessibleName(tr("Zoom"));
     m_zoom->setInsertPolicy(QComboBox::NoInsert);
     m_zoom->setCompleter(nullptr);
     m_zoom->addItem(tr("Fit to width"), kWidth);
