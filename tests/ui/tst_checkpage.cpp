@@ -31,10 +31,11 @@ public:
     void clear()
     {
         desk.write({s("edit"), {}}, [](Change& change) -> Result<void> {
-            ROSTRUM_CHECK(change.db().execute("UPDATE attendance SET hours=NULL; UPDATE session SET ends_at=NULL;"
-                                              "DELETE FROM credit; DELETE FROM leave_span; DELETE FROM title_span;"
-                                              "DELETE FROM employment_span; UPDATE person SET birthday=NULL, "
-                                              "id_number=NULL"));
+            ROSTRUM_CHECK(change.db().execute(
+                "UPDATE attendance SET hours=NULL; UPDATE session SET ends_at=NULL;"
+                "DELETE FROM credit; DELETE FROM leave_span; DELETE FROM title_span;"
+                "DELETE FROM employment_span; DELETE FROM verdict_override; UPDATE person SET birthday=NULL, "
+                "id_number=NULL"));
             return change.count();
         });
     }
