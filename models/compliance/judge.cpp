@@ -96,8 +96,10 @@ bool isProrated(const RuleSet& rules, const Candidate& candidate, int year)
     const bool prorates = std::any_of(rules.requirements.begin(), rules.requirements.end(), [](const Requirement& r) {
         return r.isLeaf() && r.proration != Proration::None;
     });
+    if (!prorates || isWhole(span, candidate.employed, candidate.away))
+        return false;
     const std::vector<DateSpan> employed = candidate.employed.empty() ? std::vector{span} : candidate.employed;
-    return prorates && eligibleMonths(span, employed, candidate.away) < monthsOf(span);
+    return eligibleMonths(span, employed, candidate.away) < monthsOf(span);
 }
 
 // What makes the verdict unknown whatever the figures, or is to be looked at in the records.

@@ -27,7 +27,9 @@ int64_t requiredFor(const Requirement& leaf, const Candidate& candidate, const D
 {
     const int decimals = unitDecimals(leaf.unit);
     const int64_t full = smallestReaching(leaf.threshold, decimals);
-    if (leaf.proration == Proration::None)
+    const bool whole =
+        candidate.employed.empty() ? candidate.away.empty() : isWhole(window, candidate.employed, candidate.away);
+    if (leaf.proration == Proration::None || whole)
         return full;
     const int months = monthsOf(window);
     const int eligible = eligibleMonths(window, employedIn(candidate, window), candidate.away);

@@ -254,10 +254,11 @@ Result<void> CreditSums::readYears(Connection& db, const DateSpan& span)
                 place(m_categories, query.text(3)),
                 int32_t(query.integer(5)),
                 query.integer(4)};
-        if (const auto days = behind.find({sum.person, first, sum.origin, sum.category}); days != behind.end()) {
-            sum.hundredths -= days->second.first;
-            sum.n -= days->second.second;
-        }
+        if (!behind.empty())
+            if (const auto days = behind.find({sum.person, first, sum.origin, sum.category}); days != behind.end()) {
+                sum.hundredths -= days->second.first;
+                sum.n -= days->second.second;
+            }
         if (sum.n > 0)
             m_sums.push_back(sum);
     }
@@ -272,8 +273,9 @@ Result<CreditSums> CreditSums::read(Connection& db, const DateSpan& span, const 
         ROSTRUM_CHECK(sums.readDays(db, days));
     if (fresh)
         ROSTRUM_CHECK(sums.readYears(db, span));
-    std::stable_sort(sums.m_sums.begin(), sums.m_sums.end(),
-                     [](const Sum& a, const Sum& b) { return a.person < b.person; });
+    const auto byPerson = [](const Sum& a, const Sum& b) { return a.person < b.person; };
+    if (!std::is_sorted(sums.m_sums.begin(), sums.m_sums.end(), byPerson)) // as they are read where no year is cut
+        std::stable_sort(sums.m_sums.begin(), sums.m_sums.end(), byPerson);
     return sums;
 }
 

@@ -53,6 +53,13 @@ int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible
     return months;
 }
 
+bool isWhole(const DateSpan& window, const std::vector<DateSpan>& eligible, const std::vector<DateSpan>& away)
+{
+    return away.empty() && std::any_of(eligible.begin(), eligible.end(), [&](const DateSpan& span) {
+               return span.from <= window.from && span.to >= window.to;
+           });
+}
+
 DateSpan stayOn(QDate day, std::vector<DateSpan> spans)
 {
     std::sort(spans.begin(), spans.end(), [](const DateSpan& a, const DateSpan& b) { return a.from < b.from; });

@@ -18,6 +18,9 @@ int monthsOf(const DateSpan& window);
 int eligibleMonths(const DateSpan& window, const std::vector<DateSpan>& eligible,
                    const std::vector<DateSpan>& away = {});
 
+/// One of the spans takes in the whole window, and nothing was away: every month of it counts.
+bool isWhole(const DateSpan& window, const std::vector<DateSpan>& eligible, const std::vector<DateSpan>& away);
+
 /// The span that the day lies in, joined with those that follow without a day between; between two the one before,
 /// before the first that one. At least one is given.
 DateSpan stayOn(QDate day, std::vector<DateSpan> spans);

@@ -17,5 +17,8 @@ CREATE TABLE _kept (
   change INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Hours that wait for an officer are few, and asked for whenever somebody is judged.
+CREATE INDEX credit_waiting ON credit(completed_on) WHERE COALESCE(certificate, '') = '' AND confirmed_on IS NULL;
+
 -- What was handed in within a span, by whom: title rules ask it of everybody at once.
 CREATE INDEX homework_kind ON homework(kind, submitted_on, person, session);
