@@ -85,7 +85,10 @@ std::vector<ReportColumn> Maker::columns() const
     const double missing = leaves.size() > 1 ? 104 + 64.0 * double(leaves.size() - 2) : 80;
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Missing")), missing - 4});
     columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Verdict")), 92});
-    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Remarks")), 98});
+    const bool decided = std::any_of(result->people.begin(), result->people.end(),
+                                     [](const Verdict& verdict) { return verdict.computed.has_value(); });
+    // A decision is printed with its reason, who approved it, the document and its evidence.
+    columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Remarks")), decided ? 188.0 : 98.0});
     return columns;
 }
 
