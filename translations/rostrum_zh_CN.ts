@@ -4039,6 +4039,30 @@ work due</source>
         <source>A place for the seam stamp at the edge of every page</source>
         <translation>每页边缘保留骑缝章处</translation>
     </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信纸）</translation>
+    </message>
+    <message>
+        <source>Margins left and right</source>
+        <translation>左右页边距</translation>
+    </message>
+    <message>
+        <source>Margins top and bottom</source>
+        <translation>上下页边距</translation>
+    </message>
 </context>
 <context>
     <name>ShellActions</name>

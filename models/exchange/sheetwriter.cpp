@@ -290,7 +290,7 @@ Result<void> SheetWriter::addSheet(const QString& name, const std::vector<SheetC
 void SheetWriter::setPaper(const SheetPaper& paper)
 {
     lxw_worksheet* sheet = m_book->sheet;
-    worksheet_set_paper(sheet, 9); // A4
+    worksheet_set_paper(sheet, uint8_t(paper.code));
     if (paper.landscape)
         worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);

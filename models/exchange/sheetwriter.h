@@ -21,8 +21,9 @@ struct SheetColumn {
 
 enum class CellLook { Plain, Strong, Marked, Faint };
 
-/// How a sheet stands on paper: A4, as many columns as there are on one page's width, the header on every page.
+/// How a sheet stands on paper: as many columns as there are on one page's width, the header on every page.
 struct SheetPaper {
+    int code = 9; ///< as spreadsheets number papers: 9 is A4
     bool landscape = false;
     QString head;              ///< above every page, in the middle
     QString footLeft, pageOfN; ///< below; "%1" and "%2" of pageOfN are the page and how many there are

@@ -12,6 +12,9 @@ inline constexpr char logo[] = "report.logo";                      ///< an image
 inline constexpr char documentNumber[] = "report.document_number"; ///< 文号
 inline constexpr char ownSignature[] = "report.own_signature";     ///< "0" takes the place away
 inline constexpr char seamStamp[] = "report.seam_stamp";           ///< "1" asks for it
+inline constexpr char paper[] = "report.paper";                    ///< "a4" (default) "a3" "letter"
+inline constexpr char sideMargin[] = "report.side_margin";         ///< mm, left and right
+inline constexpr char topMargin[] = "report.top_margin";           ///< mm, top and bottom
 } // namespace setting
 
 Result<QString> readSetting(Connection& db, const char* key, const QString& otherwise = {});

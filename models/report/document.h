@@ -1,6 +1,7 @@
 // A report as values: what stands on the paper, and nothing of where. Preview, printer, PDF and CSV read the same.
 #pragma once
 #include "models/report/latefailure.h"
+#include "models/report/paper.h"
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -102,6 +103,7 @@ struct ReportDocument {
     QString organisation;
     QByteArray logo; ///< an image file's bytes, or none
     QDate asOf;      ///< the date on the paper and in the file
+    ReportPaper paper;
     bool landscape = false;
     bool canTurn = false; ///< a list that may as well lie the other way; a person's sheet may not
     int partCount = 1;

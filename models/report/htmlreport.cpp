@@ -85,7 +85,9 @@ void Page::open()
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n")
             .arg(QString(m_document.language).replace(u'_', u'-').toHtmlEscaped(), escaped(m_document.title));
     m_text += QStringLiteral("<meta name=\"date\" content=\"%1\">\n<style>").arg(isoDay(m_document.asOf));
-    m_text += QLatin1String(kStyle) + QStringLiteral("</style>\n</head>\n<body>\n");
+    QString style = QLatin1String(kStyle);
+    style.replace(QStringLiteral("size:A4"), QStringLiteral("size:") + m_document.paper.cssName());
+    m_text += style + QStringLiteral("</style>\n</head>\n<body>\n");
 }
 
 void Page::part(const ReportPart& part)

@@ -6,9 +6,7 @@ namespace rostrum {
 using namespace page;
 
 namespace {
-constexpr int kLeft = kMarginSide;
-constexpr int kOrganisationBase = kMarginTop + pt(11), kTitleBase = kMarginTop + pt(36.5),
-              kFieldsBase = kMarginTop + pt(63);
+constexpr int kOrganisationBase = pt(11), kTitleBase = pt(36.5), kFieldsBase = pt(63); // from the margin
 constexpr int kLogoSide = pt(38), kLogoWidth = pt(120);
 constexpr double kMostLabel = 0.3;                   // of the width, for the labels of a chart
 constexpr int kBlank = pt(80);                       // a rule to write on
@@ -70,9 +68,9 @@ void PagePainter::seamStamp(PageInk& ink, const PartLayout& layout)
 void PagePainter::firstHead(PageInk& ink, const PartLayout& layout)
 {
     const ReportPart& part = layout.part();
-    const int right = kLeft + layout.contentWidth();
+    const int right = layout.left() + layout.contentWidth();
     const double middle = layout.size().width / 2.0;
-    ink.image(kLeft, kMarginTop, kLogoWidth, kLogoSide, m_logo);
+    ink.image(layout.left(), layout.top(), kLogoWidth, kLogoSide, m_logo);
     const double room = layout.contentWidth() - (m_logo.isNull() ? 0 : 2.0 * kLogoWidth);
     const auto fitted = [&](TextStyle style, const QString& text, double width) {
         const double wide = ink.width(style, text);
@@ -80,44 +78,46 @@ void PagePainter::firstHead(PageInk& ink, const PartLayout& layout)
             style.size = int(style.size * width / wide);
         return style;
     };
-    ink.text(middle, kOrganisationBase, ReportAlign::Center,
+    ink.text(middle, layout.top() + kOrganisationBase, ReportAlign::Center,
              fitted(kOrganisation, layout.document().organisation, room), layout.document().organisation);
-    ink.text(middle, kTitleBase, ReportAlign::Center, fitted(kTitle, part.title, room * 0.9), part.title,
+    ink.text(middle, layout.top() + kTitleBase, ReportAlign::Center, fitted(kTitle, part.title, room * 0.9), part.title,
              kTitleSpacing);
     if (const QString& number = layout.document().documentNumber; !number.isEmpty())
-        ink.text(right, kOrganisationBase, ReportAlign::Right, fitted(kSmall, number, room * 0.28), number);
+        ink.text(right, layout.top() + kOrganisationBase, ReportAlign::Right, fitted(kSmall, number, room * 0.28),
+                 number);
     const double third = layout.contentWidth() / 3.0 - pt(6);
-    ink.text(kLeft, kFieldsBase, ReportAlign::Left, fitted(kBody, part.left, third), part.left);
-    ink.text(middle, kFieldsBase, ReportAlign::Center, fitted(kBody, part.middle, third), part.middle);
-    ink.text(right, kFieldsBase, ReportAlign::Right, fitted(kBody, part.right, third), part.right);
+    ink.text(layout.left(), layout.top() + kFieldsBase, ReportAlign::Left, fitted(kBody, part.left, third), part.left);
+    ink.text(middle, layout.top() + kFieldsBase, ReportAlign::Center, fitted(kBody, part.middle, third), part.middle);
+    ink.text(right, layout.top() + kFieldsBase, ReportAlign::Right, fitted(kBody, part.right, third), part.right);
 }
 
 // A sheet that fell out of the pile still says what it belongs to.
 void PagePainter::runningHead(PageInk& ink, const PartLayout& layout)
 {
     const ReportPart& part = layout.part();
-    const int base = kMarginTop + pt(11);
+    const int base = layout.top() + pt(11);
     QString left = part.title;
     if (!part.left.isEmpty())
         left += QStringLiteral("  ") + part.left;
-    ink.text(kLeft, base, ReportAlign::Left, kSmall, left);
-    ink.text(kLeft + layout.contentWidth(), base, ReportAlign::Right, kSmall, part.right);
+    ink.text(layout.left(), base, ReportAlign::Left, kSmall, left);
+    ink.text(layout.left() + layout.contentWidth(), base, ReportAlign::Right, kSmall, part.right);
 }
 
 void PagePainter::footer(PageInk& ink, const PartLayout& layout, int page)
 {
-    const int y = layout.size().height - kFooterRule, base = y + pt(13), width = layout.contentWidth();
-    ink.horizontal(kLeft, y, width, 12);
+    const int y = layout.size().height - layout.document().paper.footerRule(), base = y + pt(13),
+              width = layout.contentWidth();
+    ink.horizontal(layout.left(), y, width, 12);
     const QString pages = m_words.pageOf(page + 1, layout.pageCount());
     const QString code = m_words.verification(layout.code());
-    ink.text(kLeft + width, base, ReportAlign::Right, kPageNumber, pages);
-    ink.text(kLeft + width * 0.648, base, ReportAlign::Center, kFooter, code);
+    ink.text(layout.left() + width, base, ReportAlign::Right, kPageNumber, pages);
+    ink.text(layout.left() + width * 0.648, base, ReportAlign::Center, kFooter, code);
     TextStyle style = kFooter;
     const double room = width * 0.648 - ink.width(kFooter, code) / 2 - pt(8),
                  wide = ink.width(style, layout.part().footer);
     if (wide > room)
         style.size = int(style.size * room / wide);
-    ink.text(kLeft, base, ReportAlign::Left, style, layout.part().footer);
+    ink.text(layout.left(), base, ReportAlign::Left, style, layout.part().footer);
 }
 
 void PagePainter::block(PageInk& ink, const PartLayout& layout, const PageBlock& block)
@@ -141,16 +141,16 @@ void PagePainter::paragraph(PageInk& ink, const PartLayout& layout, const PageBl
     const PageInk::OneText whole(ink);
     for (int line = block.first; line < block.last; ++line) {
         const int height = layout.rowHeight(block.section, line);
-        ink.text(kLeft, y + height / 2.0 + PageInk::drop(style), ReportAlign::Left, style,
+        ink.text(layout.left(), y + height / 2.0 + PageInk::drop(style), ReportAlign::Left, style,
                  layout.lines(block.section)[size_t(line)]);
         y += height;
     }
 }
 
-void PagePainter::row(PageInk& ink, const RowShape& row, int y, int height)
+void PagePainter::row(PageInk& ink, const RowShape& row, int margin, int y, int height)
 {
     for (const CellShape& cell : row) {
-        const int left = kLeft + cell.x;
+        const int left = margin + cell.x;
         if (cell.x > 0)
             ink.vertical(left, y, height, kHairline);
         const double x = cell.align == ReportAlign::Left     ? left + kCellPad
@@ -171,19 +171,19 @@ void PagePainter::table(PageInk& ink, const PartLayout& layout, const PageBlock&
     const int head = shape.headHeight(), width = shape.width();
     int y = block.y;
     if (head) {
-        ink.tint(kLeft, y, width, head);
-        row(ink, shape.head(), y, head);
+        ink.tint(layout.left(), y, width, head);
+        row(ink, shape.head(), layout.left(), y, head);
         y += head;
-        ink.horizontal(kLeft, y, width, kHairline + 3);
+        ink.horizontal(layout.left(), y, width, kHairline + 3);
     }
     for (int i = block.first; i < block.last; ++i) {
         const int height = layout.rowHeight(block.section, i);
         if (i > block.first)
-            ink.horizontal(kLeft, y, width, kHairline);
-        row(ink, shape.row(i), y, height);
+            ink.horizontal(layout.left(), y, width, kHairline);
+        row(ink, shape.row(i), layout.left(), y, height);
         y += height;
     }
-    ink.frame(kLeft, block.y, width, y - block.y, kFrame);
+    ink.frame(layout.left(), block.y, width, y - block.y, kFrame);
 }
 
 void PagePainter::grid(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportGrid& grid)
@@ -192,10 +192,10 @@ void PagePainter::grid(PageInk& ink, const PartLayout& layout, const PageBlock& 
     int y = block.y;
     for (int line = block.first; line < block.last; ++line, y += kGridRow) {
         if (line > block.first)
-            ink.horizontal(kLeft, y, width, kHairline);
+            ink.horizontal(layout.left(), y, width, kHairline);
         for (int side = 0; side < 2 && size_t(line * 2 + side) < grid.fields.size(); ++side) {
             const auto& [name, value] = grid.fields[size_t(line * 2 + side)];
-            const int left = kLeft + side * half;
+            const int left = layout.left() + side * half;
             ink.tint(left, y + kHairline, label, kGridRow - 2 * kHairline);
             ink.vertical(left + label, y, kGridRow, kHairline);
             if (side)
@@ -211,15 +211,15 @@ void PagePainter::grid(PageInk& ink, const PartLayout& layout, const PageBlock& 
             ink.text(left + label + kCellPad, middle + PageInk::drop(style), ReportAlign::Left, style, value);
         }
     }
-    ink.frame(kLeft, block.y, width, y - block.y, kFrame);
+    ink.frame(layout.left(), block.y, width, y - block.y, kFrame);
 }
 
 void PagePainter::box(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportBox& box)
 {
     const int height = layout.rowHeight(block.section, block.first), pad = pt(9), line = pt(18);
-    ink.frame(kLeft, block.y, layout.contentWidth(), height, kFrame);
+    ink.frame(layout.left(), block.y, layout.contentWidth(), height, kFrame);
     double y = block.y + pad + line / 2.0;
-    double x = kLeft + pad;
+    double x = layout.left() + pad;
     if (!box.mark.isEmpty()) {
         ink.text(x, y + PageInk::drop(kHeadline), ReportAlign::Left, kHeadline, box.mark);
         x += pt(16);
@@ -234,7 +234,7 @@ void PagePainter::box(PageInk& ink, const PartLayout& layout, const PageBlock& b
     y -= line / 2.0 - pt(15.4) / 2.0;
     const PageInk::OneText whole(ink);
     for (const TextLine& text : layout.lines(block.section)) {
-        ink.text(kLeft + pad, y + PageInk::drop(kBody), ReportAlign::Left, kBody, text);
+        ink.text(layout.left() + pad, y + PageInk::drop(kBody), ReportAlign::Left, kBody, text);
         y += pt(15.4);
     }
 }
@@ -248,20 +248,21 @@ void PagePainter::chart(PageInk& ink, const PartLayout& layout, const PageBlock&
         figures = std::max(figures, ink.width(kBody, bar.figure));
     }
     labels = std::min(labels, layout.contentWidth() * kMostLabel);
-    const double axis = kLeft + labels + kCellPad, room = layout.contentWidth() - labels - figures - 3.0 * kCellPad;
+    const double axis = layout.left() + labels + kCellPad,
+                 room = layout.contentWidth() - labels - figures - 3.0 * kCellPad;
     const auto line = [&](double x, double middle, ReportAlign align, TextStyle style, const QString& text) {
         if (const double wide = ink.width(style, text); align == ReportAlign::Right && wide > labels)
             style.size = int(style.size * labels / wide);
         ink.text(x, middle + PageInk::drop(style), align, style, text);
     };
-    line(kLeft, block.y + kBarRow / 2.0, ReportAlign::Left, kStrong, chart.title);
+    line(layout.left(), block.y + kBarRow / 2.0, ReportAlign::Left, kStrong, chart.title);
     const int top = block.y + kBarRow;
     int y = top;
     for (int row = block.first; row < block.last; ++row, y += kBarRow) {
         const double middle = y + kBarRow / 2.0;
         const ReportBar& bar = chart.bars[size_t(row)];
         const double length = room * std::clamp(bar.length, 0.0, 1.0);
-        line(kLeft + labels, middle, ReportAlign::Right, kBody, bar.label);
+        line(layout.left() + labels, middle, ReportAlign::Right, kBody, bar.label);
         ink.bar(axis, middle - kBar / 2.0, length, kBar);
         line(axis + length + kCellPad, middle, ReportAlign::Left, kBody, bar.figure);
     }
@@ -275,9 +276,9 @@ void PagePainter::signatures(PageInk& ink, const PartLayout& layout, int y)
     for (const ReportSignatureLine& line : layout.part().signatures) {
         for (size_t i = 0; i < line.size() && i < std::size(kSignColumns); ++i) {
             const ReportSignature& place = line[i];
-            const double x = kLeft + width * kSignColumns[i];
+            const double x = layout.left() + width * kSignColumns[i];
             if (place.form == ReportSignature::Form::DateBlank) {
-                ink.text(kLeft + width, base, ReportAlign::Right, kSign, m_words.dateBlank());
+                ink.text(layout.left() + width, base, ReportAlign::Right, kSign, m_words.dateBlank());
                 continue;
             }
             ink.text(x, base, ReportAlign::Left, kSign, place.label + place.value);

@@ -28,7 +28,7 @@ private:
     void box(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportBox& box);
     void paragraph(PageInk& ink, const PartLayout& layout, const PageBlock& block, const TextStyle& style);
     void chart(PageInk& ink, const PartLayout& layout, const PageBlock& block, const ReportChart& chart);
-    void row(PageInk& ink, const RowShape& row, int y, int height);
+    void row(PageInk& ink, const RowShape& row, int margin, int y, int height);
     void signatures(PageInk& ink, const PartLayout& layout, int y);
 
     FontBook& m_fonts;

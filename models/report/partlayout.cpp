@@ -4,8 +4,8 @@
 namespace rostrum {
 
 namespace {
-constexpr int kFirstTop = page::kMarginTop + page::pt(72); // below organisation, title and the line of fields
-constexpr int kNextTop = page::kMarginTop + page::pt(20);  // below the running head
+constexpr int kFirstTop = page::pt(72); // from the margin: below organisation, title and the line of fields
+constexpr int kNextTop = page::pt(20);  // below the running head
 constexpr int kBoxPad = page::pt(9), kHeadlineLine = page::pt(18);
 constexpr int kTailRows = 2;      // that stay with the signatures
 constexpr int kBarsTogether = 16; // a chart of so many bars stands on one page
@@ -13,7 +13,9 @@ constexpr int kBarsTogether = 16; // a chart of so many bars stands on one page
 
 PageSize PageSize::of(const ReportDocument& document)
 {
-    return document.landscape ? PageSize{page::kA4Long, page::kA4Short} : PageSize{page::kA4Short, page::kA4Long};
+    const ReportPaper& paper = document.paper;
+    return document.landscape ? PageSize{paper.longSide(), paper.shortSide()}
+                              : PageSize{paper.shortSide(), paper.longSide()};
 }
 
 PartLayout::PartLayout(FontBook& fonts, const ReportDocument& document, ReportPart part)
@@ -44,8 +46,8 @@ bool PartLayout::hasRows(const PageContent& page) const
     });
 }
 
-int PartLayout::contentWidth() const { return m_size.width - 2 * page::kMarginSide; }
-int PartLayout::bottom() const { return m_size.height - page::kFooterRule - page::pt(8); }
+int PartLayout::contentWidth() const { return m_size.width - 2 * left(); }
+int PartLayout::bottom() const { return m_size.height - m_document.paper.footerRule() - page::pt(8); }
 
 int PartLayout::signaturesHeight() const { return int(m_part.signatures.size()) * page::kSignLine + page::kSignBelow; }
 
@@ -113,10 +115,10 @@ int PartLayout::keptAfter(int section, int row) const
 void PartLayout::flow(Place breakBefore)
 {
     m_pages.assign(1, {});
-    int y = kFirstTop;
+    int y = (top() + kFirstTop);
     const auto newPage = [&] {
         m_pages.emplace_back();
-        y = kNextTop;
+        y = (top() + kNextTop);
     };
     for (int section = 0; section < int(m_shapes.size()); ++section) {
         const Shape& shape = m_shapes[size_t(section)];

@@ -31,6 +31,8 @@ public:
     const ReportDocument& document() const { return m_document; }
     const QString& code() const { return m_code; } ///< verificationCode()
     PageSize size() const { return m_size; }
+    int left() const { return m_document.paper.left(); }
+    int top() const { return m_document.paper.top(); }
     int contentWidth() const;
 
     /// What the painter needs of a section again.

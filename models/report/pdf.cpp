@@ -40,7 +40,7 @@ private:
 void setUp(QPdfWriter& writer, const ReportDocument& document)
 {
     writer.setResolution(page::kUnitsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(document.paper.pageSize()));
     writer.setPageOrientation(document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
 }

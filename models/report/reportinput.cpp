@@ -46,6 +46,7 @@ ReportDocument reportFrame(const ReportSettings& settings, const QString& title,
     document.organisation = settings.organisation;
     document.documentNumber = settings.documentNumber;
     document.seamStamp = settings.seamStamp;
+    document.paper = settings.paper;
     document.logo = settings.logo;
     document.asOf = asOf;
     return document;

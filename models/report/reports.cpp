@@ -76,6 +76,9 @@ Result<ReportSettings> reportSettings(Connection& db, const QString& language)
     ROSTRUM_TRY(documentNumber, readSetting(db, setting::documentNumber));
     ROSTRUM_TRY(ownSignature, readSetting(db, setting::ownSignature, QStringLiteral("1")));
     ROSTRUM_TRY(seamStamp, readSetting(db, setting::seamStamp));
+    ROSTRUM_TRY(paper, readSetting(db, setting::paper));
+    ROSTRUM_TRY(sideMargin, readSetting(db, setting::sideMargin));
+    ROSTRUM_TRY(topMargin, readSetting(db, setting::topMargin));
     settings.language = language.isEmpty() ? ownLanguage : language;
     settings.organisation = organisation;
     settings.preparedBy = preparedBy;
@@ -83,6 +86,7 @@ Result<ReportSettings> reportSettings(Connection& db, const QString& language)
     settings.documentNumber = documentNumber;
     settings.ownSignature = ownSignature != QStringLiteral("0");
     settings.seamStamp = seamStamp == QStringLiteral("1");
+    settings.paper = ReportPaper::of(paper, sideMargin, topMargin);
     return settings;
 }
 

@@ -1,5 +1,6 @@
 // What the workspace says of its papers.
 #pragma once
+#include "models/report/paper.h"
 #include <QByteArray>
 #include <QString>
 
@@ -14,8 +15,9 @@ struct ReportSettings {
     bool ownSignature = true;   ///< a place for the hand of whom the sheet is about
     bool seamStamp = false;     ///< a place for the 骑缝章
     bool showIdNumbers = false; ///< in full; else masked
-    bool annex = false;         ///< the rows behind the figures below them, where a report has such
-    QString department;         ///< to whom the figures were narrowed, as a heading; empty: everybody
+    ReportPaper paper;
+    bool annex = false; ///< the rows behind the figures below them, where a report has such
+    QString department; ///< to whom the figures were narrowed, as a heading; empty: everybody
 };
 
 } // namespace rostrum

@@ -55,6 +55,7 @@ SheetPaper paperOf(const ReportDocument& document, const ReportTable& table)
     paper.footLeft = words.field(words.text(QT_TRANSLATE_NOOP("Report", "As of")), words.date(document.asOf));
     paper.pageOfN = words.text(QT_TRANSLATE_NOOP("Report", "page %1 of %2"));
     paper.title = document.title;
+    paper.code = document.paper.sheetCode();
     paper.author = document.organisation;
     paper.made = document.asOf;
     return paper;

@@ -75,6 +75,9 @@ QByteArray reportFingerprint(const ReportDocument& document, const ReportPart& p
     values.add(QString::fromLatin1(document.logo.toBase64()));
     values.add(qint32(document.landscape) * 2 + qint32(document.seamStamp));
     values.add(qint32(document.asOf.toJulianDay()));
+    if (document.paper != ReportPaper()) // the figures are the same, the file is another
+        values.add(document.paper.key() + QString::number(document.paper.left()) + u'x' +
+                   QString::number(document.paper.top()));
     for (const ReportSection& section : part.sections) {
         values.add(qint32(section.index()));
         std::visit(values, section);
@@ -95,6 +98,9 @@ QString verificationCode(const ReportDocument& document, const ReportPart& part)
          {&document.organisation, &part.title, &part.left, &part.middle, &part.right, &part.footer})
         values.add(*text);
     values.add(qint32(document.asOf.toJulianDay()));
+    if (document.paper != ReportPaper()) // the figures are the same, the file is another
+        values.add(document.paper.key() + QString::number(document.paper.left()) + u'x' +
+                   QString::number(document.paper.top()));
     for (const ReportSection& section : part.sections) {
         values.add(qint32(section.index()));
         std::visit(values, section);

@@ -58,6 +58,8 @@ class TestReportPdf : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyNameIsFoundAsItIsWritten();
+    void paperAndMarginsAreThoseOfTheSettings_data();
+    void paperAndMarginsAreThoseOfTheSettings();
     void aRadicalInTheDataDoesNotSpoilTheCharacter();
     void headsOfChineseCharactersAloneAreFound();
     void headsAndPageNumbersAreFound();
@@ -72,6 +74,48 @@ private:
     QString file(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QTemporaryDir m_folder;
 };
+
+void TestReportPdf::paperAndMarginsAreThoseOfTheSettings_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("margin");
+    QTest::addColumn<double>("width"); // of the sheet that lies, in points
+    QTest::addColumn<double>("free");
+    QTest::newRow("as the house prints") << QString() << QString() << 841.9 << 42.0;
+    QTest::newRow("wide margins") << QString() << QStringLiteral("30") << 841.9 << 85.0;
+    QTest::newRow("A3") << QStringLiteral("a3") << QStringLiteral("8") << 1190.6 << 22.6;
+    QTest::newRow("letter") << QStringLiteral("letter") << QString() << 792.0 << 42.0;
+    QTest::newRow("nonsense") << QStringLiteral("a17") << QStringLiteral("400") << 841.9 << 42.0;
+}
+
+void TestReportPdf::paperAndMarginsAreThoseOfTheSettings()
+{
+    QFETCH(QString, size);
+    QFETCH(QString, margin);
+    QFETCH(double, width);
+    QFETCH(double, free);
+    ReportSettings asked = settings(QString());
+    asked.paper = ReportPaper::of(size, margin, margin);
+    const QString file = m_folder.filePath(QStringLiteral("paper.pdf"));
+    QVERIFY(writePdf(complianceReport(company(60), asked), file));
+    const QString info = QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {file}));
+    static const QRegularExpression pageSize(QStringLiteral("Page size:\\s+([0-9.]+) x ([0-9.]+)"));
+    const auto found = pageSize.match(info);
+    QVERIFY2(qAbs(found.captured(1).toDouble() - width) < 1, qPrintable(info));
+    const QString boxes =
+        QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")}));
+    static const QRegularExpression word(QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\""));
+    double left = width, top = width, right = 0;
+    for (auto at = word.globalMatch(boxes); at.hasNext();) {
+        const auto one = at.next();
+        left = std::min(left, one.captured(1).toDouble());
+        top = std::min(top, one.captured(2).toDouble());
+        right = std::max(right, one.captured(3).toDouble());
+    }
+    QVERIFY2(left >= free && top >= free - 6 && right <= width - free,
+             qPrintable(QStringLiteral("%1 %2 %3").arg(left).arg(top).arg(right)));
+    QVERIFY2(left < free + 12 && top < free + 12, qPrintable(QStringLiteral("%1 %2").arg(left).arg(top)));
+}
 
 void TestReportPdf::everyNameIsFoundAsItIsWritten()
 {

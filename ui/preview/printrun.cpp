@@ -55,7 +55,7 @@ PrintRun::~PrintRun()
 void PrintRun::setUp(QPrinter& printer, const PagedReport& report)
 {
     const PageSize size = report.pageSize();
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(QPageSize(report.document().paper.pageSize()));
     printer.setPageOrientation(size.width > size.height ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(report.document().title);

@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 #include "models/facts/settings.h"
+#include "models/report/paper.h"
 #include "ui/desk/desk.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/theme.h"
@@ -15,6 +16,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace rostrum {
@@ -24,7 +26,7 @@ constexpr int kFormWidth = 560, kMargin = 20, kLogoHeight = 48;
 constexpr qint64 kLargestLogo = 2 * 1024 * 1024;
 
 struct PaperSettings {
-    QString organisation, documentNumber, preparedBy, language;
+    QString organisation, documentNumber, preparedBy, language, paper, sideMargin, topMargin;
     bool ownSignature = true, seamStamp = false;
     QByteArray logo;
 };
@@ -39,10 +41,16 @@ Result<PaperSettings> readPaper(Connection& db)
     ROSTRUM_TRY(documentNumber, readSetting(db, setting::documentNumber));
     ROSTRUM_TRY(ownSignature, readSetting(db, setting::ownSignature, QStringLiteral("1")));
     ROSTRUM_TRY(seamStamp, readSetting(db, setting::seamStamp));
+    ROSTRUM_TRY(size, readSetting(db, setting::paper));
+    ROSTRUM_TRY(side, readSetting(db, setting::sideMargin));
+    ROSTRUM_TRY(top, readSetting(db, setting::topMargin));
     return PaperSettings{organisation,
                          documentNumber,
                          preparedBy,
                          language,
+                         size,
+                         side,
+                         top,
                          ownSignature != QStringLiteral("0"),
                          seamStamp == QStringLiteral("1"),
                          logo};
@@ -54,6 +62,9 @@ Result<void> writePaper(Change& change, const PaperSettings& paper)
     ROSTRUM_CHECK(writeSetting(change, setting::preparedBy, paper.preparedBy));
     ROSTRUM_CHECK(writeSetting(change, setting::reportLanguage, paper.language));
     ROSTRUM_CHECK(writeSetting(change, setting::documentNumber, paper.documentNumber));
+    ROSTRUM_CHECK(writeSetting(change, setting::paper, paper.paper));
+    ROSTRUM_CHECK(writeSetting(change, setting::sideMargin, paper.sideMargin));
+    ROSTRUM_CHECK(writeSetting(change, setting::topMargin, paper.topMargin));
     // What is the rule is not written down: an empty workspace and one that was asked say the same.
     const QString none = paper.ownSignature ? QString() : QStringLiteral("0");
     ROSTRUM_CHECK(writeSetting(change, setting::ownSignature, none));
@@ -129,6 +140,36 @@ private:
         return box;
     }
 
+    // Below the least margin stands the house's own.
+    QSpinBox* margin(QFormLayout* form, const QString& label, const char* name)
+    {
+        auto* box = field<QSpinBox>(form, label, name);
+        box->setRange(ReportPaper::kLeastMargin - 1, ReportPaper::kMostMargin);
+        box->setSpecialValueText(tr("standard"));
+        box->setSuffix(tr(" mm"));
+        connect(box, &QSpinBox::valueChanged, this, [this] { setDirty(true); });
+        return box;
+    }
+    static QString marginText(const QSpinBox* box)
+    {
+        return box->value() < ReportPaper::kLeastMargin ? QString() : QString::number(box->value());
+    }
+    static void showMargin(QSpinBox* box, const QString& text)
+    {
+        box->setValue(text.isEmpty() ? box->minimum() : text.toInt());
+    }
+
+    void buildSheet(QFormLayout* form)
+    {
+        m_paper = field<QComboBox>(form, tr("Paper"), "paper");
+        m_paper->addItem(QStringLiteral("A4"), QString());
+        m_paper->addItem(QStringLiteral("A3"), QStringLiteral("a3"));
+        m_paper->addItem(tr("Letter"), QStringLiteral("letter"));
+        connect(m_paper, &QComboBox::activated, this, [this] { setDirty(true); });
+        m_sideMargin = margin(form, tr("Margins left and right"), "sideMargin");
+        m_topMargin = margin(form, tr("Margins top and bottom"), "topMargin");
+    }
+
     void buildPaper(QVBoxLayout* rows)
     {
         QFormLayout* form = section(rows, tr("On paper"), tr("in the workspace, for everyone who uses it"));
@@ -156,6 +197,7 @@ private:
             showLogo({});
             setDirty(true);
         });
+        buildSheet(form);
         m_ownSignature = place(form, tr("A place for the person's own signature"), "ownSignature");
         m_seamStamp = place(form, tr("A place for the seam stamp at the edge of every page"), "seamStamp");
         for (QLineEdit* edit : {m_organisation, m_documentNumber, m_preparedBy})
@@ -204,6 +246,9 @@ private:
             m_ownSignature->setChecked(paper.ownSignature);
             m_seamStamp->setChecked(paper.seamStamp);
             m_language->setCurrentIndex(std::max(0, m_language->findData(paper.language)));
+            m_paper->setCurrentIndex(std::max(0, m_paper->findData(paper.paper)));
+            showMargin(m_sideMargin, paper.sideMargin);
+            showMargin(m_topMargin, paper.topMargin);
             showLogo(paper.logo);
             setDirty(false);
         });
@@ -211,13 +256,11 @@ private:
 
     void save()
     {
-        const PaperSettings paper{m_organisation->text().trimmed(),
-                                  m_documentNumber->text().trimmed(),
-                                  m_preparedBy->text().trimmed(),
-                                  m_language->currentData().toString(),
-                                  m_ownSignature->isChecked(),
-                                  m_seamStamp->isChecked(),
-                                  m_logo};
+        const PaperSettings paper{m_organisation->text().trimmed(),  m_documentNumber->text().trimmed(),
+                                  m_preparedBy->text().trimmed(),    m_language->currentData().toString(),
+                                  m_paper->currentData().toString(), marginText(m_sideMargin),
+                                  marginText(m_topMargin),           m_ownSignature->isChecked(),
+                                  m_seamStamp->isChecked(),          m_logo};
         setDirty(false);
         Desk::Write write;
         write.label = {QStringLiteral("settings"), {}};
@@ -269,7 +312,8 @@ private:
     QLineEdit* m_preparedBy = nullptr;
     QCheckBox* m_ownSignature = nullptr;
     QCheckBox* m_seamStamp = nullptr;
-    QComboBox* m_language = nullptr;
+    QComboBox *m_language = nullptr, *m_paper = nullptr;
+    QSpinBox *m_sideMargin = nullptr, *m_topMargin = nullptr;
     QLabel* m_logoView = nullptr;
     QByteArray m_logo;
     bool m_dirty = false;
