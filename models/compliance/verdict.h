@@ -55,9 +55,9 @@ struct Verdict {
     std::optional<Status> computed; ///< where a decision stands above the figures: what they say
     QString overrideReason, overrideApprover, overrideDocument;
     QString overrideEvidence; ///< "批文.pdf, 1f3a92c1" a line
-    QString note;     ///< why the requirement differs from the rule's, e.g. joined 04-16
-    QDate countsFrom; ///< first day of the year on which this person was here
-    QDate due;        ///< last day that counts: the deadline applied for, else the window's end
+    QString note;             ///< why the requirement differs from the rule's, e.g. joined 04-16
+    QDate countsFrom;         ///< first day of the year on which this person was here
+    QDate due;                ///< last day that counts: the deadline applied for, else the window's end
     std::optional<QDate> reachableUntil;
 };
 

@@ -159,8 +159,7 @@ Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day
         if (const auto needed = arm.needed.find(m_query.whyNot.toStdString()); needed != arm.needed.end())
             sql = sql + " AND " + needed->second;
         sql = sql + " AND (" + why + ") = " + parameter(m_query.whyNot);
-    }
-    else if (!why.empty() && !excluded)
+    } else if (!why.empty() && !excluded)
         sql = sql + " AND (" + why + ") IS NULL";
     for (const auto& [facet, values] : m_measure.filter) {
         sql = sql + " AND " + arm.facets.find(facet)->second + " IN (";

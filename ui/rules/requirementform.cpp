@@ -1,8 +1,8 @@
 #include "ui/rules/requirementform.h"
 #include "models/base/decimal.h"
 #include "models/facts/words.h"
-#include "ui/widgets/formfield.h"
 #include "ui/rules/rulewords.h"
+#include "ui/widgets/formfield.h"
 #include "ui/words/reasontext.h"
 #include <QComboBox>
 #include <QLineEdit>

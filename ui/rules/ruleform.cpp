@@ -1,8 +1,8 @@
 #include "ui/rules/ruleform.h"
 #include "models/facts/words.h"
-#include "ui/widgets/formfield.h"
 #include "ui/rules/rulewords.h"
 #include "ui/shell/style.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/reasontext.h"
 #include <QCheckBox>
