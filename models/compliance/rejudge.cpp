@@ -10,8 +10,9 @@ constexpr int kFewRows = 50, kFewPeople = 8; // beyond, everybody at once is soo
 constexpr std::string_view kOfOnePerson[] = {"attendance", "homework",       "credit",      "exam",
                                              "leave_span", "exemption",      "certificate", "verdict_override",
                                              "title_span", "employment_span"};
-// What no verdict asks.
-constexpr std::string_view kOfNobody[] = {"rating", "form", "form_question", "topic", "attachment"};
+// What may move anybody's.
+constexpr std::string_view kOfEverybody[] = {"person",  "department", "department_span", "applicant",  "course",
+                                             "session", "rule_set",   "requirement",     "rule_scope", "credit_rule"};
 
 template <size_t N>
 bool isIn(const std::string_view (&tables)[N], std::string_view table)
@@ -50,10 +51,10 @@ Result<std::optional<QSet<Id>>> concerned(Connection& db, const ChangeNotice& no
         ROSTRUM_TRY(changeset, unpacked(log.blob(0)));
         ChangesetReader rows(changeset);
         while (rows.next()) {
-            if (isIn(kOfNobody, rows.table()))
-                continue;
-            if (!isIn(kOfOnePerson, rows.table()))
+            if (isIn(kOfEverybody, rows.table()))
                 return std::nullopt;
+            if (!isIn(kOfOnePerson, rows.table()))
+                continue;
             ROSTRUM_TRY(place, mayTakeAPlace(db, rows));
             if (place)
                 return std::nullopt;
@@ -67,6 +68,14 @@ Result<std::optional<QSet<Id>>> concerned(Connection& db, const ChangeNotice& no
     return touched.people();
 }
 } // namespace
+
+bool concernsVerdicts(const ChangeNotice& notice)
+{
+    return std::any_of(notice.tables.begin(), notice.tables.end(), [](const QString& name) {
+        const std::string table = name.toStdString();
+        return isIn(kOfOnePerson, table) || isIn(kOfEverybody, table);
+    });
+}
 
 Result<std::optional<Rejudged>> rejudge(Connection& db, const ChangeNotice& notice, const ComplianceQuery& query)
 {

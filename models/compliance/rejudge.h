@@ -5,6 +5,9 @@
 
 namespace rostrum {
 
+/// Whether the Change touched anything that a verdict, or its last day, hangs on.
+bool concernsVerdicts(const ChangeNotice& notice);
+
 struct Rejudged {
     std::vector<Id> people;
     std::vector<Verdict> verdicts; ///< of each in turn, each under the rules in order, as evaluateCompliance has them

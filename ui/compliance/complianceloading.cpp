@@ -19,12 +19,7 @@ struct Loaded {
 
 void CompliancePage::onChanged(const ChangeNotice& notice)
 {
-    static const char* const tables[] = {
-        "person",     "department", "department_span", "title_span", "employment_span",  "course",      "session",
-        "attendance", "homework",   "credit",          "applicant",  "rule_set",         "requirement", "rule_scope",
-        "exam",       "leave_span", "certificate",     "exemption",  "verdict_override", "credit_rule"};
-    if (std::none_of(std::begin(tables), std::end(tables),
-                     [&](const char* table) { return notice.touches(QString::fromLatin1(table)); }))
+    if (!concernsVerdicts(notice))
         return;
     const bool fresh = m_loaded && !m_stale && !m_loading && !m_following;
     m_stale = true;
@@ -43,12 +38,16 @@ void CompliancePage::follow(const ChangeNotice& notice)
     m_desk.read<Again>(
         this, [notice, query = m_model->figures().query](Connection& db) { return rejudge(db, notice, query); },
         [this, mine](const Again& again) {
-            m_following = m_following && mine != m_load;
             if (mine != m_load)
                 return;
+            m_following = false;
             again && m_model->replace(*again) ? showAgain(*again) : load();
         },
-        {}, [this](const Error&) { load(); });
+        {},
+        [this, mine](const Error&) {
+            if (mine == m_load)
+                load(); // says what is wrong, if it still is
+        });
 }
 
 void CompliancePage::showAgain(const Rejudged& again)

@@ -1,5 +1,6 @@
 #include "ui/horizon/horizonpage.h"
 #include "models/base/dates.h"
+#include "models/compliance/rejudge.h"
 #include "ui/compliance/compliancetexts.h"
 #include "ui/horizon/heatdelegate.h"
 #include "ui/shell/style.h"
@@ -195,8 +196,10 @@ void HorizonPage::activated()
 }
 
 // Figures hang on nearly everything; what a page out of sight missed it reads when it comes back.
-void HorizonPage::onChanged(const ChangeNotice&)
+void HorizonPage::onChanged(const ChangeNotice& notice)
 {
+    if (!concernsVerdicts(notice))
+        return;
     m_stale = true;
     if (isVisible())
         load();
