@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyProblemOfAValueIsASentence();
     void everyReasonNotToCountHasItsWords();
     void aValueThatIsRefusedWithoutAReasonIsNamed();
+    void oneRowAndManyAreSaidAsEachLanguageSaysThem();
     void cleanup() { installLanguage(QStringLiteral("en")); }
 };
 
@@ -199,6 +200,22 @@ void TestWords::aValueThatIsRefusedWithoutAReasonIsNamed()
          {{QStringLiteral("field"), QStringLiteral("encoding")}, {QStringLiteral("value"), QStringLiteral("UTF-99")}},
          {}});
     QCOMPARE(text, QStringLiteral("encoding: “UTF-99” cannot be used."));
+}
+
+void TestWords::oneRowAndManyAreSaidAsEachLanguageSaysThem()
+{
+    const auto said = [](int rows) {
+        return QCoreApplication::translate("rostrum::CheckStep", "Write %n row(s)", nullptr, rows);
+    };
+    installLanguage(QStringLiteral("en"));
+    QCOMPARE(said(1), QStringLiteral("Write 1 row"));
+    QCOMPARE(said(412), QStringLiteral("Write 412 rows"));
+    QCOMPARE(said(0), QStringLiteral("Write 0 rows"));
+    installLanguage(QStringLiteral("zh_CN"));
+    QCOMPARE(said(1), QStringLiteral("写入 1 行"));
+    QCOMPARE(said(412), QStringLiteral("写入 412 行"));
+    installLanguage(QStringLiteral("en"));
+    QCOMPARE(said(1), QStringLiteral("Write 1 row")); // another language in the same run
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -17,7 +17,7 @@ QString installLanguage(const QString& language)
     QCoreApplication::removeTranslator(&words);
     g_language = chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
-    if (chinese && words.load(QStringLiteral(":/i18n/rostrum_zh_CN.qm")))
+    if (words.load(QStringLiteral(":/i18n/rostrum_%1.qm").arg(g_language))) // English: its plurals only
         QCoreApplication::installTranslator(&words);
     return g_language;
 }

@@ -1,4 +1,4 @@
-// The language of the words: English source texts, Simplified Chinese from translations/.
+// The language of the words: English source texts with their plurals, Simplified Chinese, both from translations/.
 #pragma once
 #include <QString>
 
