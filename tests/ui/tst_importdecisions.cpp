@@ -121,7 +121,7 @@ void TestImportDecisions::vanishedRowsStayUnlessTicked()
     choose(people("p.csv", {{s("1"), s("甲"), s("150")}}));
     QVERIFY(part<QWidget>("import.vanishedBar")->isVisible());
     QVERIFY(part<QLabel>("import.vanishedText")->text().contains(u'2'));
-    QCOMPARE(part<QPushButton>("import.write")->text(), s("Write 1 row(s)"));
+    QCOMPARE(part<QPushButton>("import.write")->text(), s("Write 1 row"));
     click("import.vanishedOpen");
     auto* list = part<TableView>("import.vanished");
     QVERIFY(list->isVisible());
@@ -158,7 +158,7 @@ void TestImportDecisions::rowsAreLeftOutByDelAndTakenBack()
     QCOMPARE(counted("skipped"), 2);
     QCOMPARE(counted("new"), 1);
     QCOMPARE(counted("all"), 3);
-    QCOMPARE(part<QPushButton>("import.write")->text(), s("Write 1 row(s)"));
+    QCOMPARE(part<QPushButton>("import.write")->text(), s("Write 1 row"));
     const int skipped = 2; // skipped rows stand last
     QVERIFY(model()->index(skipped, PlanModel::Reason).data().toString().contains(s("by hand")));
     table->setCurrentIndex(model()->index(skipped, PlanModel::FirstCell));
