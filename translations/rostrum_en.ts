@@ -277,41 +277,6 @@
             <numerusform>Only the %n problems</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Write %n row(s)</source>
-        <translation>
-            <numerusform>Write %n row</numerusform>
-            <numerusform>Write %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n row(s)</source>
-        <translation>
-            <numerusform>Remove %n row</numerusform>
-            <numerusform>Remove %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to write: %n row(s) have problems</source>
-        <translation>
-            <numerusform>Nothing to write: %n row has problems</numerusform>
-            <numerusform>Nothing to write: %n rows have problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Writes %n row(s) (%1 new + %2 changed)</source>
-        <translation>
-            <numerusform>Writes %n row (%1 new + %2 changed)</numerusform>
-            <numerusform>Writes %n rows (%1 new + %2 changed)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n row(s) in conflict or rejected stay out; undone in one step</source>
-        <translation>
-            <numerusform>; %n row in conflict or rejected stays out; undone in one step</numerusform>
-            <numerusform>; %n rows in conflict or rejected stay out; undone in one step</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rostrum::ConflictPart</name>
@@ -602,6 +567,58 @@
         <translation>
             <numerusform>%1 had %n row that this file has not; it stays unless you tick it</numerusform>
             <numerusform>%1 had %n rows that this file has not; they stay unless you tick them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WriteBar</name>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>Write %n row</numerusform>
+            <numerusform>Write %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1, remove %n row(s)</source>
+        <translation>
+            <numerusform>Write %1, remove %n row</numerusform>
+            <numerusform>Write %1, remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write: %n row(s) have problems</source>
+        <translation>
+            <numerusform>Nothing to write: %n row has problems</numerusform>
+            <numerusform>Nothing to write: %n rows have problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n row(s) (%1 new + %2 changed)</source>
+        <translation>
+            <numerusform>Writes %n row (%1 new + %2 changed)</numerusform>
+            <numerusform>Writes %n rows (%1 new + %2 changed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n row(s) in conflict or rejected stay out; undone in one step</source>
+        <translation>
+            <numerusform>; %n row in conflict or rejected stays out; undone in one step</numerusform>
+            <numerusform>; %n rows in conflict or rejected stay out; undone in one step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict or rejected stay out</source>
+        <translation>
+            <numerusform>%n row in conflict or rejected stays out</numerusform>
+            <numerusform>%n rows in conflict or rejected stay out</numerusform>
         </translation>
     </message>
 </context>

@@ -4350,6 +4350,22 @@ work due</source>
         <source>To look at</source>
         <translation>需要留意</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Evidence of the decision</source>
+        <translation>决定的证明材料</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>%1 个文件</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4613,70 +4629,8 @@ work due</source>
         <translation>导出问题行…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Drop this import</source>
-        <translation>放弃本次导入</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n row(s)</source>
-        <translation>
-            <numerusform>写入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only</source>
-        <translation>此工作区以只读方式打开</translation>
-    </message>
-    <message>
-        <source>There is no row to write</source>
-        <translation>没有可写入的行</translation>
-    </message>
-    <message>
-        <source>Nothing to write: every row is here already</source>
-        <translation>无需写入：每一行库中都已有</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to write: %n row(s) have problems</source>
-        <translation>
-            <numerusform>无可写入：%n 行有问题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Writes %n row(s) (%1 new + %2 changed)</source>
-        <translation>
-            <numerusform>写入 %n 行（新增 %1 + 更改 %2）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n row(s) in conflict or rejected stay out; undone in one step</source>
-        <translation>
-            <numerusform>；冲突与拒绝共 %n 行留待处理，可整批撤销</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; undone in one step</source>
-        <translation>；可整批撤销</translation>
-    </message>
-    <message>
-        <source>Write %1, remove %2 rows</source>
-        <translation>写入 %1 行，移除 %2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n row(s)</source>
-        <translation>
-            <numerusform>移除 %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export them…</source>
@@ -4745,7 +4699,7 @@ work due</source>
     </message>
     <message>
         <source>Known by its headers, last used on %1</source>
-        <translation>✓ 按表头识别，上次用于 %1</translation>
+        <translation>按表头识别，上次用于 %1</translation>
     </message>
     <message>
         <source>Told by the headers: %1 of %2 recognised</source>
@@ -6180,6 +6134,26 @@ work due</source>
     <message>
         <source>%1 of %2 pages will be printed or saved.</source>
         <translation>将打印或保存 %1 页，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>正在准备报告。</translation>
+    </message>
+    <message>
+        <source>Its pages come as soon as the records are read.</source>
+        <translation>记录读取完毕后即显示页面。</translation>
+    </message>
+    <message>
+        <source>Stopped. The pages are from before the last change.</source>
+        <translation>已停止。当前页面为上次更改之前的内容。</translation>
+    </message>
+    <message>
+        <source>The report could not be prepared.</source>
+        <translation>未能准备好报告。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +7700,83 @@ work due</source>
     <message>
         <source>Row there</source>
         <translation>原行号</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WriteBar</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop this import</source>
+        <translation>放弃本次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>写入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1, remove %n row(s)</source>
+        <translation>
+            <numerusform>写入 %1 行，移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only</source>
+        <translation>此工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>There is no row to write</source>
+        <translation>没有可写入的行</translation>
+    </message>
+    <message>
+        <source>Nothing to write: every row is here already</source>
+        <translation>无需写入：每一行库中都已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write: %n row(s) have problems</source>
+        <translation>
+            <numerusform>无可写入：%n 行有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n row(s) (%1 new + %2 changed)</source>
+        <translation>
+            <numerusform>写入 %n 行（新增 %1 + 更改 %2）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n row(s) in conflict or rejected stay out; undone in one step</source>
+        <translation>
+            <numerusform>；冲突与拒绝共 %n 行留待处理，可整批撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; undone in one step</source>
+        <translation>；可整批撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict or rejected stay out</source>
+        <translation>
+            <numerusform>冲突与拒绝共 %n 行留待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>可整批撤销</translation>
     </message>
 </context>
 </TS>

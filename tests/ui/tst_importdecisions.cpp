@@ -134,7 +134,7 @@ void TestImportDecisions::vanishedRowsStayUnlessTicked()
     QSignalSpy checked(&m_page->flow(), &ImportFlow::checked);
     QTest::keyClick(list, Qt::Key_Space);
     wait();
-    QTRY_COMPARE(part<QPushButton>("import.write")->text(), s("Write 1, remove 1 rows"));
+    QTRY_COMPARE(part<QPushButton>("import.write")->text(), s("Write 1, remove 1 row"));
     wait();
     QCOMPARE(list->model()->index(row, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QCOMPARE(checked.size(), 0); // a tick is no reason to read the whole file again

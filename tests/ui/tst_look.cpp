@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aRefusedCellIsWashedAndEdged();
     void aStatusIsPaintedInItsOwnColour();
     void delegatesPaintWithoutWarnings();
+    void aTickIsSetWhereItsBoxIsPainted();
 };
 
 void TestLook::textIsReadableOnEveryGround_data()
@@ -271,6 +272,35 @@ void TestLook::delegatesPaintWithoutWarnings()
     }
     qInstallMessageHandler(before);
     QCOMPARE(warnings, QString());
+}
+
+void TestLook::aTickIsSetWhereItsBoxIsPainted()
+{
+    QStandardItemModel model(2, 2);
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("010386")));
+    model.item(0, 0)->setCheckable(true);
+    TableView table({}, {});
+    table.setModel(&model);
+    table.setColumnWidth(0, 130);
+    table.resize(400, 200);
+    table.show();
+    const QRect cell = table.visualRect(model.index(0, 0));
+    const auto ticked = [&] { return model.item(0, 0)->checkState() == Qt::Checked; };
+    QVERIFY(!ticked());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, {cell.x() + 15, cell.center().y()});
+    QVERIFY(ticked());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, {cell.x() + 80, cell.center().y()});
+    QVERIFY(ticked()); // the text chooses the row and leaves the tick alone
+    QTest::mouseClick(table.viewport(), Qt::RightButton, {}, {cell.x() + 15, cell.center().y()});
+    QVERIFY(ticked());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, {cell.x() + 15, cell.center().y()});
+    QVERIFY(!ticked());
+    table.setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(ticked());
+    const QRect plain = table.visualRect(model.index(1, 0));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, {plain.x() + 15, plain.center().y()});
+    QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());
 }
 
 QTEST_MAIN(TestLook)

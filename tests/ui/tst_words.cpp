@@ -205,7 +205,7 @@ void TestWords::aValueThatIsRefusedWithoutAReasonIsNamed()
 void TestWords::oneRowAndManyAreSaidAsEachLanguageSaysThem()
 {
     const auto said = [](int rows) {
-        return QCoreApplication::translate("rostrum::CheckStep", "Write %n row(s)", nullptr, rows);
+        return QCoreApplication::translate("rostrum::WriteBar", "Write %n row(s)", nullptr, rows);
     };
     installLanguage(QStringLiteral("en"));
     QCOMPARE(said(1), QStringLiteral("Write 1 row"));

@@ -4,6 +4,7 @@
 #include "ui/importing/mappingrow.h"
 #include "ui/importing/planmodel.h"
 #include "ui/importing/vanishedbar.h"
+#include "ui/importing/writebar.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/celldelegate.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -27,12 +27,12 @@ const QString kProblems = QStringLiteral("problems");
 CheckStep::CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* parent)
     : Surface(Back::Page, {}, parent),
       m_flow(flow),
-      m_readOnly(readOnly),
       m_bar(new ChoiceBar(flow)),
       m_banner(new Banner),
       m_vanished(new VanishedBar(db)),
       m_table(new TableView({}, {})),
-      m_model(new PlanModel(this))
+      m_model(new PlanModel(this)),
+      m_bottom(new WriteBar(readOnly))
 {
     setObjectName(QStringLiteral("import.check"));
     m_bar->setReadOnly(readOnly);
@@ -48,7 +48,10 @@ CheckStep::CheckStep(ImportFlow& flow, Connection& db, bool readOnly, QWidget* p
     column->addWidget(m_vanished);
     column->addWidget(m_mapping);
     column->addWidget(m_table, 1);
-    column->addWidget(buildBottom());
+    column->addWidget(m_bottom);
+    connect(m_bottom, &WriteBar::backRequested, this, &CheckStep::backRequested);
+    connect(m_bottom, &WriteBar::cancelRequested, this, &CheckStep::cancelRequested);
+    connect(m_bottom, &WriteBar::writeRequested, &m_flow, &ImportFlow::write);
     connect(m_vanished, &VanishedBar::ticked, this, [this](const Id& row, bool on) { m_flow.setRemoved(row, on); });
     connect(m_mapping, &MappingRow::chosen, this, [this](int sheetColumn, const QString& field) {
         ImportChoices choices = m_flow.choices();
@@ -105,7 +108,7 @@ QWidget* CheckStep::buildCounts()
     row->setSpacing(14);
     m_counts = new CountStrip;
     m_counts->setObjectName(QStringLiteral("import.counts"));
-    m_counts->setBoxed(true);
+    m_counts->setBoxed();
     m_problemsOnly = new QCheckBox;
     m_problemsOnly->setObjectName(QStringLiteral("import.problemsOnly"));
     m_export = new LinkButton;
@@ -132,34 +135,6 @@ void CheckStep::resizeEvent(QResizeEvent* event)
     m_strip->setDirection(width() < 840 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-QWidget* CheckStep::buildBottom()
-{
-    auto* bottom = new Surface(Back::Panel, Qt::TopEdge);
-    bottom->setFixedHeight(54);
-    auto* row = new QHBoxLayout(bottom);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(10);
-    m_back = new QPushButton;
-    m_back->setObjectName(QStringLiteral("import.back"));
-    m_sentence = new TextLabel(Type::Body, Tone::Second);
-    m_sentence->setObjectName(QStringLiteral("import.sentence"));
-    m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(QStringLiteral("import.cancel"));
-    m_write = new QPushButton;
-    m_write->setObjectName(QStringLiteral("import.write"));
-    makePrimary(m_write);
-    row->addWidget(m_back);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_write);
-    connect(m_back, &QPushButton::clicked, this, &CheckStep::backRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &CheckStep::cancelRequested);
-    connect(m_write, &QPushButton::clicked, &m_flow, &ImportFlow::write);
-    return bottom;
-}
-
 void CheckStep::retranslate()
 {
     m_table->setAccessibleName(tr("Rows of the file"));
@@ -168,10 +143,7 @@ void CheckStep::retranslate()
     m_export->setText(tr("Export them…"));
     m_export->setAccessibleName(tr("Export problem rows…"));
     m_export->updateGeometry();
-    m_back->setText(tr("Back"));
-    m_back->setAccessibleName(m_back->text());
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Drop this import"));
+    m_bottom->retranslate();
     m_mapping->retranslate();
     if (m_flow.check()) {
         showCounts();
@@ -190,9 +162,9 @@ QList<QWidget*> CheckStep::controls() const
     return all << m_table;
 }
 
-QList<QWidget*> CheckStep::buttons() const { return {m_back, m_cancel, m_write}; }
+QList<QWidget*> CheckStep::buttons() const { return m_bottom->buttons(); }
 
-void CheckStep::write() { m_write->click(); }
+void CheckStep::write() { m_bottom->write(); }
 
 void CheckStep::clear()
 {
@@ -371,35 +343,7 @@ void CheckStep::showCounts()
     m_export->setEnabled(problems > 0);
 }
 
-void CheckStep::showBottom()
-{
-    const ImportCheck& check = *m_flow.check();
-    const Plan& plan = *check.plan;
-    const int rows = check.toWrite(), problems = check.problems();
-    const int removed = check.removed();
-    m_write->setText(!removed ? tr("Write %n row(s)", nullptr, rows)
-                     : rows ? tr("Write %1, remove %2 rows").arg(ImportWords::count(rows), ImportWords::count(removed))
-                            : tr("Remove %n row(s)", nullptr, removed));
-    m_write->setAccessibleName(m_write->text());
-    QString reason;
-    if (m_readOnly)
-        reason = tr("This workspace is open for reading only");
-    else if (!check.writes())
-        reason = plan.rowCount() == 0 ? tr("There is no row to write")
-                 : problems == 0      ? tr("Nothing to write: every row is here already")
-                                      : tr("Nothing to write: %n row(s) have problems", nullptr, problems);
-    QString sentence =
-        tr("Writes %n row(s) (%1 new + %2 changed)", nullptr, rows)
-            .arg(ImportWords::count(plan.count(RowVerdict::New)), ImportWords::count(plan.count(RowVerdict::Changed)));
-    sentence += problems ? tr("; %n row(s) in conflict or rejected stay out; undone in one step", nullptr, problems)
-                         : tr("; undone in one step");
-    m_sentence->setText(reason.isEmpty() ? sentence : reason);
-    m_sentence->setTone(reason.isEmpty() ? Tone::Second : Tone::Refused);
-    m_sentence->setToolTip(m_sentence->text());
-    m_write->setToolTip(reason.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
-                                         : reason);
-    m_write->setEnabled(reason.isEmpty() && !m_flow.isBusy());
-}
+void CheckStep::showBottom() { m_bottom->showCheck(*m_flow.check(), m_flow.isBusy()); }
 
 void CheckStep::setProblem(const QString& sentence) { m_banner->setSentence(Mark::AtRisk, sentence); }
 
@@ -408,8 +352,9 @@ void CheckStep::setBusy()
     m_model->setEditable(!m_flow.isBusy());
     // What is being written must not be changed meanwhile.
     const bool writing = m_flow.isWriting();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_mapping, m_back, m_cancel})
-        part->setEnabled(!writing);
+    m_bar->setEnabled(!writing);
+    m_mapping->setEnabled(!writing);
+    m_bottom->setWriting(writing);
     if (m_flow.check())
         showBottom();
 }

@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QCheckBox;
-class QPushButton;
 
 namespace rostrum {
 
@@ -17,8 +16,8 @@ class LinkButton;
 class MappingRow;
 class PlanModel;
 class TableView;
-class TextLabel;
 class VanishedBar;
+class WriteBar;
 
 class CheckStep : public Surface {
     Q_OBJECT
@@ -60,7 +59,6 @@ private:
         int sheetRow = -1, column = 0, vertical = 0, horizontal = 0;
     };
     QWidget* buildCounts();
-    QWidget* buildBottom();
     void buildTable();
     std::vector<int> chosenRows() const;
     void announceRows();
@@ -73,7 +71,6 @@ private:
     void restore(const Place& place);
 
     ImportFlow& m_flow;
-    bool m_readOnly;
     ChoiceBar* m_bar;
     Banner* m_banner;
     QBoxLayout* m_strip;
@@ -84,8 +81,7 @@ private:
     MappingRow* m_mapping;
     TableView* m_table;
     PlanModel* m_model;
-    TextLabel* m_sentence;
-    QPushButton *m_back, *m_cancel, *m_write;
+    WriteBar* m_bottom;
     bool m_nothingFound = false; ///< is what the banner says
     int m_wantedStep = 0;        ///< a problem to go to when the rows that hold it are listed
 };

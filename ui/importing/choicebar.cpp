@@ -151,7 +151,8 @@ QString ChoiceBar::recognisedText() const
     if (check.unrecognised)
         return tr("No header is recognised; say which column is which");
     if (check.choices.recalled.isValid())
-        return tr("Known by its headers, last used on %1").arg(check.choices.recalled.toString(Qt::ISODate));
+        return QStringLiteral("✓ ") +
+               tr("Known by its headers, last used on %1").arg(check.choices.recalled.toString(Qt::ISODate));
     if (check.guessed)
         return tr("Told by the headers: %1 of %2 recognised").arg(check.header.recognised).arg(headers);
     return tr("%1 of %2 headers recognised").arg(check.header.recognised).arg(headers);
@@ -182,7 +183,21 @@ void ChoiceBar::showCheck()
     const QString text = recognisedText();
     m_recognised->setText(text);
     m_recognised->setToolTip(text);
+    box->setToolTip(text);
+    box->setAccessibleDescription(text);
     m_drop->setVisible(check.choices.recalled.isValid() || !check.choices.mapping.isEmpty());
+    fitRecognised();
+}
+
+// Where it would be cut off it goes, and the box of the mapping says it; that nothing is recognised is always said.
+void ChoiceBar::fitRecognised()
+{
+    if (!m_flow.check())
+        return;
+    const int others =
+        layout()->sizeHint().width() - (m_recognised->isHidden() ? -layout()->spacing() : m_recognised->minimumWidth());
+    const int wanted = m_recognised->fontMetrics().horizontalAdvance(m_recognised->text());
+    m_recognised->setVisible(m_flow.check()->unrecognised || others + wanted <= width());
 }
 
 // The values say what they are; the label goes first.
@@ -190,6 +205,7 @@ void ChoiceBar::resizeEvent(QResizeEvent* event)
 {
     FilterBar::resizeEvent(event);
     m_duplicatesLabel->setVisible(width() >= 1100);
+    fitRecognised();
 }
 
 } // namespace rostrum

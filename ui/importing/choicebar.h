@@ -26,6 +26,7 @@ private:
     void chooseMapping(const QVariant& value);
     void askName();
     QString recognisedText() const;
+    void fitRecognised();
 
     ImportFlow& m_flow;
     TextLabel* m_recognised;

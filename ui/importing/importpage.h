@@ -43,7 +43,8 @@ private:
     void connectFlow();
     void connectQueue();
     void connectSteps();
-    void connectPanel();
+    void connectReading();
+    void connectDecisions();
     /// Checks again under choices that `change` has changed.
     void choose(const std::function<void(ImportChoices&)>& change);
     void setStep(Step step);

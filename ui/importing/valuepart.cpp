@@ -11,7 +11,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int fromWidth = 58, cellsWidth = 34;
+constexpr int fromWidth = 58, cellsWidth = 34, groupGap = 6;
 
 // "1–5": questions of 100 begin at nothing.
 QString scaleText(int64_t scale)
@@ -121,6 +121,7 @@ void ValuePart::addGroup(int at)
     QFont bold = head->font();
     bold.setBold(true);
     head->setFont(bold);
+    column->addSpacing(groupGap);
     column->addWidget(head);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);

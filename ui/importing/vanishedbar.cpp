@@ -4,7 +4,6 @@
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace rostrum {
@@ -27,7 +26,6 @@ VanishedBar::VanishedBar(Connection& db, QWidget* parent)
     m_table->setCompact(true);
     m_table->setModel(m_model);
     m_table->setFixedHeight(listHeight);
-    m_table->setItemDelegateForColumn(VanishedModel::Key, new QStyledItemDelegate(m_table)); // with its tick box
     m_table->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

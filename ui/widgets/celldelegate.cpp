@@ -4,13 +4,14 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/tableview.h"
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace rostrum {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 8, tickBox = 15;
 
 CellState stateOf(const QModelIndex& index) { return CellState(index.data(CellStateRole).toInt()); }
 Emphasis emphasisOf(const QModelIndex& index) { return Emphasis(index.data(EmphasisRole).toInt()); }
@@ -116,7 +117,7 @@ void CellStateDelegate::paintContent(QPainter* painter, const QRect& inner, cons
     QRect text = inner;
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
         QStyleOptionViewItem box(option);
-        box.rect = QRect(inner.x(), inner.center().y() - 7, 15, 15);
+        box.rect = QRect(inner.x(), inner.center().y() - tickBox / 2, tickBox, tickBox);
         const auto state = Qt::CheckState(check.toInt());
         box.state.setFlag(QStyle::State_On, state == Qt::Checked);
         box.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
@@ -134,7 +135,7 @@ void CellStateDelegate::paintContent(QPainter* painter, const QRect& inner, cons
 
 int CellStateDelegate::contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int check = index.data(Qt::CheckStateRole).isValid() ? 15 + padding : 0;
+    const int check = index.data(Qt::CheckStateRole).isValid() ? tickBox + padding : 0;
     return QFontMetrics(fontOf(option, index)).horizontalAdvance(cellText(index)) + check;
 }
 
@@ -147,6 +148,24 @@ void CellStateDelegate::updateEditorGeometry(QWidget* editor, const QStyleOption
                                              const QModelIndex&) const
 {
     editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+}
+
+bool CellStateDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseButtonRelease && type != QEvent::MouseButtonDblClick)
+        return QStyledItemDelegate::editorEvent(event, model, option, index); // Space ticks
+    const QVariant check = index.data(Qt::CheckStateRole);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    // The box stands where this delegate paints it, not where the style would; the air around it belongs to it.
+    const int right = option.rect.x() + padding + tickBox + padding / 2;
+    if (!check.isValid() || !index.flags().testFlag(Qt::ItemIsUserCheckable) || mouse->button() != Qt::LeftButton ||
+        mouse->position().x() > right)
+        return false;
+    if (type != QEvent::MouseButtonRelease)
+        return true;
+    return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void StatusDelegate::paintContent(QPainter* painter, const QRect& inner, const QStyleOptionViewItem& option,

@@ -16,6 +16,10 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    /// A click on the tick box or Space takes the tick away or sets it.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
 protected:
     /// `inner` is the cell without its padding.
     virtual void paintContent(QPainter* painter, const QRect& inner, const QStyleOptionViewItem& option,

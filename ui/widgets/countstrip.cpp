@@ -11,7 +11,8 @@
 namespace rostrum {
 
 namespace {
-constexpr int stripHeight = 48, boxHeight = 34, pad = 9, tightPad = 7, tightGap = 10;
+constexpr int stripHeight = 48, boxHeight = 34, pad = 9, tightPad = 7;
+constexpr int boxGap = 8, partGap = 4, equalsWidth = 10; // the = has air on both sides
 QString countText(int count) { return QLocale().toString(count); }
 } // namespace
 
@@ -21,7 +22,7 @@ CountStrip::CountStrip(QWidget* parent) : Surface(Back::Page, {}, parent), m_row
     setAccessibleName(tr("Counts by state"));
     setFixedHeight(stripHeight);
     m_row->setContentsMargins(12, 0, 12, 0);
-    m_row->setSpacing(4);
+    m_row->setSpacing(partGap);
     m_row->addStretch(1);
 }
 
@@ -32,7 +33,7 @@ void CountStrip::setSegments(const QList<CountSegment>& segments)
     while (m_buttons.size() < segments.size()) {
         auto* button = new CountButton(this);
         const int at = int(m_buttons.size());
-        m_row->insertWidget(at, button);
+        m_row->insertWidget(at + (m_boxed && at > 0 ? 1 : 0), button);
         m_buttons.append(button);
         connect(button, &QAbstractButton::clicked, this, [this, at] { select(at, true); });
     }
@@ -46,13 +47,13 @@ void CountStrip::setSegments(const QList<CountSegment>& segments)
     compactWords();
 }
 
-void CountStrip::setBoxed(bool boxed)
+void CountStrip::setBoxed()
 {
-    m_boxed = boxed;
-    for (CountButton* button : std::as_const(m_buttons))
-        button->setSegment(button->segment(), boxed);
-    m_row->setSpacing(boxed ? 12 : 4);
-    m_row->setContentsMargins(boxed ? metrics::pageMargin : 12, 0, 12, 0);
+    Q_ASSERT(m_buttons.isEmpty());
+    m_boxed = true;
+    m_row->insertSpacing(0, equalsWidth); // the first segment goes before it
+    m_row->setSpacing(boxGap);
+    m_row->setContentsMargins(metrics::pageMargin, 0, 12, 0);
 }
 
 void CountStrip::setSummary(const QString& caption, const QString& value, const QString& of)
@@ -93,8 +94,10 @@ void CountStrip::select(int at, bool announce)
 void CountStrip::compactWords()
 {
     const auto needed = [this](bool tight) {
-        m_row->setSpacing(m_boxed && !tight ? 12 : m_boxed ? tightGap : 4);
+        m_row->setSpacing(m_boxed && !tight ? boxGap : partGap);
         int sum = m_row->contentsMargins().left() + (m_value.isEmpty() ? 0 : 150);
+        if (m_boxed)
+            sum += equalsWidth + m_row->spacing();
         for (CountButton* button : std::as_const(m_buttons)) {
             button->setTight(tight);
             sum += button->widthWithWord() + m_row->spacing();
@@ -135,8 +138,8 @@ void CountStrip::paintEvent(QPaintEvent* event)
     if (m_boxed && m_buttons.size() > 1) {
         painter.setPen(tokens().second);
         painter.setFont(rostrum::font(Type::Caption));
-        const int x = m_buttons.first()->geometry().right();
-        painter.drawText(QRect(x, 0, 13, height()), Qt::AlignCenter, QStringLiteral("="));
+        const int x = m_buttons[0]->geometry().right() + 1;
+        painter.drawText(QRect(x, 0, m_buttons[1]->x() - x, height()), Qt::AlignCenter, QStringLiteral("="));
     }
     const int used = m_buttons.isEmpty() ? 0 : m_buttons.last()->geometry().right();
     if (m_value.isEmpty())

@@ -23,8 +23,8 @@ public:
     explicit CountStrip(QWidget* parent = nullptr);
     /// The first is usually all. Same keys: counts change in place and the choice stays.
     void setSegments(const QList<CountSegment>& segments);
-    /// Boxes and an = behind the first, where the parts add up to it (import).
-    void setBoxed(bool boxed);
+    /// Boxes and an = behind the first, where the parts add up to it (import). Before the first segments.
+    void setBoxed();
     /// `Met 40.0 % 10 / 25` at the right.
     void setSummary(const QString& caption, const QString& value, const QString& of);
     QString current() const { return m_current; }
