@@ -7,13 +7,13 @@
 #include "ui/preview/pageview.h"
 #include "ui/preview/previewbar.h"
 #include "ui/preview/printrun.h"
-#include "ui/preview/savereport.h"
-#include "ui/printlog/reportlog.h"
+#include "ui/preview/reportpreparation.h"
 #include "ui/shell/style.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words/errortext.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -33,8 +33,7 @@ PrintPreview* PrintPreview::show(Desk& desk, const ReportSource& source, QWidget
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setWindowModality(Qt::WindowModal);
     preview->QDialog::show();
-    // After the window stands: laying out a long list takes a moment.
-    QTimer::singleShot(0, preview, [preview] { preview->load(); });
+    preview->prepare();
     return preview;
 }
 
@@ -46,7 +45,9 @@ PrintPreview::PrintPreview(Desk& desk, ReportSource source, QWidget* parent)
       m_search(new PageSearch(this)),
       m_find(new FindBar(*m_search)),
       m_thumbnails(new PageThumbnails),
-      m_view(new PageView)
+      m_view(new PageView),
+      m_notice(new EmptyState(Glyph::Report)),
+      m_preparation(new ReportPreparation(desk, this))
 {
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print preview"));
@@ -54,8 +55,7 @@ PrintPreview::PrintPreview(Desk& desk, ReportSource source, QWidget* parent)
     resize(QSize(1120, 840).boundedTo(screen()->availableSize()));
     build();
     connectParts();
-    endWork(tr("The pages are being laid out."));
-    refresh();
+    endWork({});
     m_tools->setZoom(m_view->zoom(), m_view->fit());
 }
 
@@ -69,7 +69,13 @@ void PrintPreview::build()
     auto* sheets = new QHBoxLayout;
     sheets->setSpacing(0);
     sheets->addWidget(m_thumbnails);
-    sheets->addWidget(m_view, 1);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    m_notice->hide();
+    m_notice->button()->setObjectName(QStringLiteral("preview.again"));
+    pages->addWidget(m_notice);
+    pages->addWidget(m_view, 1);
+    sheets->addLayout(pages, 1);
     m_thumbnails->setVisible(m_tools->thumbnailsWanted());
     m_view->setSearch(m_search);
     column->addLayout(sheets, 1);
@@ -84,6 +90,20 @@ void PrintPreview::build()
 
 void PrintPreview::connectParts()
 {
+    connect(m_preparation, &ReportPreparation::prepared, this, [this](const ReportDocument& document) {
+        setWindowTitle(tr("Print preview: %1").arg(document.title));
+        const bool first = !m_report;
+        m_notice->hide();
+        takeAndFind(std::make_shared<PagedReport>(document, PagedReport::Layout::Later));
+        if (m_report && first)
+            Q_EMIT loaded();
+    });
+    connect(m_preparation, &ReportPreparation::failed, this, &PrintPreview::refuse);
+    connect(m_notice, &EmptyState::acted, this, &PrintPreview::prepare);
+    connect(&m_desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
+        if (!notice.tables.isEmpty())
+            renew();
+    });
     m_layout.setInterval(0);
     connect(&m_layout, &QTimer::timeout, this, &PrintPreview::layOutMore);
     connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::refresh);
@@ -133,22 +153,70 @@ void PrintPreview::addWork(QHBoxLayout* row)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_run)
             m_run->cancel();
+        else if (m_preparation->isRunning())
+            stopPreparing();
         else
             m_desk.cancelWork();
     });
 }
 
-void PrintPreview::load()
+void PrintPreview::prepare()
 {
-    auto document = m_source.document(m_desk.reader());
-    if (!document) {
-        m_desk.tell(document.error());
-        return close(), void();
+    m_outdated = false;
+    m_wantedPage = std::max(0, m_view->currentPage());
+    m_layout.stop();
+    m_preparation->start(m_source);
+    if (!m_preparation->isRunning())
+        return; // told already
+    if (!m_report) {
+        m_notice->setTexts(tr("The report is being prepared."), tr("Its pages come as soon as the records are read."),
+                           {});
+        m_notice->show();
     }
-    setWindowTitle(tr("Print preview: %1").arg(document->title));
-    take(std::make_shared<PagedReport>(std::move(*document), PagedReport::Layout::Later));
-    if (m_report)
-        Q_EMIT loaded();
+    showWork(tr("The report is being prepared."), 0, 0);
+}
+
+// Without pages there is nothing to stay for; those that are there are looked at on.
+void PrintPreview::stopPreparing()
+{
+    m_preparation->cancel();
+    if (!m_report)
+        return close(), void();
+    endWork(tr("Stopped. The pages are from before the last change."));
+    goOn();
+}
+
+// Instead of pages: those that stood here are not what the records say.
+void PrintPreview::refuse(const Error& error)
+{
+    m_layout.stop();
+    m_report.reset();
+    m_search->setReport({});
+    m_view->setReport({});
+    m_thumbnails->setReport({});
+    m_notice->setTexts(tr("The report could not be prepared."), errorText(error), tr("Try again"));
+    m_notice->show();
+    m_notice->button()->setFocus();
+    endWork({});
+}
+
+// What is looked at is what the records say: after a Change the pages come anew, in the same place.
+void PrintPreview::renew()
+{
+    if (m_run || m_saving)
+        m_outdated = true;
+    else
+        prepare();
+}
+
+// What was searched on the old sheets is searched on these.
+void PrintPreview::takeAndFind(std::shared_ptr<PagedReport> report)
+{
+    const QString text = m_search->text();
+    take(std::move(report));
+    if (!m_find->isHidden())
+        m_search->start(text, 0);
+    sayPages();
 }
 
 // The first sheets at once; of a report with thousands of parts the others follow while the first are looked at.
@@ -156,7 +224,7 @@ void PrintPreview::take(std::shared_ptr<PagedReport> report)
 {
     m_report = std::move(report);
     m_report->layOut(kFirst);
-    if (stopUnread())
+    if (refuseUnread())
         return;
     m_search->setReport(m_report);
     m_view->setReport(m_report);
@@ -164,10 +232,22 @@ void PrintPreview::take(std::shared_ptr<PagedReport> report)
     m_tools->setPaper(m_report->document().canTurn, m_report->document().landscape);
     m_tools->setZoom(m_view->zoom(), m_view->fit());
     endWork({});
+    goOn();
+}
+
+void PrintPreview::goOn()
+{
+    showWantedPage();
     if (m_report->isLaidOut())
         Q_EMIT laidOut();
     else
         m_layout.start();
+}
+
+void PrintPreview::showWantedPage()
+{
+    if (m_wantedPage > 0 && m_wantedPage < m_view->pageCount())
+        m_view->showPage(std::exchange(m_wantedPage, 0));
 }
 
 void PrintPreview::layOutMore()
@@ -175,10 +255,11 @@ void PrintPreview::layOutMore()
     const bool done = m_report->layOut(kSlice);
     if (done)
         m_layout.stop();
-    if (stopUnread())
+    if (refuseUnread())
         return;
     m_view->pagesAdded();
     m_thumbnails->pagesAdded();
+    showWantedPage();
     if (!m_run && !m_saving) {
         showWork(tr("The pages are being laid out."), m_report->laidOutParts(), m_report->document().partCount);
         m_cancel->hide(); // closing the window ends it
@@ -192,39 +273,32 @@ void PrintPreview::layOutMore()
 }
 
 // Sheets with less on them than there is are not shown.
-bool PrintPreview::stopUnread()
+bool PrintPreview::refuseUnread()
 {
     const auto whole = m_report->status();
     if (whole)
         return false;
-    m_layout.stop();
-    m_report.reset();
-    m_desk.tell(whole.error());
-    close();
+    refuse(Error(whole.error())); // its own copy: the report goes
     return true;
 }
 
 // The same values laid out anew; the next report of the name lies this way, too.
 void PrintPreview::turn(bool landscape)
 {
-    if (!m_report || m_run || landscape == m_report->document().landscape)
+    if (!m_report || isBusy() || landscape == m_report->document().landscape)
         return m_report ? m_tools->setPaper(m_report->document().canTurn, m_report->document().landscape) : void();
     ReportDocument turned = m_report->document();
     turned.landscape = landscape;
     m_source.landscape = landscape;
     rememberLandscape(m_source.name, landscape);
-    const QString text = m_search->text();
     m_layout.stop();
-    take(std::make_shared<PagedReport>(std::move(turned), PagedReport::Layout::Later));
-    if (!m_find->isHidden())
-        m_search->start(text, 0);
-    sayPages();
+    takeAndFind(std::make_shared<PagedReport>(std::move(turned), PagedReport::Layout::Later));
 }
 
 void PrintPreview::refresh()
 {
     const bool growing = m_report && !m_report->isLaidOut();
-    m_tools->setPages(m_view->currentPage(), m_view->pageCount(), growing, m_run || m_saving);
+    m_tools->setPages(m_view->currentPage(), m_view->pageCount(), growing, isBusy());
     m_thumbnails->setCurrentPage(m_view->currentPage());
 }
 
@@ -244,7 +318,7 @@ void PrintPreview::closeFind()
 
 void PrintPreview::sayPages()
 {
-    if (m_run || m_saving)
+    if (isBusy())
         return;
     const auto pages = m_tools->pages();
     const int count = m_view->pageCount();
@@ -256,56 +330,7 @@ void PrintPreview::sayPages()
                             : tr("%1 of %2 pages will be printed or saved.").arg(pagesIn(*pages, count)).arg(count));
 }
 
-void PrintPreview::print()
-{
-    if (!m_report || !m_report->isLaidOut() || m_run || !m_tools->pages())
-        return;
-    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
-    PrintRun::setUp(**printer, *m_report);
-    auto* dialog = new QPrintDialog(printer->get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, m_report->pageCount());
-    // Queued: the dialog has let go of the printer by then.
-    connect(
-        dialog, &QDialog::finished, this,
-        [this, printer](int result) {
-            if (result == QDialog::Accepted)
-                run(std::move(*printer));
-        },
-        Qt::QueuedConnection);
-    dialog->open();
-}
-
-void PrintPreview::run(std::unique_ptr<QPrinter> printer)
-{
-    m_run = new PrintRun(m_report, std::move(printer), m_tools->pages().value_or(QPageRanges()), this);
-    connect(m_run, &PrintRun::progressed, this, [this](int done, int total) { showWork(tr("Printing"), done, total); });
-    connect(m_run, &PrintRun::finished, this, [this](int printed) {
-        const bool refused = printed < 0;
-        std::exchange(m_run, nullptr)->deleteLater();
-        if (printed > 0)
-            logPrinted(m_desk, m_source, printed);
-        endWork(refused ? tr("The printer did not accept the pages. Check it and print again.")
-                        : tr("Pages printed: %1").arg(printed));
-    });
-    showWork(tr("Printing"), 0, m_run->total());
-    m_run->start();
-}
-
-void PrintPreview::save()
-{
-    const auto pages = m_tools->pages();
-    if (!m_report || m_run || m_saving || !pages || (!pages->isEmpty() && !m_report->isLaidOut()))
-        return;
-    ReportSource source = m_source;
-    source.pages = *pages;
-    askForReportFile(m_desk, this, source, true, [this, source](const QString& path) {
-        m_saving = true;
-        showWork(tr("Saving"), 0, 0);
-        saveReport(m_desk, this, source, path, [this](const SavedReport& saved) { endWork(savedText(saved)); });
-    });
-}
+bool PrintPreview::isBusy() const { return m_run || m_saving || m_preparation->isRunning(); }
 
 void PrintPreview::showWork(const QString& what, int done, int total)
 {
@@ -334,6 +359,13 @@ void PrintPreview::reject()
         closeFind();
     else
         QDialog::reject();
+}
+
+void PrintPreview::closeEvent(QCloseEvent* event)
+{
+    m_search->stop();
+    m_find->hide();
+    QDialog::closeEvent(event);
 }
 
 void PrintPreview::keyPressEvent(QKeyEvent* event)

@@ -15,6 +15,7 @@ class QPushButton;
 namespace rostrum {
 
 class Desk;
+class EmptyState;
 class FindBar;
 class PagedReport;
 class PageSearch;
@@ -22,12 +23,13 @@ class PageThumbnails;
 class PageView;
 class PreviewBar;
 class PrintRun;
+class ReportPreparation;
 
 class PrintPreview : public QDialog {
     Q_OBJECT
 public:
-    /// The document is made with the desk's own reader, in this thread, once the window stands. Deletes itself when
-    /// closed.
+    /// Stands at once; the report is read on a reader's thread and its pages come when they are ready, anew after each
+    /// Change. Deletes itself when closed, also while it is being prepared.
     static PrintPreview* show(Desk& desk, const ReportSource& source, QWidget* parent);
 
     PageView* view() const { return m_view; }
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void laidOut();
 
 protected:
+    void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -53,10 +56,17 @@ private:
     void build();
     void connectParts();
     void addWork(QHBoxLayout* row);
-    void load();
+    void prepare();
+    void stopPreparing();
+    void refuse(const Error& error);
+    void renew();
+    void takeAndFind(std::shared_ptr<PagedReport> report);
     void take(std::shared_ptr<PagedReport> report);
     void layOutMore();
-    bool stopUnread();
+    void goOn();
+    void showWantedPage();
+    bool refuseUnread();
+    bool isBusy() const;
     void turn(bool landscape);
     void refresh();
     void openFind();
@@ -80,8 +90,12 @@ private:
     QLabel* m_said;
     QProgressBar* m_bar;
     PrintRun* m_run = nullptr;
-    QTimer m_layout; ///< further parts, between other events
+    EmptyState* m_notice; ///< instead of pages: that they are coming, or why there are none
+    ReportPreparation* m_preparation;
+    QTimer m_layout;      ///< further parts, between other events
+    int m_wantedPage = 0; ///< where the officer was before the pages came anew
     bool m_saving = false;
+    bool m_outdated = false; ///< records were changed while the sheets were being printed or saved
 };
 
 } // namespace rostrum
