@@ -114,12 +114,12 @@ private:
 };
 } // namespace
 
-Evidence complianceEvidenceOf(const Verdict& verdict, const std::vector<RequirementEvidence>& rows, QDate asOf,
-                              const ReportWords& words)
+Evidence complianceEvidenceOf(const Verdict& verdict, const std::vector<RequirementEvidence>& rows,
+                              const std::vector<Attachment>& files, QDate asOf, const ReportWords& words)
 {
     const Writer writer(verdict, asOf, words);
     Evidence evidence = writer.head();
-    evidence.sections.append(verdictNotes(verdict, words));
+    evidence.sections.append(verdictNotes(verdict, files, words));
     static const std::vector<EvidenceRow> none;
     for (const RequirementResult& requirement : verdict.requirements) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const RequirementEvidence& candidate) {

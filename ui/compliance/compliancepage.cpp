@@ -68,7 +68,10 @@ CompliancePage::CompliancePage(Desk& desk, QWidget* parent)
             [this] { Q_EMIT navigationRequested(QStringLiteral("rules"), {}); });
     connect(this, &Page::evidencePrintRequested, this, &CompliancePage::printPerson);
     connect(this, &Page::sourceActivated, this, [this](const QVariant& source) {
-        if (const QStringList row = source.toStringList(); row.size() == 2)
+        const QStringList row = source.toStringList();
+        if (row.size() == 2 && row[0] == QStringLiteral("attachment"))
+            openEvidenceFile(row[1]);
+        else if (row.size() == 2)
             Q_EMIT navigationRequested(row[0], row[1]);
     });
     setTexts();

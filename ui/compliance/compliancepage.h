@@ -90,6 +90,7 @@ private:
     QWidget* gapPanel(const Verdict& verdict, const GapPlan& plan);
     void followEvidence();
     std::optional<Key> keyOf(int row) const;
+    void openEvidenceFile(const QString& id);
     ReportSource list() const;
     ReportSource sheetOf(const Verdict& verdict) const;
     void save();

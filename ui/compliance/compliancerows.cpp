@@ -1,4 +1,6 @@
 // The rows of the compliance page: selection that outlives an update, the evidence of one, and what goes on paper.
+#include "models/compliance/decision.h"
+#include "ui/attachments/openfile.h"
 #include "ui/compliance/complianceevidence.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/compliance/compliancetexts.h"
@@ -232,6 +234,7 @@ void CompliancePage::readEvidence(const Verdict& verdict)
     const ComplianceQuery query = m_model->figures().query;
     struct Read {
         std::vector<RequirementEvidence> rows;
+        std::vector<Attachment> files; ///< of the decision
         GapPlan plan;
     };
     m_desk.read<Read>(
@@ -239,12 +242,21 @@ void CompliancePage::readEvidence(const Verdict& verdict)
         [verdict, query](Connection& db) -> Result<Read> {
             ROSTRUM_TRY(rows, complianceEvidence(db, verdict.person, query.year, query.asOf, verdict.rule));
             ROSTRUM_TRY(plan, readGapPlan(db, verdict, query.year, query.asOf));
-            return Read{std::move(rows), std::move(plan)};
+            std::vector<Attachment> files;
+            if (verdict.computed) {
+                ROSTRUM_TRY(decision, standingDecision(db, verdict.person, query.year, verdict.rule));
+                if (decision) {
+                    ROSTRUM_TRY(proving, listAttachments(db, *decision));
+                    files = std::move(proving);
+                }
+            }
+            return Read{std::move(rows), std::move(files), std::move(plan)};
         },
         [this, mine, verdict, query](const Read& read) {
             if (mine != m_evidence)
                 return;
-            Q_EMIT evidenceRequested(complianceEvidenceOf(verdict, read.rows, query.asOf, m_model->words()));
+            Q_EMIT evidenceRequested(
+                complianceEvidenceOf(verdict, read.rows, read.files, query.asOf, m_model->words()));
             EvidencePanel* shown = panel();
             if (!shown)
                 return;
@@ -269,6 +281,13 @@ QWidget* CompliancePage::gapPanel(const Verdict& verdict, const GapPlan& plan)
         m_desk.write(this, std::move(write));
     });
     return gap;
+}
+
+void CompliancePage::openEvidenceFile(const QString& id)
+{
+    m_desk.read<Attachment>(
+        this, [id](Connection& db) -> Result<Attachment> { return findAttachment(db, Id::fromHex(id).value_or(Id())); },
+        [this](const Attachment& file) { openAttachment(m_desk, this, file); });
 }
 
 ReportSource CompliancePage::list() const

@@ -1,8 +1,10 @@
 #include "ui/compliance/verdictnotes.h"
+#include "models/base/dates.h"
 #include "models/base/decimal.h"
 #include "models/report/requirementwords.h"
 #include "ui/words/verdicttext.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace rostrum {
 
@@ -64,9 +66,29 @@ QStringList notesOf(const RequirementResult& requirement, const RequirementWords
         notes << naming.noun() + QStringLiteral(": ") + verdictProblemText(requirement.problem);
     return notes;
 }
+
+// What is opened by a click, as the sources of other rows are.
+EvidenceSection filesOf(const std::vector<Attachment>& files)
+{
+    EvidenceSection section;
+    section.title = Words::tr("Evidence of the decision");
+    section.heads = {Words::tr("Added on"), Words::tr("Size")};
+    section.rightAligned = {1};
+    section.caption = Words::tr("files: %1").arg(files.size());
+    for (const Attachment& file : files) {
+        EvidenceLine line;
+        line.cells = {isoDay(file.addedOn),
+                      QLocale().formattedDataSize(file.bytes, 0, QLocale::DataSizeTraditionalFormat)};
+        line.source = file.name;
+        line.sourceId = QStringList{QStringLiteral("attachment"), file.id.hex()};
+        section.lines.append(line);
+    }
+    return section;
+}
 } // namespace
 
-QList<EvidenceSection> verdictNotes(const Verdict& verdict, const ReportWords& words)
+QList<EvidenceSection> verdictNotes(const Verdict& verdict, const std::vector<Attachment>& files,
+                                    const ReportWords& words)
 {
     QList<EvidenceSection> sections;
     if (const QString decided = decisionText(verdict); !decided.isEmpty()) {
@@ -74,6 +96,8 @@ QList<EvidenceSection> verdictNotes(const Verdict& verdict, const ReportWords& w
         section.title = Words::tr("Decision");
         section.note = decided;
         sections.append(section);
+        if (!files.empty())
+            sections.append(filesOf(files));
     }
     QStringList notes;
     if (!verdict.problem.isEmpty())
