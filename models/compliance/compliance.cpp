@@ -2,6 +2,7 @@
 #include "models/compliance/horizon.h"
 #include "models/store/connection.h"
 #include <QtConcurrentMap>
+#include <QtConcurrentRun>
 #include <map>
 #include <set>
 
@@ -53,30 +54,43 @@ Result<std::vector<JudgedRule>> judgedRules(FigureReader& reader, const Horizon&
     return judged;
 }
 
-// People as the population has them, each under the rules in their order. Judging is arithmetic over what was read, so
-// every core takes its part; each verdict has its place beforehand.
-std::vector<Verdict> judgeAll(const std::vector<JudgedRule>& rules, const Population& population,
-                              const ComplianceQuery& query, const Translate& words)
-{
-    std::vector<std::pair<const Candidate*, const JudgedRule*>> asked;
-    for (const Candidate& candidate : population.people)
-        for (const JudgedRule& rule : rules)
-            if (isJudged(rule.figures.rules(), candidate, population.hasApplicants))
-                asked.emplace_back(&candidate, &rule);
-    std::vector<Verdict> verdicts(asked.size());
-    constexpr size_t kPart = 2000;
-    std::vector<size_t> parts;
-    for (size_t first = 0; first < asked.size(); first += kPart)
-        parts.push_back(first);
-    QtConcurrent::blockingMap(parts, [&](size_t first) {
-        for (size_t i = first; i < std::min(first + kPart, asked.size()); ++i) {
-            const auto [candidate, rule] = asked[i];
-            verdicts[i] = judge(rule->figures, *candidate, query.year, query.asOf, words);
-            verdicts[i].reachableUntil = rule->horizon.reachableUntil(verdicts[i]);
-        }
-    });
-    return verdicts;
-}
+// Who is judged under which rule: people as the population has them, each under the rules in their order. Each verdict
+// has its place beforehand; room for hundreds of thousands costs as much as judging them, so another core makes it
+// while the figures are read.
+class Docket {
+public:
+    Docket(const std::vector<const RuleSet*>& rules, const Population& population)
+    {
+        for (const Candidate& candidate : population.people)
+            for (size_t rule = 0; rule < rules.size(); ++rule)
+                if (isJudged(*rules[rule], candidate, population.hasApplicants))
+                    m_asked.emplace_back(&candidate, rule);
+        m_room = QtConcurrent::run([size = m_asked.size()] { return std::vector<Verdict>(size); });
+    }
+
+    /// Once. Judging is arithmetic over what was read, so every core takes its part.
+    std::vector<Verdict> judged(const std::vector<JudgedRule>& rules, const ComplianceQuery& query,
+                                const Translate& words)
+    {
+        std::vector<Verdict> verdicts = m_room.takeResult();
+        constexpr size_t kPart = 2000;
+        std::vector<size_t> parts;
+        for (size_t first = 0; first < m_asked.size(); first += kPart)
+            parts.push_back(first);
+        QtConcurrent::blockingMap(parts, [&](size_t first) {
+            for (size_t i = first; i < std::min(first + kPart, m_asked.size()); ++i) {
+                const auto [candidate, rule] = m_asked[i];
+                verdicts[i] = judge(rules[rule].figures, *candidate, query.year, query.asOf, words);
+                verdicts[i].reachableUntil = rules[rule].horizon.reachableUntil(verdicts[i]);
+            }
+        });
+        return verdicts;
+    }
+
+private:
+    std::vector<std::pair<const Candidate*, size_t>> m_asked; ///< and the rule's place
+    QFuture<std::vector<Verdict>> m_room;
+};
 
 tl::unexpected<Error> unknownRule(const QString& code, const std::vector<RuleSet>& all)
 {
@@ -184,9 +198,11 @@ Result<ComplianceResult> evaluateCompliance(Connection& db, const ComplianceQuer
     result.year = query.year;
     result.asOf = query.asOf;
     ROSTRUM_TRY(horizon, Horizon::read(db, query.year, query.asOf));
-    ROSTRUM_TRY(reader, readerFor(db, pointersTo(rules), population, query, who.person));
-    ROSTRUM_TRY(judged, judgedRules(reader, horizon, pointersTo(rules)));
-    result.people = judgeAll(judged, population, query, words);
+    const std::vector<const RuleSet*> asked = pointersTo(rules);
+    Docket docket(asked, population);
+    ROSTRUM_TRY(reader, readerFor(db, asked, population, query, who.person));
+    ROSTRUM_TRY(judged, judgedRules(reader, horizon, asked));
+    result.people = docket.judged(judged, query, words);
     std::set<QString> named;
     for (const Verdict& verdict : result.people) {
         ++result.summary[size_t(verdict.status)];
@@ -244,8 +260,9 @@ Result<RulePreview> previewRule(Connection& db, const QJsonObject& json, int yea
     const auto verdictsUnder = [&](const std::optional<RuleSet>& rule) -> Result<std::vector<Verdict>> {
         if (!rule)
             return std::vector<Verdict>();
+        Docket docket({&*rule}, population);
         ROSTRUM_TRY(judged, judgedRules(reader, horizon, {&*rule}));
-        return judgeAll(judged, population, query, {});
+        return docket.judged(judged, query, {});
     };
     ROSTRUM_TRY(before, verdictsUnder(old));
     ROSTRUM_TRY(after, verdictsUnder(tried));

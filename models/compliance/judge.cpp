@@ -165,9 +165,10 @@ Verdict judge(const RuleFigures& figures, const Candidate& candidate, int year, 
     const JudgedDay day{year, asOf, verdict.due};
     verdict.requirements = judgeLeaves(figures, candidate, day, false);
     const bool waits = figures.hasPending(candidate.person);
-    verdict.status =
-        statusOf(figures, verdict.requirements,
-                 waits ? judgeLeaves(figures, candidate, day, true) : verdict.requirements, candidate, day);
+    std::vector<RequirementResult> confirmed;
+    if (waits)
+        confirmed = judgeLeaves(figures, candidate, day, true);
+    verdict.status = statusOf(figures, verdict.requirements, waits ? confirmed : verdict.requirements, candidate, day);
     if (verdict.problem = recordsProblem(rules, candidate, year); !verdict.problem.isEmpty())
         verdict.status = Status::Unknown;
     if (isProrated(rules, candidate, year))

@@ -71,18 +71,26 @@ bool holdsTwo(const std::vector<GradeSpan>& spans, QDate asOf)
     return false;
 }
 
-void describe(Candidate& c, const PersonRecords& records, QDate asOf)
+template <class T>
+std::vector<T> takenFrom(PersonRecords::ByPerson<T>& records, const Id& person)
 {
-    c.employed = records.employed.value(c.person);
-    c.away = records.away.value(c.person);
-    c.exemptions = records.exemptions.value(c.person);
-    c.overrides = records.overrides.value(c.person);
-    c.certificates = records.certificates.value(c.person);
+    const auto found = records.find(person);
+    return found == records.end() ? std::vector<T>() : std::move(*found);
+}
+
+// Each person's records are taken out of the whole.
+void describe(Candidate& c, PersonRecords& records, QDate asOf)
+{
+    c.employed = takenFrom(records.employed, c.person);
+    c.away = takenFrom(records.away, c.person);
+    c.exemptions = takenFrom(records.exemptions, c.person);
+    c.overrides = takenFrom(records.overrides, c.person);
+    c.certificates = takenFrom(records.certificates, c.person);
     if (const auto applied = records.applications.constFind(c.person); applied != records.applications.constEnd()) {
         c.appliedGrade = applied->front().grade; // on the list twice: by the nearer deadline
         c.deadline = applied->front().deadline;
     }
-    const std::vector<GradeSpan> grades = records.grades.value(c.person);
+    const std::vector<GradeSpan> grades = takenFrom(records.grades, c.person);
     c.gradeSince = heldSince(grades, c.titleGrade, asOf);
     c.twoTitles = holdsTwo(grades, asOf);
 }

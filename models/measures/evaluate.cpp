@@ -45,21 +45,27 @@ void Figure::add(const Measure& measure, const Figure& later)
     }
 }
 
-Result<std::vector<MeasureRow>> evaluateMeasure(Connection& db, const Measure& measure, const MeasureQuery& query)
+Result<void> readMeasure(Connection& db, const Measure& measure, const MeasureQuery& query,
+                         const std::function<void(MeasureRow)>& take)
 {
     ROSTRUM_TRY(forms, ratingForms(db, measure));
     ROSTRUM_TRY(statement, compileFigures(measure, query, forms));
     Query run = bindStatement(db, statement);
-    std::vector<MeasureRow> rows;
     while (run.next()) {
         MeasureRow row;
         row.id = run.id(0);
         row.key = run.string(1);
         row.day = run.day(2);
         row.figure = {run.integer(3), run.integer(4), int(run.integer(5))};
-        rows.push_back(std::move(row));
+        take(std::move(row));
     }
-    ROSTRUM_CHECK(run.status());
+    return run.status();
+}
+
+Result<std::vector<MeasureRow>> evaluateMeasure(Connection& db, const Measure& measure, const MeasureQuery& query)
+{
+    std::vector<MeasureRow> rows;
+    ROSTRUM_CHECK(readMeasure(db, measure, query, [&](MeasureRow row) { rows.push_back(std::move(row)); }));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // Asking a measure: exact figures, and the rows behind them.
 #pragma once
 #include "models/measures/measurequery.h"
+#include <functional>
 
 namespace rostrum {
 
@@ -22,7 +23,10 @@ struct MeasureRow {
     Figure figure;
 };
 
-/// Ordered by key; the row without a key is last. Without By there is exactly one row.
+/// Each row as it is read. Ordered by key; the row without a key is last. Without By there is exactly one row.
+Result<void> readMeasure(Connection& db, const Measure& measure, const MeasureQuery& query,
+                         const std::function<void(MeasureRow)>& take);
+/// The same, together.
 Result<std::vector<MeasureRow>> evaluateMeasure(Connection& db, const Measure& measure, const MeasureQuery& query);
 
 /// A row behind a figure. A row that came twice (two files) is listed twice, the second time with again set and no

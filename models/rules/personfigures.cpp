@@ -22,11 +22,9 @@ Result<PersonFigures> PersonFigures::read(Connection& db, const Measure& measure
     query.subject = subject;
     query.whyNot = whyNot;
     query.printed = false;
-    ROSTRUM_TRY(rows, evaluateMeasure(db, measure, query));
     PersonFigures figures(measure);
-    figures.m_days.reserve(rows.size());
-    for (const MeasureRow& row : rows)
-        figures.add(row.id, row.day, row.figure);
+    ROSTRUM_CHECK(
+        readMeasure(db, measure, query, [&](const MeasureRow& row) { figures.add(row.id, row.day, row.figure); }));
     return figures;
 }
 
