@@ -9,7 +9,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int listHeight = 150;
+constexpr int mostRows = 5; // in view at once; the rest scrolls
 }
 
 VanishedBar::VanishedBar(Connection& db, QWidget* parent)
@@ -25,7 +25,6 @@ VanishedBar::VanishedBar(Connection& db, QWidget* parent)
     m_table->setObjectName(QStringLiteral("import.vanished"));
     m_table->setCompact(true);
     m_table->setModel(m_model);
-    m_table->setFixedHeight(listHeight);
     m_table->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +64,10 @@ void VanishedBar::setCheck(const CheckPtr& check)
     m_model->setCheck(check);
     const bool any = check && !check->plan->vanished().empty();
     setVisible(any);
-    if (!any)
+    if (any)
+        m_table->setFixedHeight(metrics::header +
+                                metrics::compactRow * std::min(mostRows, int(check->plan->vanished().size())) + 2);
+    else
         m_table->hide();
     showTexts();
 }

@@ -123,8 +123,12 @@ void TableView::letColumnsLeave()
 
 QString TableView::selectionAsTsv() const
 {
-    if (!selectionModel() || !selectionModel()->hasSelection())
+    if (!selectionModel())
         return {};
+    if (!selectionModel()->hasSelection()) { // then the cell in hand
+        const QModelIndex at = currentIndex();
+        return at.isValid() && !m_header->isSectionHidden(at.column()) ? tsvCell(cellText(at)) : QString();
+    }
     QMap<int, QMap<int, QModelIndex>> rows; // row, then place of the column
     QSet<int> places;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
