@@ -1,124 +1,13 @@
 // Evidence files: copied in by their hash, written as Changes, checked, carried along by backups; and what tricks or a
 // full disk cannot do to them.
-#include "models/attachments/evidencecare.h"
+#include "evidenceworld.h"
 #include "models/compliance/compliance.h"
 #include "models/compliance/rulestore.h"
-#include "models/facts/rows.h"
 #include "models/store/backup.h"
-#include "models/store/change.h"
-#include "tests/support/store.h"
 #include <QBuffer>
-#include <QCryptographicHash>
-#include <QDirIterator>
 
 using namespace rostrum;
-using test::TemporaryWorkspace;
-
-namespace {
-QString s(const char* utf8) { return QString::fromUtf8(utf8); }
-Label label(const char* verb) { return {QString::fromLatin1(verb), {}}; }
-
-QString write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-    return path;
-}
-
-// Gives some bytes, then fails or ends.
-class Breaking : public QIODevice {
-public:
-    Breaking(qint64 good, bool fails) : m_left(good), m_fails(fails)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-protected:
-    qint64 readData(char* data, qint64 most) override
-    {
-        const qint64 n = std::min(most, m_left);
-        if (n == 0)
-            return m_fails ? -1 : 0;
-        std::fill(data, data + n, 'x');
-        m_left -= n;
-        return n;
-    }
-    qint64 writeData(const char*, qint64) override { return -1; }
-    bool isSequential() const override { return true; }
-
-private:
-    qint64 m_left;
-    bool m_fails;
-};
-
-QStringList filesIn(const QString& folder)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        found << files.next();
-    return found;
-}
-
-// Two people and one credit each.
-class World : public TemporaryWorkspace {
-public:
-    World()
-    {
-        add("people", {{s("number"), s("010386")}, {s("name"), s("周文博")}});
-        credit = add("credits", {{s("number"), s("010386")},
-                                 {s("title"), s("公需科目")},
-                                 {s("category"), s("public")},
-                                 {s("hours"), s("30")},
-                                 {s("completed_on"), s("2026-05-01")}});
-        credits = (*this)->shape().table(s("credit"));
-    }
-    Id add(const char* table, const FieldValues& values)
-    {
-        Id id;
-        const auto written = (*this)->writeNow(label("add"), [&](Change& change) -> Result<void> {
-            ROSTRUM_TRY(made, addRow(change, *factTable(s(table)), values));
-            id = made;
-            return {};
-        });
-        if (!written)
-            qFatal("not added: %s", qPrintable(errorKey(written.error().code)));
-        return id;
-    }
-    Result<ChangeNotice> attach(const KeptFile& kept, const char* table = "credit")
-    {
-        return (*this)->writeNow(label("attach"), [&](Change& change) -> Result<void> {
-            ROSTRUM_TRY(id, attachFile(change, s(table), credit, kept));
-            last = id;
-            return {};
-        });
-    }
-    KeptFile keep(const QByteArray& bytes, const char* name = "证书.pdf")
-    {
-        auto kept = keepFile(path(), write(folder() + u'/' + s(name), bytes));
-        if (!kept)
-            qFatal("not kept: %s", qPrintable(errorKey(kept.error().code)));
-        return *kept;
-    }
-    QString kept(const QByteArray& bytes) const
-    {
-        return evidencePath(path(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
-    }
-
-    Id credit, last;
-    const Shape::Table* credits = nullptr;
-};
-
-void damage(const QString& path)
-{
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(1));
-    QCOMPARE(file.write("?"), 1);
-}
-} // namespace
+using namespace rostrum::test;
 
 class TestAttachments : public QObject {
     Q_OBJECT
@@ -147,7 +36,7 @@ private Q_SLOTS:
 
 void TestAttachments::aFileIsKeptUnderItsHashAndNamedByARow()
 {
-    World w;
+    EvidenceWorld w;
     const KeptFile kept = w.keep("proof");
     QCOMPARE(kept.bytes, 5);
     const auto notice = w.attach(kept);
@@ -170,7 +59,7 @@ void TestAttachments::aFileIsKeptUnderItsHashAndNamedByARow()
 
 void TestAttachments::theSameFileTwiceIsOneRowAndOneFile()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     const auto again = w.attach(w.keep("proof", "副本.pdf"));
     QVERIFY(again);
@@ -181,7 +70,7 @@ void TestAttachments::theSameFileTwiceIsOneRowAndOneFile()
 
 void TestAttachments::undoAndRedoOfAnAddedFileWorkBecauseTheFileStays()
 {
-    World w;
+    EvidenceWorld w;
     const QByteArray before = w.dump();
     QVERIFY(w.attach(w.keep("proof")));
     const QByteArray with = w.dump();
@@ -202,7 +91,7 @@ void TestAttachments::undoAndRedoOfAnAddedFileWorkBecauseTheFileStays()
 
 void TestAttachments::whoeverRemovesTheRowTakesItsFilesAlongAndUndoBringsThemBack()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     const QByteArray before = w.dump();
     QVERIFY(w->writeNow(label("remove"),
@@ -215,7 +104,7 @@ void TestAttachments::whoeverRemovesTheRowTakesItsFilesAlongAndUndoBringsThemBac
 
 void TestAttachments::aRowThatGainedAFileIsNotUndoneInSilence()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     const auto entries = history(w->reader(), 10);
     Workspace::UndoOptions options;
@@ -227,7 +116,7 @@ void TestAttachments::aRowThatGainedAFileIsNotUndoneInSilence()
 
 void TestAttachments::onlyTheTablesThatNeedProofTakeIt()
 {
-    World w;
+    EvidenceWorld w;
     const auto refused = w.attach(w.keep("proof"), "person");
     QVERIFY(!refused);
     QCOMPARE(refused.error().details.value(s("problem")).toString(), s(evidenceproblem::notHere));
@@ -279,7 +168,7 @@ void TestAttachments::whatWouldRunIsKnownByItsSuffix()
 
 void TestAttachments::linksFoldersAndMissingFilesAreRefused()
 {
-    World w;
+    EvidenceWorld w;
     const QString target = write(w.folder() + s("/secret.txt"), "secret");
     const QString link = w.folder() + s("/link.pdf");
     QVERIFY(QFile::link(target, link));
@@ -297,7 +186,7 @@ void TestAttachments::linksFoldersAndMissingFilesAreRefused()
 
 void TestAttachments::aFileTooLargeIsRefusedBeforeItIsRead()
 {
-    World w;
+    EvidenceWorld w;
     const QString path = w.folder() + s("/large.mp4");
     QFile large(path);
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kMostEvidenceBytes + 1)); // sparse
@@ -311,7 +200,7 @@ void TestAttachments::aFileTooLargeIsRefusedBeforeItIsRead()
 
 void TestAttachments::aSourceThatVanishesHalfWayLeavesNothing()
 {
-    World w;
+    EvidenceWorld w;
     const qint64 size = 3 << 20;
     Breaking failing(2 << 20, true);
     QCOMPARE(keepStream(w.path(), failing, size, s("a.pdf")).error().code, ErrorCode::FileUnreadable);
@@ -323,7 +212,7 @@ void TestAttachments::aSourceThatVanishesHalfWayLeavesNothing()
 
 void TestAttachments::cancellingLeavesNothing()
 {
-    World w;
+    EvidenceWorld w;
     QByteArray bytes(5 << 20, 'a');
     QBuffer source(&bytes);
     QVERIFY(source.open(QIODevice::ReadOnly));
@@ -335,7 +224,7 @@ void TestAttachments::cancellingLeavesNothing()
 
 void TestAttachments::aRefusedRowLeavesNoRow()
 {
-    World w;
+    EvidenceWorld w;
     const KeptFile kept = w.keep("proof");
     const QByteArray before = w.dump();
     const auto refused = w->writeNow(label("attach"), [&](Change& change) -> Result<void> {
@@ -349,7 +238,7 @@ void TestAttachments::aRefusedRowLeavesNoRow()
 
 void TestAttachments::anInterruptedOfficerLeavesAHarmlessFileThatIsTold()
 {
-    World w;
+    EvidenceWorld w;
     w.keep("never named"); // killed between the copy and the row
     QVERIFY(w.attach(w.keep("proof")));
     write(evidenceFolder(w.path()) + s("/Ab3xYz.part"), "half a file");
@@ -364,7 +253,7 @@ void TestAttachments::anInterruptedOfficerLeavesAHarmlessFileThatIsTold()
 
 void TestAttachments::anAlteredOrMissingFileIsNamed()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     const Id first = w.last;
     QVERIFY(w.attach(w.keep("other", "b.pdf")));
@@ -380,7 +269,7 @@ void TestAttachments::anAlteredOrMissingFileIsNamed()
 
 void TestAttachments::theSameFileAgainMendsADamagedOne()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     damage(w.kept("proof"));
     w.keep("proof");
@@ -389,7 +278,7 @@ void TestAttachments::theSameFileAgainMendsADamagedOne()
 
 void TestAttachments::aCopyForReadingIsNotTheKeptFile()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     const Attachment attachment = *findAttachment(w->reader(), w.last);
     const QTemporaryDir folder;
@@ -408,7 +297,7 @@ void TestAttachments::aCopyForReadingIsNotTheKeptFile()
 
 void TestAttachments::aBackupTakesTheFilesAlongAndRestoresThem()
 {
-    World w;
+    EvidenceWorld w;
     QVERIFY(w.attach(w.keep("proof")));
     const QString folder = w.folder() + s("/usb");
     const auto copy = backUp(w->reader(), folder);
@@ -434,7 +323,7 @@ void TestAttachments::aBackupTakesTheFilesAlongAndRestoresThem()
 void TestAttachments::aDecisionSpeaksOfItsEvidence()
 {
     qputenv("ROSTRUM_TODAY", "2026-10-22");
-    World w;
+    EvidenceWorld w;
     QVERIFY(w->writeNow(label("new"), installShippedRules));
     w.add("applicants", {{s("number"), s("010386")}, {s("year"), s("2026")}, {s("title_grade"), s("intermediate")}});
     w.credit = w.add("decisions", {{s("number"), s("010386")},
