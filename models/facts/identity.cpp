@@ -140,7 +140,7 @@ void RowResolver::identifyHomework(ResolvedRow& row)
 
 Id RowResolver::likelyId(const ResolvedRow& row) const
 {
-    const auto found = [&](const char* key) { return at(row, key).type == Value::Ref; };
+    const auto found = [&](std::string_view key) { return at(row, key).type == Value::Ref; };
     if (isTable("person") && !text(row, "number").empty())
         return m_directory.personByNumber(text(row, "number")).id;
     if (isTable("course") && !text(row, "code").empty())

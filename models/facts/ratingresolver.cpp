@@ -27,8 +27,8 @@ Parsed roundedMean(const Cell& cell)
 void RowResolver::setForm(Directory::Form form)
 {
     m_form = std::move(form);
-    m_overall = m_table.indexOf("overall");
-    m_respondents = m_table.indexOf("respondents");
+    m_overall = indexOf("overall");
+    m_respondents = indexOf("respondents");
     m_summary = m_respondents >= 0 && size_t(m_respondents) < m_mapped.size() && m_mapped[size_t(m_respondents)];
 }
 

@@ -30,34 +30,45 @@ void ResolvedRow::clear(size_t columns)
     texts.clear();
 }
 
-bool RowResolver::isTable(const char* sqlName) const { return std::string_view(m_table.table) == sqlName; }
-
-const Value& RowResolver::at(const ResolvedRow& row, const char* key) const
+RowResolver::RowResolver(const FactTable& table, Directory& directory)
+    : m_table(table), m_name(table.table), m_directory(directory)
 {
-    for (size_t i = 0; i < m_table.columns.size(); ++i)
-        if (std::string_view(m_table.columns[i].key) == key)
-            return row.values[i];
-    return kAbsent;
+    for (const Column& column : table.columns)
+        m_keys.emplace_back(column.key);
 }
 
-Value* RowResolver::slot(ResolvedRow& row, const char* key) const
+int RowResolver::indexOf(std::string_view key) const
+{
+    for (size_t i = 0; i < m_keys.size(); ++i)
+        if (m_keys[i] == key)
+            return int(i);
+    return -1;
+}
+
+const Value& RowResolver::at(const ResolvedRow& row, std::string_view key) const
+{
+    const int index = indexOf(key);
+    return index < 0 ? kAbsent : row.values[size_t(index)];
+}
+
+Value* RowResolver::slot(ResolvedRow& row, std::string_view key) const
 {
     const Value& value = at(row, key);
     return &value == &kAbsent ? nullptr : const_cast<Value*>(&value);
 }
 
-void RowResolver::setDefault(ResolvedRow& row, const char* key, const Value& value)
+void RowResolver::setDefault(ResolvedRow& row, std::string_view key, const Value& value)
 {
-    const int index = m_table.indexOf(key);
+    const int index = indexOf(key);
     if (index < 0 || row.values[size_t(index)].given())
         return;
     row.values[size_t(index)] = value;
     row.values[size_t(index)].defaulted = true;
 }
 
-void RowResolver::fault(ResolvedRow& row, const char* key, const char* code) const
+void RowResolver::fault(ResolvedRow& row, std::string_view key, const char* code) const
 {
-    const int index = m_table.indexOf(key);
+    const int index = indexOf(key);
     row.problems.push_back({index, code, index < 0 ? std::string() : std::string(row.values[size_t(index)].text)});
 }
 
@@ -91,7 +102,7 @@ void RowResolver::parse(const RowInput& input, ResolvedRow& row)
         if (parsed.fault)
             row.problems.push_back({int(i), parsed.fault, std::string(input.cells[i].text)});
         else if (m_table.columns[i].kind == Kind::Identifier && isCutIdNumber(parsed.value.text) &&
-                 std::string_view(m_table.columns[i].key) == "id_number")
+                 m_keys[i] == "id_number")
             row.problems.push_back({int(i), problem::idNumberCut, std::string(parsed.value.text)});
     }
     if (m_overall >= 0)
@@ -117,7 +128,7 @@ void RowResolver::findReferences(ResolvedRow& row)
             value = Value::ofRef(found.id);
     }
     findPeople(row);
-    if (m_table.indexOf("session") >= 0)
+    if (indexOf("session") >= 0)
         findSession(row);
 }
 
@@ -128,7 +139,7 @@ void RowResolver::findPeople(ResolvedRow& row)
         if (column.kind != Kind::Person)
             continue;
         Value& value = row.values[i];
-        const bool trainer = std::string_view(column.key) == "trainer";
+        const bool trainer = m_keys[i] == "trainer";
         Directory::PersonHint hint;
         hint.trainer = trainer;
         if (!trainer) {
@@ -149,7 +160,7 @@ void RowResolver::findPeople(ResolvedRow& row)
         if (!hint.name.empty() && hint.name != asked) {
             const std::string_view stored = m_directory.nameOf(found.id);
             if (!stored.empty() && stored != hint.name)
-                row.problems.push_back({m_table.indexOf("name"), problem::nameDiffers, std::string(hint.name)});
+                row.problems.push_back({indexOf("name"), problem::nameDiffers, std::string(hint.name)});
         }
         value = Value::ofRef(found.id);
     }
@@ -171,8 +182,8 @@ void RowResolver::findSession(ResolvedRow& row)
 
 void RowResolver::setDefaults(ResolvedRow& row)
 {
-    const auto mapped = [&](const char* key) {
-        const int index = m_table.indexOf(key);
+    const auto mapped = [&](std::string_view key) {
+        const int index = indexOf(key);
         return index >= 0 && size_t(index) < m_mapped.size() && m_mapped[size_t(index)];
     };
     if (isTable("attendance") && !mapped("status"))
@@ -221,7 +232,7 @@ void RowResolver::checkRow(ResolvedRow& row)
         if (part && !at(row, "hours").given())
             fault(row, "hours", problem::hoursMissing);
     }
-    const auto ordered = [&](const char* from, const char* to) {
+    const auto ordered = [&](std::string_view from, std::string_view to) {
         if (at(row, from).given() && at(row, to).given() &&
             text(row, to) < text(row, from).substr(0, text(row, to).size()))
             fault(row, to, problem::dayOrder);

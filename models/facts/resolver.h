@@ -33,7 +33,7 @@ struct ResolvedRow {
 
 class RowResolver {
 public:
-    RowResolver(const FactTable& table, Directory& directory) : m_table(table), m_directory(directory) {}
+    RowResolver(const FactTable& table, Directory& directory);
 
     /// Which columns the sheet has; defaults apply only to columns that it does not have.
     void setMapped(std::vector<bool> mapped) { m_mapped = std::move(mapped); }
@@ -66,15 +66,19 @@ private:
     void identifyRating(ResolvedRow& row);
     void identifyHomework(ResolvedRow& row);
 
-    const Value& at(const ResolvedRow& row, const char* key) const;
-    Value* slot(ResolvedRow& row, const char* key) const;
-    std::string_view text(const ResolvedRow& row, const char* key) const { return at(row, key).text; }
-    Id ref(const ResolvedRow& row, const char* key) const { return at(row, key).id; }
-    void setDefault(ResolvedRow& row, const char* key, const Value& value);
-    void fault(ResolvedRow& row, const char* key, const char* code) const;
-    bool isTable(const char* sqlName) const;
+    int indexOf(std::string_view key) const; ///< -1: the table has no such column
+    const Value& at(const ResolvedRow& row, std::string_view key) const;
+    Value* slot(ResolvedRow& row, std::string_view key) const;
+    std::string_view text(const ResolvedRow& row, std::string_view key) const { return at(row, key).text; }
+    Id ref(const ResolvedRow& row, std::string_view key) const { return at(row, key).id; }
+    void setDefault(ResolvedRow& row, std::string_view key, const Value& value);
+    void fault(ResolvedRow& row, std::string_view key, const char* code) const;
+    bool isTable(std::string_view sqlName) const { return m_name == sqlName; }
 
     const FactTable& m_table;
+    // Columns are asked for by name a dozen times a row: their lengths are not counted each time.
+    const std::string_view m_name;
+    std::vector<std::string_view> m_keys;
     Directory& m_directory;
     std::vector<bool> m_mapped;
     bool m_identitiesKnown = false;
