@@ -12,11 +12,6 @@ using namespace rostrum;
 namespace {
 constexpr int kPeople = 20000, kEdits = 400;
 
-double percentile95(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() * 95 / 100];
-}
 } // namespace
 
 int main(int argc, char** argv)
@@ -74,7 +69,7 @@ int main(int argc, char** argv)
                 qFatal("edit");
         }));
     }
-    const bench::Pair pair{percentile95(products), percentile95(floors)};
+    const bench::Pair pair{bench::percentile95(products), bench::percentile95(floors)};
     bench::print("store.edit.p95", kEdits, pair, 2.0,
                  {{QStringLiteral("milliseconds"), bench::rounded(pair.seconds * 1000)},
                   {QStringLiteral("floor_milliseconds"), bench::rounded(pair.floorSeconds * 1000)},

@@ -2,12 +2,12 @@
 // parse of the file + INSERT of the same rows into the same tables, indexes and pragmas without capture.
 #include "models/exchange/apply.h"
 #include "models/store/workspace.h"
+#include "tests/bench/benchfiles.h"
 #include "tests/bench/benchsupport.h"
 #include "tests/bench/nullparse.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <xlsxwriter.h>
 
 using namespace rostrum;
@@ -155,12 +155,7 @@ int main(int argc, char** argv)
         return makeFile(argv[2]);
     QDir().mkpath(QStringLiteral(ROSTRUM_BENCH_DIR));
     const QString sheet = QStringLiteral(ROSTRUM_BENCH_DIR "/import-1000000x8.xlsx");
-    if (!QFile::exists(sheet)) {
-        const QString part = sheet + QStringLiteral(".part");
-        if (QProcess::execute(app.applicationFilePath(), {QStringLiteral("--make"), part}) != 0 ||
-            !QFile::rename(part, sheet))
-            qFatal("the file cannot be made");
-    }
+    bench::makeApart(sheet);
     const QString product = QStringLiteral(ROSTRUM_BENCH_DIR "/import.rostrum");
     if (argc == 2 && qstrcmp(argv[1], "--again") == 0) { // over what an earlier run left
         measureSecondImport(product, sheet, 1);

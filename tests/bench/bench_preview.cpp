@@ -1,6 +1,7 @@
 // The preview of an import of 1,000,000 rows: scrolling, the problems alone, and a search in the cells; beside the same
 // painting over a table of constants, and a bare loop over as many bytes.
 #include "models/exchange/csvwriter.h"
+#include "tests/bench/benchpages.h"
 #include "tests/bench/benchsupport.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/planmodel.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
-#include <QPixmap>
 #include <QScrollBar>
 
 using namespace rostrum;
@@ -60,13 +60,6 @@ private:
     QVariant m_text = s("技术中心");
 };
 
-// Paints as the screen would have it, whatever the platform.
-void paint(QWidget& widget)
-{
-    QPixmap picture(widget.size());
-    widget.render(&picture);
-}
-
 // Every third frame a jump anywhere, the others a turn of the wheel. Seconds of the slowest twentieth.
 double scrolled(TableView& view)
 {
@@ -78,11 +71,10 @@ double scrolled(TableView& view)
         frames.push_back(bench::secondsOf([&] {
             bar->setValue(i % 3 ? bar->value() + 3 * bar->singleStep()
                                 : int(qint64(at) * bar->maximum() / 0xFFFFFFFFll));
-            paint(view);
+            bench::paint(view);
         }));
     }
-    std::sort(frames.begin(), frames.end());
-    return frames[frames.size() * 95 / 100];
+    return bench::percentile95(frames);
 }
 
 void waitFor(const std::function<bool()>& done)
@@ -102,7 +94,7 @@ double viewed(ImportPage& page, const RowView& view)
         flow.setView(view);
         loop.exec();
         QObject::disconnect(found);
-        paint(page);
+        bench::paint(page);
     });
 }
 
@@ -127,6 +119,55 @@ double loopOverBytes(const QByteArray& bytes, const QByteArray& wanted)
             ++found;
     });
     return found ? seconds : 0;
+}
+
+void scroll(ImportPage& page)
+{
+    auto* view = page.findChild<TableView*>(QStringLiteral("import.table"));
+    const int columns = view->model()->columnCount();
+    TableView plain({}, {});
+    Constants constants(kRows, columns);
+    plain.setCompact(true);
+    plain.setModel(&constants);
+    plain.resize(view->size());
+    plain.show();
+    const bench::Pair turned{scrolled(*view), scrolled(plain)};
+    told("preview.scroll.p95", kFrames, turned, kFrameTarget,
+         {{QStringLiteral("milliseconds"), bench::rounded(turned.seconds * 1000)}});
+}
+
+void showProblems(ImportPage& page)
+{
+    RowView problems;
+    problems.filter = QStringLiteral("problems");
+    std::vector<double> filtered, bare;
+    for (int round = 0; round < 5; ++round) {
+        bare.push_back(loopOverVerdicts());
+        filtered.push_back(viewed(page, problems));
+        viewed(page, {});
+    }
+    told("preview.problems", page.flow().check()->problems(), {bench::median(filtered), bench::median(bare)},
+         kFilterTarget, {});
+}
+
+void searchCells(ImportPage& page, const QString& sheet)
+{
+    QFile bytes(sheet);
+    if (!bytes.open(QIODevice::ReadOnly))
+        qFatal("the sheet cannot be read");
+    const QByteArray all = bytes.readAll();
+    for (const char* text : {"P0999999", "第 42 批", "00009"}) {
+        RowView search;
+        search.text = s(text);
+        std::vector<double> product, floor;
+        for (int round = 0; round < 3; ++round) {
+            floor.push_back(loopOverBytes(all, QByteArray(text)));
+            product.push_back(viewed(page, search));
+            viewed(page, {});
+        }
+        told("preview.search", kRows, {bench::median(product), bench::median(floor)}, kFilterTarget,
+             {{QStringLiteral("text"), search.text}});
+    }
 }
 } // namespace
 
@@ -154,45 +195,9 @@ int main(int argc, char** argv)
     page.activated();
     page.open(sheet);
     waitFor([&] { return page.flow().check() && !page.flow().isBusy() && !page.queue().isWorking(); });
-    paint(page);
-    const ImportCheck& check = *page.flow().check();
-    auto* view = page.findChild<TableView*>(QStringLiteral("import.table"));
-    const int columns = view->model()->columnCount();
-    TableView plain({}, {});
-    Constants constants(kRows, columns);
-    plain.setCompact(true);
-    plain.setModel(&constants);
-    plain.resize(view->size());
-    plain.show();
-    const bench::Pair scroll{scrolled(*view), scrolled(plain)};
-    told("preview.scroll.p95", kFrames, scroll, kFrameTarget,
-         {{QStringLiteral("milliseconds"), bench::rounded(scroll.seconds * 1000)}});
-
-    RowView problems;
-    problems.filter = QStringLiteral("problems");
-    std::vector<double> filtered, bare;
-    for (int round = 0; round < 5; ++round) {
-        bare.push_back(loopOverVerdicts());
-        filtered.push_back(viewed(page, problems));
-        viewed(page, {});
-    }
-    told("preview.problems", check.problems(), {bench::median(filtered), bench::median(bare)}, kFilterTarget, {});
-
-    QFile bytes(sheet);
-    if (!bytes.open(QIODevice::ReadOnly))
-        qFatal("the sheet cannot be read");
-    const QByteArray all = bytes.readAll();
-    for (const char* text : {"P0999999", "第 42 批", "00009"}) {
-        RowView search;
-        search.text = s(text);
-        std::vector<double> product, floor;
-        for (int round = 0; round < 3; ++round) {
-            floor.push_back(loopOverBytes(all, QByteArray(text)));
-            product.push_back(viewed(page, search));
-            viewed(page, {});
-        }
-        told("preview.search", kRows, {bench::median(product), bench::median(floor)}, kFilterTarget,
-             {{QStringLiteral("text"), search.text}});
-    }
+    bench::paint(page);
+    scroll(page);
+    showProblems(page);
+    searchCells(page, sheet);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "models/facts/rows.h"
 #include "models/measures/credittotals.h"
 #include "models/store/workspace.h"
+#include "tests/bench/benchpages.h"
 #include "tests/bench/benchsupport.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/desk/desk.h"
@@ -11,18 +12,11 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QFile>
-#include <QPixmap>
 
 using namespace rostrum;
 
 namespace {
 constexpr int kPeople = 20'000, kRows = 1'000'000, kEdits = 60;
-
-void paint(QWidget& widget)
-{
-    QPixmap picture(widget.size());
-    widget.render(&picture);
-}
 
 QString copyOf(const QString& path, const char* name)
 {
@@ -31,12 +25,6 @@ QString copyOf(const QString& path, const char* name)
     if (!QFile::copy(path, copy))
         qFatal("the workspace cannot be copied");
     return copy;
-}
-
-double percentile95(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() * 95 / 100];
 }
 
 void waitForLoaded(CompliancePage& page, const std::function<void()>& work)
@@ -67,7 +55,7 @@ int main(int argc, char** argv)
     page.resize(1440, 900);
     static_cast<QWidget&>(page).show();
     waitForLoaded(page, [&] { page.activated(); });
-    paint(page);
+    bench::paint(page);
 
     const FactTable& attendance = *factTable(QStringLiteral("attendance"));
     std::vector<Id> ids;
@@ -81,7 +69,7 @@ int main(int argc, char** argv)
             Query update = (*plain)->query("UPDATE attendance SET hours = 725 WHERE id = ?");
             if (!update.bind(id).run())
                 qFatal("update");
-            paint(page);
+            bench::paint(page);
         }));
         products.push_back(bench::secondsOf([&] {
             waitForLoaded(page, [&] {
@@ -92,10 +80,10 @@ int main(int argc, char** argv)
                          return setRow(change, attendance, id, {{QStringLiteral("hours"), QStringLiteral("7.25")}});
                      }});
             });
-            paint(page);
+            bench::paint(page);
         }));
     }
-    const bench::Pair pair{percentile95(products), percentile95(floors)};
+    const bench::Pair pair{bench::percentile95(products), bench::percentile95(floors)};
     bench::print("compliance.repaint.p95", kPeople, pair, 0.05 / pair.floorSeconds,
                  {{QStringLiteral("milliseconds"), bench::rounded(pair.seconds * 1000)},
                   {QStringLiteral("target_milliseconds"), 50}});

@@ -2,8 +2,8 @@
 // hit painted. The floors: SQLite's bare LIKE over the same texts, then the same page painted once more; for the
 // records also the bare rows of that hit by their indices, and the page once more.
 #include "models/facts/pinyin.h"
-#include "models/sample/sample.h"
-#include "models/store/workspace.h"
+#include "tests/bench/benchfiles.h"
+#include "tests/bench/benchpages.h"
 #include "tests/bench/benchsupport.h"
 #include "ui/desk/desk.h"
 #include "ui/search/hitlist.h"
@@ -13,9 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QLineEdit>
-#include <QPixmap>
 #include <QTimer>
 
 using namespace rostrum;
@@ -23,21 +21,14 @@ using namespace rostrum;
 namespace {
 constexpr int kNames = 40; // people and trainings that are typed, letter by letter
 
-int makeFile(const QString& path)
+SampleOptions sample()
 {
-    if (!Workspace::create(path))
-        return 1;
-    auto workspace = Workspace::open(path);
     SampleOptions options;
     options.people = 5000;
     options.trainers = 100;
     options.sessions = 450;
     options.ratings = 20000;
-    return workspace &&
-                   (*workspace)
-                       ->writeNow({QStringLiteral("sample"), {}}, [&](Change& c) { return writeSample(c, options); })
-               ? 0
-               : 1;
+    return options;
 }
 
 qint64 records(Connection& db)
@@ -46,12 +37,6 @@ qint64 records(Connection& db)
     for (const char* table : {"attendance", "rating", "homework", "exam", "credit", "certificate", "applicant"})
         sum += db.integer(std::string("SELECT count(*) FROM ") + table)->value_or(0);
     return sum;
-}
-
-void paint(QWidget& widget)
-{
-    QPixmap picture(widget.size());
-    widget.render(&picture);
 }
 
 // What somebody types: characters, whole pinyin, initials and numbers, each from its first letter on.
@@ -115,39 +100,16 @@ void bareRows(Connection& db, const Id& person)
     }
 }
 
-double p95(std::vector<double> seconds)
-{
-    std::sort(seconds.begin(), seconds.end());
-    return seconds.empty() ? 0 : seconds[seconds.size() * 95 / 100];
-}
-
 void wait(int milliseconds)
 {
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
 }
-} // namespace
 
-int main(int argc, char** argv)
+// Each key as it is typed: the list at once, every record of its best hit as soon as it is read.
+void typeAll(Desk& desk, qint64 rows, const QStringList& keys)
 {
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("RostrumBench"));
-    QDir().mkpath(QStringLiteral(ROSTRUM_BENCH_DIR));
-    const QString path = QStringLiteral(ROSTRUM_BENCH_DIR "/search.rostrum");
-    if (!QFile::exists(path) && makeFile(path) != 0)
-        qFatal("the workspace cannot be made");
-    Theme::instance().install(app, ThemeChoice::Light);
-    ScriptedPrompts prompts;
-    auto opened = Workspace::open(path);
-    if (!opened)
-        qFatal("open");
-    Desk desk(std::move(*opened), prompts);
-    for (int turn = 0; turn < 600 && !desk.searchIndex(); ++turn)
-        wait(50);
-    const qint64 rows = records(desk.reader());
-    const QStringList keys = typed(desk.reader());
-
     SearchPage page(desk);
     page.resize(1440, 870);
     page.show();
@@ -159,28 +121,29 @@ int main(int argc, char** argv)
     for (const QString& text : keys) {
         liked.push_back(bench::secondsOf([&] {
             like(desk.reader(), text);
-            paint(page);
+            bench::paint(page);
         }));
         QEventLoop loop;
         QObject::connect(&page, &SearchPage::recordsShown, &loop, &QEventLoop::quit);
         QElapsedTimer timer;
         timer.start();
         field->setText(text);
-        paint(page);
+        bench::paint(page);
         keyed.push_back(double(timer.nsecsElapsed()) / 1e9);
         if (!list->current())
             continue;
         loop.exec();
-        paint(page);
+        bench::paint(page);
         shown.push_back(double(timer.nsecsElapsed()) / 1e9);
         g_rows += model->rowCount();
         if (list->current()->table == QStringLiteral("people"))
             bare.push_back(liked.back() + bench::secondsOf([&] {
                                bareRows(desk.reader(), list->current()->id);
-                               paint(page);
+                               bench::paint(page);
                            }));
     }
-    const bench::Pair key{p95(keyed), p95(liked)}, all{p95(shown), p95(bare)};
+    const bench::Pair key{bench::percentile95(keyed), bench::percentile95(liked)},
+        all{bench::percentile95(shown), bench::percentile95(bare)};
     bench::print("search.key.p95", rows, key, 2.0,
                  {{QStringLiteral("milliseconds"), bench::rounded(key.seconds * 1000)},
                   {QStringLiteral("target_milliseconds"), 50},
@@ -189,5 +152,25 @@ int main(int argc, char** argv)
                  {{QStringLiteral("milliseconds"), bench::rounded(all.seconds * 1000)},
                   {QStringLiteral("target_milliseconds"), 300},
                   {QStringLiteral("hits"), int(shown.size())}});
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("RostrumBench"));
+    QDir().mkpath(QStringLiteral(ROSTRUM_BENCH_DIR));
+    const QString path = QStringLiteral(ROSTRUM_BENCH_DIR "/search.rostrum");
+    if (!QFile::exists(path))
+        bench::makeSampleFile(path, sample());
+    Theme::instance().install(app, ThemeChoice::Light);
+    ScriptedPrompts prompts;
+    auto opened = Workspace::open(path);
+    if (!opened)
+        qFatal("open");
+    Desk desk(std::move(*opened), prompts);
+    for (int turn = 0; turn < 600 && !desk.searchIndex(); ++turn)
+        wait(50);
+    typeAll(desk, records(desk.reader()), typed(desk.reader()));
     return g_rows ? 0 : 1;
 }

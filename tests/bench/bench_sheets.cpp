@@ -1,11 +1,11 @@
 // Reading 1,000,000 × 8 cells of .xlsx, against unzipping it and parsing its XML with handlers that do nothing.
 #include "models/exchange/sheet.h"
+#include "tests/bench/benchfiles.h"
 #include "tests/bench/benchsupport.h"
 #include "tests/bench/nullparse.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <ctime>
 #include <xlsxwriter.h>
 
@@ -66,13 +66,7 @@ int main(int argc, char** argv)
 
     QDir().mkpath(QStringLiteral(ROSTRUM_BENCH_DIR));
     const QString path = QStringLiteral(ROSTRUM_BENCH_DIR "/ratings-1000000x8.xlsx");
-    // In a process of its own, so that the writer's memory is not counted as the reader's.
-    if (!QFile::exists(path)) {
-        const QString part = path + QStringLiteral(".part");
-        if (QProcess::execute(app.applicationFilePath(), {QStringLiteral("--make"), part}) != 0 ||
-            !QFile::rename(part, path))
-            qFatal("the file cannot be made");
-    }
+    bench::makeApart(path);
     const QByteArray name = QFile::encodeName(path);
 
     const qint64 before = peakMemory();

@@ -1,7 +1,7 @@
 // The ratings page over 1,000,000 ratings: first paint against an empty Qt window with a table view, table filled, any
 // row after a jump, resident memory.
-#include "models/sample/sample.h"
-#include "models/store/workspace.h"
+#include "tests/bench/benchfiles.h"
+#include "tests/bench/benchpages.h"
 #include "tests/bench/benchsupport.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/theme.h"
@@ -10,9 +10,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
-#include <QPixmap>
-#include <QProcess>
 #include <QStandardItemModel>
 #include <QTimer>
 
@@ -21,28 +18,14 @@ using namespace rostrum;
 namespace {
 constexpr int kRatings = 1000000, kJumps = 300;
 
-int makeFile(const QString& path)
+SampleOptions sample()
 {
-    if (!Workspace::create(path))
-        return 1;
-    auto workspace = Workspace::open(path);
     SampleOptions options;
     options.people = 20000;
     options.trainers = 200;
     options.sessions = 2000;
     options.ratings = kRatings;
-    return workspace &&
-                   (*workspace)
-                       ->writeNow({QStringLiteral("sample"), {}}, [&](Change& c) { return writeSample(c, options); })
-               ? 0
-               : 1;
-}
-
-// Paints as the screen would have it, whatever the platform.
-void paint(QWidget& widget)
-{
-    QPixmap picture(widget.size());
-    widget.render(&picture);
+    return options;
 }
 
 qint64 residentBytes()
@@ -55,18 +38,52 @@ qint64 residentBytes()
             return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
     return 0;
 }
+
+void sortBy(FactPage& page, FactModel& model)
+{
+    for (const char* field : {"trainee", "date", "name"}) {
+        RowQuery query;
+        query.sort = QLatin1String(field);
+        const double sorted = bench::secondsOf([&] {
+            QEventLoop loop;
+            QObject::connect(&model, &FactModel::loaded, &loop, &QEventLoop::quit);
+            model.setQuery(query);
+            loop.exec();
+            bench::paint(page);
+        });
+        bench::print("window.sorted", model.total(), {sorted, 1.0}, 1.0, {{QStringLiteral("by"), query.sort}});
+    }
+}
+
+// Any row, as a hand on the scroll bar asks for it.
+void jumpAbout(TableView& view, qint64 total)
+{
+    std::vector<double> jumps;
+    quint32 at = 12345;
+    for (int i = 0; i < kJumps; ++i) {
+        at = at * 1664525u + 1013904223u;
+        jumps.push_back(bench::secondsOf([&] {
+            view.scrollTo(view.model()->index(int(at % quint32(total)), 0), QAbstractItemView::PositionAtTop);
+            bench::paint(view);
+        }));
+    }
+    const double p95 = bench::percentile95(jumps);
+    bench::print("window.jump.p95", kJumps, {p95, 0.016}, 1.0,
+                 {{QStringLiteral("milliseconds"), bench::rounded(p95 * 1000)}});
+}
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("RostrumBench"));
-    if (argc == 3 && qstrcmp(argv[1], "--make") == 0)
-        return makeFile(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && qstrcmp(argv[1], "--make") == 0) {
+        bench::makeSampleFile(QString::fromLocal8Bit(argv[2]), sample());
+        return 0;
+    }
     QDir().mkpath(QStringLiteral(ROSTRUM_BENCH_DIR));
     const QString path = QStringLiteral(ROSTRUM_BENCH_DIR "/window.rostrum");
-    if (!QFile::exists(path) && QProcess::execute(app.applicationFilePath(), {QStringLiteral("--make"), path}) != 0)
-        qFatal("the workspace cannot be made");
+    bench::makeApart(path);
     Theme::instance().install(app, ThemeChoice::Light);
     ScriptedPrompts prompts;
     auto opened = Workspace::open(path);
@@ -77,7 +94,7 @@ int main(int argc, char** argv)
     const auto firstPaint = [&](QWidget& window) {
         window.resize(1440, 900);
         window.show();
-        paint(window);
+        bench::paint(window);
     };
     const bench::Pair first = bench::measureByTurns(
         9,
@@ -103,7 +120,7 @@ int main(int argc, char** argv)
         QObject::connect(model, &FactModel::loaded, &loop, &QEventLoop::quit);
         page.activated();
         loop.exec();
-        paint(page);
+        bench::paint(page);
     });
     QJsonObject memory{{QStringLiteral("resident_when_filled_bytes"), residentBytes()},
                        {QStringLiteral("resident_target_bytes"), 100000000}};
@@ -113,30 +130,7 @@ int main(int argc, char** argv)
     idle.exec();
     memory.insert(QStringLiteral("resident_bytes"), residentBytes());
     bench::print("window.filled", model->total(), {filled, 1.0}, 1.0, memory);
-    for (const char* field : {"trainee", "date", "name"}) {
-        RowQuery query;
-        query.sort = QLatin1String(field);
-        const double sorted = bench::secondsOf([&] {
-            QEventLoop loop;
-            QObject::connect(model, &FactModel::loaded, &loop, &QEventLoop::quit);
-            model->setQuery(query);
-            loop.exec();
-            paint(page);
-        });
-        bench::print("window.sorted", model->total(), {sorted, 1.0}, 1.0, {{QStringLiteral("by"), query.sort}});
-    }
-    std::vector<double> jumps;
-    quint32 at = 12345;
-    for (int i = 0; i < kJumps; ++i) {
-        at = at * 1664525u + 1013904223u;
-        jumps.push_back(bench::secondsOf([&] {
-            view->scrollTo(model->index(int(at % quint32(model->total())), 0), QAbstractItemView::PositionAtTop);
-            paint(*view);
-        }));
-    }
-    std::sort(jumps.begin(), jumps.end());
-    const double p95 = jumps[jumps.size() * 95 / 100];
-    bench::print("window.jump.p95", kJumps, {p95, 0.016}, 1.0,
-                 {{QStringLiteral("milliseconds"), bench::rounded(p95 * 1000)}});
+    sortBy(page, *model);
+    jumpAbout(*view, model->total());
     return 0;
 }

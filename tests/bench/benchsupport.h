@@ -27,6 +27,13 @@ inline double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+/// What the slowest twentieth takes at the least; 0: nothing was measured.
+inline double percentile95(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() * 95 / 100];
+}
+
 /// Product and floor by turns, so that a busy machine slows both; the medians.
 struct Pair {
     double seconds = 0, floorSeconds = 0;
