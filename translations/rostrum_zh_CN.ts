@@ -90,6 +90,14 @@
         <source>Training plan %1</source>
         <translation>培训计划 %1</translation>
     </message>
+    <message>
+        <source>Declared right: %1 %2</source>
+        <translation>核实无误：%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken back that it is right: %1 %2</source>
+        <translation>撤销核实无误：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

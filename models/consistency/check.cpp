@@ -1,4 +1,5 @@
 #include "models/consistency/check.h"
+#include "models/consistency/review.h"
 #include "models/facts/rows.h"
 #include "models/store/change.h"
 
@@ -87,17 +88,18 @@ QStringList findingKinds()
 
 const QStringList& checkedTables()
 {
-    static const QStringList tables = {QStringLiteral("person"),           QStringLiteral("employment_span"),
-                                       QStringLiteral("title_span"),       QStringLiteral("leave_span"),
-                                       QStringLiteral("attendance"),       QStringLiteral("session"),
-                                       QStringLiteral("course"),           QStringLiteral("credit"),
-                                       QStringLiteral("verdict_override"), QStringLiteral("attachment")};
+    static const QStringList tables = {
+        QStringLiteral("person"),     QStringLiteral("employment_span"), QStringLiteral("title_span"),
+        QStringLiteral("leave_span"), QStringLiteral("attendance"),      QStringLiteral("session"),
+        QStringLiteral("course"),     QStringLiteral("credit"),          QStringLiteral("verdict_override"),
+        QStringLiteral("attachment"), QStringLiteral("finding_review")};
     return tables;
 }
 
-Result<std::vector<Finding>> checkConsistency(Connection& db, const QString& only)
+Result<CheckedRecords> checkRecords(Connection& db, const QString& only)
 {
-    std::vector<Finding> found;
+    CheckedRecords checked;
+    std::vector<Finding>& found = checked.open;
     for (const KindOfFinding& kind : kKinds)
         if (only.isEmpty() || only == QLatin1String(kind.key))
             ROSTRUM_CHECK(kind.check(db, found));
@@ -108,7 +110,14 @@ Result<std::vector<Finding>> checkConsistency(Connection& db, const QString& onl
         return std::tuple(a.number.isEmpty(), a.number, a.person, a.kind) <
                std::tuple(b.number.isEmpty(), b.number, b.person, b.kind);
     });
-    return found;
+    ROSTRUM_CHECK(partReviewed(db, checked));
+    return checked;
+}
+
+Result<std::vector<Finding>> checkConsistency(Connection& db, const QString& kind)
+{
+    ROSTRUM_TRY(checked, checkRecords(db, kind));
+    return std::move(checked.open);
 }
 
 Result<int> mendKind(Change& change, const QString& kind)

@@ -179,6 +179,7 @@ Result<void> check::places(Connection& db, std::vector<Finding>& found)
             finding.facts[QStringLiteral("day")] = session->starts;
             finding.facts.insert(QStringLiteral("other"), longest->second->title);
             finding.facts.insert(QStringLiteral("until"), longest->second->ends);
+            finding.grounds = longest->second->starts + u' ' + session->ends;
             finding.mend = Mend{{kAttendance, row.id}, {}, {}};
             found.push_back(std::move(finding));
         }

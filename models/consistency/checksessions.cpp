@@ -60,6 +60,7 @@ void clashes(const std::vector<Meeting>& all, const char* kind, KeyOf keyOf, std
                              {QStringLiteral("other"), there->title},
                              {QStringLiteral("until"), there->ends},
                              {QStringLiteral("room"), meeting.room}};
+            finding.grounds = there->starts + u' ' + meeting.ends;
             found.push_back(std::move(finding));
         }
         if (!there || meeting.ends > there->ends)

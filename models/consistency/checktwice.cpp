@@ -26,10 +26,11 @@ Result<bool> isBare(Connection& db, const Id& person)
 Result<void> check::samePeople(Connection& db, std::vector<Finding>& found)
 {
     Query rows = db.query(R"sql(
-SELECT a.id, b.id, a.number, b.number, a.id_number = b.id_number AND a.id_number <> ''
+SELECT a.id, b.id, a.number, b.number, a.id_number = b.id_number AND a.id_number <> '', a.id_number
 FROM person a JOIN person b ON b.id > a.id AND b.id_number = a.id_number WHERE a.id_number <> ''
 UNION
-SELECT a.id, b.id, a.number, b.number, coalesce(a.id_number = b.id_number AND a.id_number <> '', 0)
+SELECT a.id, b.id, a.number, b.number, coalesce(a.id_number = b.id_number AND a.id_number <> '', 0),
+  CASE WHEN a.id_number = b.id_number AND a.id_number <> '' THEN a.id_number ELSE a.name || ' ' || a.birthday END
 FROM person a JOIN person b ON b.name = a.name AND b.id > a.id AND b.birthday = a.birthday
 WHERE a.birthday IS NOT NULL
   AND (coalesce(a.id_number, '') = '' OR coalesce(b.id_number, '') = '' OR a.id_number = b.id_number)
@@ -43,6 +44,7 @@ ORDER BY 1, 2)sql");
             {QStringLiteral("first"), rows.string(2)},
             {QStringLiteral("second"), rows.string(3)},
             {QStringLiteral("by"), rows.integer(4) ? QStringLiteral("id_number") : QStringLiteral("birthday")}};
+        finding.grounds = rows.string(5);
         ROSTRUM_TRY(second, isBare(db, rows.id(1)));
         ROSTRUM_TRY(first, isBare(db, rows.id(0)));
         if (second || first)
@@ -57,13 +59,13 @@ ORDER BY 1, 2)sql");
 Result<void> check::credits(Connection& db, std::vector<Finding>& found)
 {
     Query rows = db.query(R"sql(
-SELECT k.id, k.person, k.completed_on, k.title, k.hours, a.id, 'attendance'
+SELECT k.id, k.person, k.completed_on, k.title, k.hours, a.id, 'attendance', ''
 FROM credit k JOIN attendance a ON a.person = k.person JOIN session s ON s.id = a.session
 JOIN course c ON c.id = s.course
 WHERE a.status IN ('present', 'partial') AND s.status <> 'cancelled' AND c.title = k.title
   AND substr(s.starts_at, 1, 10) = k.completed_on
 UNION ALL
-SELECT k.id, k.person, k.completed_on, k.title, k.hours, o.id, 'credit'
+SELECT k.id, k.person, k.completed_on, k.title, k.hours, o.id, 'credit', k.certificate
 FROM credit k JOIN credit o ON o.person = k.person AND o.certificate = k.certificate AND o.rowid < k.rowid
 WHERE k.certificate <> ''
 ORDER BY 2, 3, 1, 6)sql");
@@ -75,6 +77,7 @@ ORDER BY 2, 3, 1, 6)sql");
         finding.facts = {{QStringLiteral("day"), rows.string(2)},
                          {QStringLiteral("title"), rows.string(3)},
                          {QStringLiteral("hours"), qint64(rows.integer(4))}};
+        finding.grounds = rows.string(7);
         finding.mend = Mend{finding.rows.front(), {}, {}};
         found.push_back(std::move(finding));
     }

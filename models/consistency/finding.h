@@ -2,6 +2,7 @@
 #pragma once
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include <QDate>
 #include <QVariantMap>
 #include <optional>
 #include <vector>
@@ -25,6 +26,12 @@ struct Mend {
     bool removes() const { return column.isEmpty(); }
 };
 
+/// What an officer said: it is right as it is.
+struct FindingReview {
+    QString reason, officer;
+    QDate decidedOn;
+};
+
 struct Finding {
     QString id;   ///< 16 hex digits, the same as long as kind and rows are
     QString kind; ///< "employment_overlap" "grade_overlap" "outside_employment" "leave_attendance"
@@ -32,9 +39,15 @@ struct Finding {
                   ///< "trainer_clash" "unproved_decision"
     Id person;    ///< of sessions the trainer; may be null
     QString number, name;
-    std::vector<FoundRow> rows; ///< the one that a mend would touch is among them
-    QVariantMap facts;          ///< what a sentence needs: days as ISO text, hours in hundredths, titles
-    std::optional<Mend> mend;   ///< a suggestion; nothing where an officer must look first
+    std::vector<FoundRow> rows;          ///< the one that a mend would touch is among them
+    QVariantMap facts;                   ///< what a sentence needs: days as ISO text, hours in hundredths, titles
+    QString grounds;                     ///< what else made it a finding and is shown to nobody (an id number)
+    std::optional<Mend> mend;            ///< a suggestion; nothing where an officer must look first
+    std::optional<FindingReview> review; ///< only of those that were dismissed
+};
+
+struct CheckedRecords {
+    std::vector<Finding> open, dismissed; ///< both by employee number, then kind
 };
 
 /// One kind each; rows in the order of their people.

@@ -90,6 +90,11 @@ RowTitle rowTitle(Connection& db, const QString& sqlTable, const Id& id)
         name.bind(id);
         return {QStringLiteral("attachments"), id.hex(), name.next() ? name.string(0) : QString()};
     }
+    if (!table && sqlTable == QStringLiteral("finding_review")) {
+        Query reason = db.query("SELECT reason FROM finding_review WHERE id=?");
+        reason.bind(id);
+        return {QStringLiteral("findings"), id.hex(), reason.next() ? reason.string(0) : QString()};
+    }
     if (!table)
         return {sqlTable, id.hex(), {}};
     RowTitle title{QString::fromLatin1(table->key), id.hex(), {}};

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDecisionIsPrintedWithItsEvidence();
     void everyReportStandsInThePrintLog();
     void aFindingIsMendedAloneOrWithItsKind();
+    void aFindingIsSaidToBeRightAndThatIsTakenBack();
 
 private:
     QString credit();
@@ -254,6 +255,49 @@ void TestConsoleEvidence::aFindingIsMendedAloneOrWithItsKind()
     QCOMPARE((*m_ctl)("check").number("total"), 2);
     QCOMPARE((*m_ctl)("check --mend-kind nothing").exit, 2);
     QCOMPARE((*m_ctl)("check --mend-kind room_clash").exit, 1); // nothing to mend
+}
+
+void TestConsoleEvidence::aFindingIsSaidToBeRightAndThatIsTakenBack()
+{
+    importBasics();
+    QCOMPARE(
+        import("attendance", file("att.csv", "场次,工号,出勤状态,学时\nS1,010386,出勤,9\nS2,010386,出勤,9\n")).exit, 0);
+    auto found = (*m_ctl)("check");
+    QCOMPARE(found.number("total"), 2);
+    QCOMPARE(found.number("dismissed"), 0);
+    const QString id = found.list("findings").first().toObject().value(s("id")).toString();
+    QVERIFY(!found.list("findings").first().toObject().contains(s("dismissed")));
+    const QByteArray before = m_ctl->dump();
+    QCOMPARE((*m_ctl)({s("check"), s("dismiss"), id}).exit, 2); // no reason named
+    const auto blank = (*m_ctl)({s("check"), s("dismiss"), id, s("--reason"), s(" ")});
+    QCOMPARE(blank.error(), s("invalid_value"));
+    QCOMPARE((*m_ctl)({s("check"), s("dismiss"), s("0123456789abcdef"), s("--reason"), s("无")}).error(),
+             s("unknown_row"));
+    QCOMPARE(m_ctl->dump(), before);
+    const auto said = (*m_ctl)({s("check"), s("dismiss"), id, s("--reason"), s("外聘讲师，已核实")});
+    QCOMPARE(said.exit, 0);
+    QVERIFY(said.number("change") > 0);
+    QCOMPARE(said.json.value(s("dismissed")).toObject().value(s("id")).toString(), id);
+    found = (*m_ctl)("check");
+    QCOMPARE(found.number("total"), 1);
+    QCOMPARE(found.number("dismissed"), 1);
+    QVERIFY(found.list("findings").first().toObject().value(s("id")).toString() != id);
+    const auto dismissed = (*m_ctl)("check --dismissed");
+    QCOMPARE(dismissed.number("total"), 1);
+    QCOMPARE(dismissed.number("dismissed"), 1);
+    const QJsonObject one = dismissed.list("findings").first().toObject();
+    QCOMPARE(one.value(s("id")).toString(), id);
+    const QJsonObject why = one.value(s("dismissed")).toObject();
+    QCOMPARE(why.value(s("reason")).toString(), s("外聘讲师，已核实"));
+    QCOMPARE(why.value(s("on")).toString().size(), 10);
+    QVERIFY(why.contains(s("officer")));
+    QCOMPARE((*m_ctl)("check --dismissed --kind room_clash").number("total"), 0);
+    QCOMPARE((*m_ctl)({s("check"), s("restore"), id}).exit, 0);
+    QCOMPARE(m_ctl->dump(), before);
+    QCOMPARE((*m_ctl)({s("check"), s("restore"), id}).error(), s("unknown_row"));
+    QCOMPARE((*m_ctl)("check").number("total"), 2);
+    QCOMPARE((*m_ctl)("undo").exit, 0); // of taking it back
+    QCOMPARE((*m_ctl)("check").number("dismissed"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConsoleEvidence)

@@ -59,6 +59,10 @@ QString changeText(const Label& label)
         return Words::tr("Take %2 from %1").arg(argument(1), argument(2));
     if (label.verb == QStringLiteral("mend")) // kind of finding, count
         return Words::tr("Mend %2: %1").arg(findingTitle(argument(0)), argument(1));
+    if (label.verb == QStringLiteral("dismiss")) // kind of finding, who
+        return Words::tr("Declared right: %1 %2").arg(findingTitle(argument(0)), argument(1)).trimmed();
+    if (label.verb == QStringLiteral("restore-finding")) // kind of finding, who
+        return Words::tr("Taken back that it is right: %1 %2").arg(findingTitle(argument(0)), argument(1)).trimmed();
     if (label.verb == QStringLiteral("restore")) // file
         return Words::tr("Restored from %1").arg(argument(0));
     return label.verb;
