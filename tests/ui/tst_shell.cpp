@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/shellpalette.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/undonote.h"
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void workCanBeCancelled();
     void thePaletteDropsLateReplies();
     void thePaletteFindsPagesAndActions();
+    void aWholeNameIsOfferedBeforeLongerOnes();
+    void f6GoesThroughTheTablesThatAreInSight();
     void everyControlHasAnAccessibleName();
     void theWordsOfTheFrameAreChinese();
     void promptsCanBeAnsweredByTests();
@@ -361,8 +364,50 @@ void TestShell::thePaletteDropsLateReplies()
     reply({hit(QStringLiteral("after the window"))}); // must not touch what is gone
 }
 
+void TestShell::aWholeNameIsOfferedBeforeLongerOnes()
+{
+    QList<PageEntry> entries(2);
+    entries[0].title = [] { return QStringLiteral("Title rules"); };
+    entries[1].title = [] { return QStringLiteral("Rules"); };
+    Actions none;
+    QStringList titles;
+    ShellPalette palette(entries, none, {});
+    palette.search(QStringLiteral("rules "), [&](const QList<PaletteHit>& hits) {
+        for (const PaletteHit& found : hits)
+            titles << found.title;
+    });
+    QCOMPARE(titles, (QStringList{QStringLiteral("Rules"), QStringLiteral("Title rules")}));
+}
+
+void TestShell::f6GoesThroughTheTablesThatAreInSight()
+{
+    Page* page = m_window->page();
+    auto* first = page->findChild<TableView*>();
+    auto* splitter = new QSplitter(page); // which puts its parts in front of one another
+    auto* second = new TableView({}, QStringLiteral("second"));
+    auto* third = new TableView({}, QStringLiteral("third"));
+    splitter->addWidget(second);
+    splitter->addWidget(third);
+    splitter->show();
+    auto* rail = m_window->findChild<RailItem*>(QStringLiteral("rail.p0"));
+    rail->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(m_window->focusWidget(), first);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(m_window->focusWidget(), second);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(m_window->focusWidget(), third);
+    first->hide();
+    rail->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(m_window->focusWidget(), second);
+}
+
 void TestShell::thePaletteFindsPagesAndActions()
 {
+    m_window->findChild<QToolButton*>()->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     CommandPalette* palette = m_window->palette();
     QTRY_VERIFY(palette->input()->hasFocus());
@@ -371,6 +416,7 @@ void TestShell::thePaletteFindsPagesAndActions()
     QTest::keyClick(palette->input(), Qt::Key_Return);
     QCOMPARE(m_window->pageKey(), QStringLiteral("p2"));
     QVERIFY(!palette->isVisible());
+    QCOMPARE(m_window->focusWidget(), m_window->page()->findChild<TableView*>()); // wherever the keyboard was before
     m_window->openPalette();
     palette->input()->setText(QStringLiteral("print"));
     QCOMPARE(palette->titles(), QStringList{QStringLiteral("Print…")});

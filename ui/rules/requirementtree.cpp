@@ -31,6 +31,7 @@ RequirementTree::RequirementTree(QWidget* parent)
     m_tree->setColumnCount(2);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setFixedHeight(kHeight);
+    setFocusProxy(m_tree);
     column->addWidget(m_tree);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::gap * 2);

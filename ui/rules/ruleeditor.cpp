@@ -142,6 +142,11 @@ void RuleEditor::start(const RuleDraft& draft, std::optional<RuleSet> inForce)
     refresh();
 }
 
+void RuleEditor::takeKeyboard()
+{
+    (m_inForce ? static_cast<QWidget*>(m_tree) : m_rule)->setFocus(Qt::OtherFocusReason);
+}
+
 void RuleEditor::tryAgain()
 {
     if (m_active)

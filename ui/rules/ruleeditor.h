@@ -27,6 +27,8 @@ public:
     const RuleDraft& draft() const { return m_draft; }
     const std::optional<RuleSet>& inForce() const { return m_inForce; }
     bool isActive() const { return m_active; }
+    /// To where work on the draft begins: what is asked, or the name of a rule that has none yet.
+    void takeKeyboard();
     /// The workspace changed under the draft.
     void tryAgain();
 

@@ -70,6 +70,8 @@ void RuleForm::addLine(const char* name, const QString& label, const QString& hi
     auto* field = new FormField(edit, QStringLiteral("rule.") + key(name));
     m_form->addRow(label, field);
     m_fields.insert(key(name), field);
+    if (!focusProxy())
+        setFocusProxy(edit);
 }
 
 void RuleForm::addScope(const QJsonObject& scope)

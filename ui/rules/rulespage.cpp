@@ -266,6 +266,7 @@ void RulesPage::begin(const RuleDraft& draft, std::optional<RuleSet> inForce)
 {
     m_editor->start(draft, std::move(inForce));
     m_stack->setCurrentWidget(m_editor);
+    m_editor->takeKeyboard();
     m_header->setCaption(tr("Nothing is written until it is saved; the right side says who would change."));
     refreshButtons();
 }
@@ -274,7 +275,10 @@ void RulesPage::leaveEditor()
 {
     if (m_editor->isActive())
         return;
+    const bool hadKeyboard = m_editor->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_list : static_cast<QWidget*>(m_empty));
+    if (hadKeyboard)
+        m_table->setFocus();
     m_header->setCaption(tr("What authorities ask, version by version. A version that is saved never changes."));
     refreshButtons();
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/countstrip.h"
 #include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/localfiles.h"
 #include "ui/widgets/tableview.h"
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -20,6 +21,19 @@
 #include <QVBoxLayout>
 
 namespace rostrum {
+
+namespace {
+// In the order of Tab, for a splitter turns the order of children round; and a page that shows a list or an editor in
+// turns has tables that nobody sees.
+QList<TableView*> tablesInSight(const QWidget* page)
+{
+    QList<TableView*> tables;
+    for (const QWidget* at = page->nextInFocusChain(); at != page; at = at->nextInFocusChain())
+        if (auto* table = qobject_cast<const TableView*>(at); table && page->isAncestorOf(at) && at->isVisibleTo(page))
+            tables.append(const_cast<TableView*>(table));
+    return tables;
+}
+} // namespace
 
 MainWindow::MainWindow(QList<PageEntry> pages, Actions& actions, QWidget* parent)
     : QMainWindow(parent), m_pages(std::move(pages)), m_actions(actions)
@@ -163,8 +177,8 @@ void MainWindow::showPage(const QString& key, const QVariant& argument)
     }
     if (m_key != key)
         closeEvidence();
-    const QWidget* focus = focusWidget();
-    const bool follows = !focus || m_stack->isAncestorOf(focus);
+    // Whoever walks along the navigation goes on there; else whoever asks for a page wants to work on it.
+    const bool follows = !m_rail->isAncestorOf(focusWidget());
     QWidget* last = target->focusWidget(); // before Qt looks for the next best
     m_key = key;
     m_stack->setCurrentWidget(target);
@@ -183,8 +197,8 @@ void MainWindow::showPage(const QString& key, const QVariant& argument)
 void MainWindow::focusPage(Page* page, QWidget* last)
 {
     if (!last || !last->isVisibleTo(page) || !last->isEnabled())
-        last = page->findChild<TableView*>();
-    if (last && last->isVisibleTo(page))
+        last = tablesInSight(page).value(0);
+    if (last)
         last->setFocus(Qt::OtherFocusReason);
 }
 
@@ -240,7 +254,7 @@ void MainWindow::closeEvidence()
     const bool inside = m_evidence->isAncestorOf(focusWidget());
     m_evidence->hide();
     // The keyboard goes back to where the figure was.
-    if (auto* table = inside && page() ? page()->findChild<TableView*>() : nullptr)
+    if (auto* table = inside && page() ? tablesInSight(page()).value(0) : nullptr)
         table->setFocus();
 }
 
@@ -281,7 +295,7 @@ void MainWindow::cycleFocus(int step)
     if (Page* front = page()) {
         if (auto* filters = front->findChild<FilterBar*>())
             areas.append({filters, [filters] { filters->focusFirst(); }});
-        if (auto* table = front->findChild<TableView*>())
+        for (TableView* table : tablesInSight(front))
             areas.append({table, [table] { table->setFocus(Qt::ShortcutFocusReason); }});
     }
     if (!m_evidence->isHidden())
@@ -340,12 +354,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    if (!files.isEmpty())
+    if (const QStringList files = localFiles(event->mimeData()); !files.isEmpty())
         Q_EMIT filesDropped(files);
 }
 

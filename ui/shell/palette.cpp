@@ -164,6 +164,8 @@ void CommandPalette::close()
     hide();
     if (m_before)
         m_before->setFocus();
+    else if (QWidget* next = window()->focusWidget())
+        next->clearFocus(); // Qt's next best is nobody's choice
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -1,4 +1,5 @@
 #include "ui/shell/shellpalette.h"
+#include <algorithm>
 
 namespace rostrum {
 
@@ -23,6 +24,10 @@ void ShellPalette::search(const QString& text, Reply reply)
                              action->trigger();
                      }});
     }
+    // Whoever types a whole name means it: "Rules" before "Title rules".
+    std::stable_partition(hits.begin(), hits.end(), [&](const PaletteHit& hit) {
+        return hit.title.compare(text.trimmed(), Qt::CaseInsensitive) == 0;
+    });
     reply(hits);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
+#include <QCoreApplication>
 
 namespace rostrum {
 
