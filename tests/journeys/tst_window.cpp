@@ -1,15 +1,11 @@
 // Journeys of an officer at the real window, in a real X server, by keyboard; what came of them is read with the
 // console from the same file.
-#include "tests/support/ctl.h"
-#include "tests/support/xscreen.h"
+#include "windowfixture.h"
 #include <QRandomGenerator>
 
 using namespace rostrum::test;
 
 namespace {
-QString s(const char* utf8) { return QString::fromUtf8(utf8); }
-QStringList tabs(int count) { return QStringList(count, s("Tab")); }
-QStringList words(const char* text) { return s(text).split(u' ', Qt::SkipEmptyParts); }
 const QString kChooser = s("Choose a file");
 // Steps of Tab on the Import page, as its orderFocus() has them: from the rows past values, header row, encoding and
 // delimiter to the day that the sheet shares; on past session and department to the making of what is missing.
@@ -64,12 +60,12 @@ struct Evaluations {
 };
 } // namespace
 
-class TestWindow : public QObject {
+class TestWindow : public QObject, WindowFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { openScreen(); }
+    void init() { openFolder(); }
+    void cleanup() { closeWindow(); }
     void aFirstStartOffersItsWaysAndMakesTheSample();
     void peopleAreImportedUndoneAndBroughtBack();
     void anonymousEvaluationsAreImportedWithASharedDay();
@@ -77,60 +73,14 @@ private Q_SLOTS:
     void aKilledWindowLeavesItsFileWhole();
 
 private:
-    QString path(const char* name) const { return m_folder->filePath(s(name)); }
-    QString file(const char* name, const QByteArray& bytes) const { return writeFile(path(name), bytes); }
     bool openImport(const QString& sheet);
     bool shareTheDay();
-    qint64 rows(const char* table) const
-    {
-        return (*m_ctl)("info").json.value(s("rows")).toObject().value(QLatin1String(table)).toInteger(-1);
-    }
     QString latest() const
     {
-        const QJsonObject change = (*m_ctl)("history --limit 1").list("changes").at(0).toObject();
+        const QJsonObject change = ctl("history --limit 1").list("changes").at(0).toObject();
         return change.value(s("origin")).toString();
     }
-
-    std::unique_ptr<XScreen> m_screen;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Ctl> m_ctl;
-    std::unique_ptr<XRostrum> m_window;
 };
-
-// The console answers beside an open window; a machine under load is given a minute.
-#define WAIT_FOR(actual, expected)                                                                                     \
-    do {                                                                                                               \
-        const bool came = QTest::qWaitFor([&] { return (actual) == (expected); }, 60000);                              \
-        Q_UNUSED(came)                                                                                                 \
-        QCOMPARE(actual, expected);                                                                                    \
-    } while (false)
-
-void TestWindow::initTestCase()
-{
-    if (const QString missing = XScreen::missing(); !missing.isEmpty())
-        QSKIP(qPrintable(missing));
-    m_screen = std::make_unique<XScreen>();
-    QVERIFY2(m_screen->start(), "Xvfb did not come up");
-}
-
-void TestWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_ctl = std::make_unique<Ctl>(path("team.rostrum"));
-    QVERIFY(QDir().mkpath(path("home")));
-    m_window = std::make_unique<XRostrum>(*m_screen, path("home"));
-}
-
-void TestWindow::cleanup()
-{
-    if (QTest::currentTestFailed()) {
-        const QString kept = s(ROSTRUM_BIN_DIR "/../window-%1.png").arg(QLatin1String(QTest::currentTestFunction()));
-        if (m_screen && m_screen->picture().save(kept))
-            qInfo("the window as it stood: %s", qPrintable(QDir::cleanPath(kept)));
-    }
-    m_window.reset();
-    m_folder.reset();
-}
 
 /// Ctrl+I, the file named in the chooser, its rows on the screen.
 bool TestWindow::openImport(const QString& sheet)

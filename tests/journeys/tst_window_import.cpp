@@ -1,14 +1,11 @@
 // Journeys of an officer who brings data in, at the real window in a real X server, by keyboard alone: a sheet from an
 // old program mended before it is written, and a block pasted from a spreadsheet.
-#include "tests/support/ctl.h"
-#include "tests/support/xscreen.h"
+#include "windowfixture.h"
 #include <QStringConverter>
 
 using namespace rostrum::test;
 
 namespace {
-QString s(const char* utf8) { return QString::fromUtf8(utf8); }
-QStringList words(const char* text) { return s(text).split(u' ', Qt::SkipEmptyParts); }
 constexpr int kPasted = 500;
 
 QByteArray gbk(const char* utf8)
@@ -18,70 +15,25 @@ QByteArray gbk(const char* utf8)
 }
 } // namespace
 
-class TestWindowImport : public QObject {
+class TestWindowImport : public QObject, WindowFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { openScreen(); }
+    void init()
+    {
+        openFolder();
+        QCOMPARE((*m_ctl)({s("new"), m_ctl->workspace()}).exit, 0);
+    }
+    void cleanup() { closeWindow(); }
     void aSheetOfAnOldProgramIsMendedMappedWrittenLookedAtAndTakenBack();
     void fiveHundredRowsArePastedAndTakenBackInOneStep();
     void aSheetDroppedFromAnotherProgramIsCheckedAndWritten();
 
 private:
-    QString path(const char* name) const { return m_folder->filePath(s(name)); }
     /// Goes to the next problem, writes `ascii` over its cell, and waits for the check made again.
     bool mend(const QString& ascii);
-    qint64 people() const { return (*m_ctl)("info").json.value(s("rows")).toObject().value(s("people")).toInteger(-1); }
-    int changes() const { return (*m_ctl)("info").number("changes"); }
-
-    std::unique_ptr<XScreen> m_screen;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Ctl> m_ctl;
-    std::unique_ptr<XRostrum> m_window;
-    std::unique_ptr<QProcess> m_spreadsheet;
+    qint64 people() const { return rows("people"); }
 };
-
-// The console answers beside an open window; a machine under load is given a minute.
-#define WAIT_FOR(actual, expected)                                                                                     \
-    do {                                                                                                               \
-        const bool came = QTest::qWaitFor([&] { return (actual) == (expected); }, 60000);                              \
-        Q_UNUSED(came)                                                                                                 \
-        QCOMPARE(actual, expected);                                                                                    \
-    } while (false)
-
-void TestWindowImport::initTestCase()
-{
-    if (const QString missing = XScreen::missing(); !missing.isEmpty())
-        QSKIP(qPrintable(missing));
-    m_screen = std::make_unique<XScreen>();
-    QVERIFY2(m_screen->start(), "Xvfb did not come up");
-}
-
-void TestWindowImport::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_ctl = std::make_unique<Ctl>(path("team.rostrum"));
-    QCOMPARE((*m_ctl)({s("new"), m_ctl->workspace()}).exit, 0);
-    QVERIFY(QDir().mkpath(path("home")));
-    m_window = std::make_unique<XRostrum>(*m_screen, path("home"));
-}
-
-void TestWindowImport::cleanup()
-{
-    if (QTest::currentTestFailed()) {
-        const QString kept = s(ROSTRUM_BIN_DIR "/../window-%1.png").arg(QLatin1String(QTest::currentTestFunction()));
-        if (m_screen && m_screen->picture().save(kept))
-            qInfo("the window as it stood: %s", qPrintable(QDir::cleanPath(kept)));
-    }
-    m_window.reset();
-    if (m_spreadsheet) {
-        m_spreadsheet->kill();
-        m_spreadsheet->waitForFinished(10000);
-        m_spreadsheet.reset();
-    }
-    m_folder.reset();
-}
 
 bool TestWindowImport::mend(const QString& ascii)
 {
@@ -155,14 +107,9 @@ void TestWindowImport::fiveHundredRowsArePastedAndTakenBackInOneStep()
     writeFile(path("block.tsv"), block);
 
     QVERIFY(m_window->start({m_ctl->workspace()}));
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(s("DISPLAY"), m_screen->display());
-    environment.insert(s("QT_QPA_PLATFORM"), s("xcb"));
-    m_spreadsheet = std::make_unique<QProcess>();
-    m_spreadsheet->setProcessEnvironment(environment);
-    m_spreadsheet->start(s(ROSTRUM_CLIPBOARD_OWNER), {path("block.tsv")});
-    QVERIFY(m_spreadsheet->waitForReadyRead(30000));
-    QCOMPARE(m_spreadsheet->readLine().trimmed(), QByteArray("ready"));
+    QProcess* spreadsheet = beside(ROSTRUM_CLIPBOARD_OWNER, {path("block.tsv")});
+    QVERIFY(spreadsheet->waitForReadyRead(30000));
+    QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("ready"));
 
     // People, its only row, its first cell: the block begins there and goes on below.
     QVERIFY(m_window->keys(words("alt+3")));
@@ -185,14 +132,9 @@ void TestWindowImport::aSheetDroppedFromAnotherProgramIsCheckedAndWritten()
 {
     writeFile(path("new.csv"), gbk("2026 年花名册,\n工号,姓名\n010001,方金石\n010002,谷辛\n"));
     QVERIFY(m_window->start({m_ctl->workspace()}));
-    m_spreadsheet = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(s("DISPLAY"), m_screen->display());
-    environment.insert(s("QT_QPA_PLATFORM"), s("xcb"));
-    m_spreadsheet->setProcessEnvironment(environment);
-    m_spreadsheet->start(s(ROSTRUM_DRAG_SOURCE), {path("new.csv")});
-    QVERIFY(QTest::qWaitFor([&] { return m_spreadsheet->canReadLine(); }, 30000));
-    QCOMPARE(m_spreadsheet->readLine().trimmed(), QByteArray("ready"));
+    QProcess* spreadsheet = beside(ROSTRUM_DRAG_SOURCE, {path("new.csv")});
+    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, 30000));
+    QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("ready"));
     const QImage before = m_screen->picture();
     m_screen->xdotool(words("mousemove 20 20 mousedown 1"));
     // A drag begins with a movement, and the target hears of each step.
@@ -201,8 +143,8 @@ void TestWindowImport::aSheetDroppedFromAnotherProgramIsCheckedAndWritten()
         QTest::qWait(60);
     }
     m_screen->xdotool(words("mouseup 1"));
-    QVERIFY(QTest::qWaitFor([&] { return m_spreadsheet->canReadLine(); }, 30000));
-    QCOMPARE(m_spreadsheet->readLine().trimmed(), QByteArray("dropped"));
+    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, 30000));
+    QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("dropped"));
     QVERIFY(m_window->waitForChange(before, 0.03));
     QCOMPARE(people(), 0); // looked at first
     QVERIFY(m_window->keys(words("ctrl+Return")));
