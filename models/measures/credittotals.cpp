@@ -4,7 +4,6 @@
 #include "models/store/connection.h"
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace rostrum {
 
@@ -204,60 +203,55 @@ uint8_t CreditSums::place(QStringList& names, std::string_view name)
     return uint8_t(names.size() - 1);
 }
 
+// Attendance a session at a time: its rows lie together and by person, so that nothing has to be sorted on the way.
 Result<void> CreditSums::readDays(Connection& db, const DateSpan& span)
 {
-    for (const std::string& sql :
-         {attendanceSql(Whose::Everybody, kSessionDay, kSessionBetween), outsideSql(kCreditDay, kCreditBetween)}) {
-        Query query = db.query(sql);
-        query.bind(span.from).bind(span.to.addDays(1));
+    const auto take = [this](Query& query) {
         while (query.next())
             m_sums.push_back({query.id(0), int32_t(query.day(1).toJulianDay()), place(m_origins, query.text(2)),
                               place(m_categories, query.text(3)), int32_t(query.integer(5)), query.integer(4)});
-        ROSTRUM_CHECK(query.status());
+        return query.status();
+    };
+    Query sessions = db.query(std::string("SELECT s.id FROM session s WHERE ") + kSessionBetween);
+    Query attended = db.query(attendanceSql(Whose::Everybody, kSessionDay, "s.id = ?1"));
+    sessions.bind(span.from).bind(span.to.addDays(1));
+    while (sessions.next()) {
+        attended.bind(sessions.id(0));
+        ROSTRUM_CHECK(take(attended));
+        attended.again();
     }
-    return {};
+    ROSTRUM_CHECK(sessions.status());
+    Query outside = db.query(outsideSql(kCreditDay, kCreditBetween));
+    outside.bind(span.from).bind(span.to.addDays(1));
+    return take(outside);
 }
 
-// Less what stands behind a cut by its own days.
+// Less what stands behind a cut by its own days; those are by person already, as the totals come.
 Result<void> CreditSums::readYears(Connection& db, const DateSpan& span)
 {
-    struct Key {
-        Id person;
-        int64_t first; ///< day of the year
-        uint8_t origin, category;
-        bool operator==(const Key&) const = default;
-    };
-    struct KeyHash {
-        size_t operator()(const Key& key) const
-        {
-            return IdHash{}(key.person) ^ (size_t(key.first) << 8) ^ (size_t(key.origin) << 4) ^ key.category;
-        }
-    };
-    std::unordered_map<Key, std::pair<int64_t, int32_t>, KeyHash> behind;
-    for (const Sum& sum : m_sums) {
-        auto& [hundredths, n] = behind[{sum.person, yearSpan(QDate::fromJulianDay(sum.day).year()).from.toJulianDay(),
-                                        sum.origin, sum.category}];
-        hundredths += sum.hundredths;
-        n += sum.n;
-    }
     Query query = db.query("SELECT person, year, origin, category, hundredths, n FROM _credit_year "
                            "WHERE year BETWEEN ? AND ? ORDER BY person");
     query.bind(span.from.year()).bind(span.to.year());
-    std::map<int64_t, int64_t> firsts;
+    std::map<int64_t, DateSpan> years;
+    const size_t days = m_sums.size();
+    size_t at = 0;
     while (query.next()) {
-        int64_t& first = firsts[query.integer(1)];
-        if (first == 0)
-            first = yearSpan(int(query.integer(1))).from.toJulianDay();
+        DateSpan& year = years[query.integer(1)];
+        if (!year.from.isValid())
+            year = yearSpan(int(query.integer(1)));
         Sum sum{query.id(0),
-                int32_t(first),
+                int32_t(year.from.toJulianDay()),
                 place(m_origins, query.text(2)),
                 place(m_categories, query.text(3)),
                 int32_t(query.integer(5)),
                 query.integer(4)};
-        if (!behind.empty())
-            if (const auto days = behind.find({sum.person, first, sum.origin, sum.category}); days != behind.end()) {
-                sum.hundredths -= days->second.first;
-                sum.n -= days->second.second;
+        while (at < days && m_sums[at].person < sum.person)
+            ++at;
+        for (size_t day = at; day < days && m_sums[day].person == sum.person; ++day)
+            if (m_sums[day].origin == sum.origin && m_sums[day].category == sum.category &&
+                year.contains(QDate::fromJulianDay(m_sums[day].day))) {
+                sum.hundredths -= m_sums[day].hundredths;
+                sum.n -= m_sums[day].n;
             }
         if (sum.n > 0)
             m_sums.push_back(sum);
@@ -271,11 +265,12 @@ Result<CreditSums> CreditSums::read(Connection& db, const DateSpan& span, const 
     ROSTRUM_TRY(fresh, areCreditTotalsFresh(db));
     for (const DateSpan& days : fresh ? tails : std::vector{span})
         ROSTRUM_CHECK(sums.readDays(db, days));
+    const auto byPerson = [](const Sum& a, const Sum& b) { return a.person < b.person; };
+    std::stable_sort(sums.m_sums.begin(), sums.m_sums.end(), byPerson);
+    const auto days = ptrdiff_t(sums.m_sums.size());
     if (fresh)
         ROSTRUM_CHECK(sums.readYears(db, span));
-    const auto byPerson = [](const Sum& a, const Sum& b) { return a.person < b.person; };
-    if (!std::is_sorted(sums.m_sums.begin(), sums.m_sums.end(), byPerson)) // as they are read where no year is cut
-        std::stable_sort(sums.m_sums.begin(), sums.m_sums.end(), byPerson);
+    std::inplace_merge(sums.m_sums.begin(), sums.m_sums.begin() + days, sums.m_sums.end(), byPerson);
     return sums;
 }
 
