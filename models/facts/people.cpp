@@ -9,7 +9,7 @@ namespace {
 #define ROSTRUM_LATEST(what, span, day)                                                                                \
     "(SELECT " what " FROM " span " s WHERE s.person=t.id ORDER BY coalesce(s." day ", '') DESC LIMIT 1)"
 
-// What changes in the course of years: held as spans of days.
+// What changes in the course of years: held as spans of days. A column after the other: nothing in it to part.
 std::vector<Column> historyColumns()
 {
     return {

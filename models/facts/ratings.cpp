@@ -34,6 +34,7 @@ Column answers()
 }
 } // namespace
 
+// A column after the other, as they stand in the table: long, and nothing in it to part.
 FactTable declareRatings()
 {
     return {

@@ -100,4 +100,17 @@ Column hourCategory()
             .width = 90};
 }
 
+Column year(const char* headers)
+{
+    return {.key = "year",
+            .title = QT_TRANSLATE_NOOP("Column", "Year"),
+            .headers = headers,
+            .kind = Kind::Integer,
+            .column = "year",
+            .required = true,
+            .lowest = 1990,
+            .highest = 2200,
+            .width = 80};
+}
+
 } // namespace rostrum::shared

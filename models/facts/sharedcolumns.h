@@ -18,6 +18,9 @@ Column sessionDay();
 Column hours();
 Column hourCategory();
 
+/// The year that an application or a decision is for.
+Column year(const char* headers = "年度|年份");
+
 /// The same column, without which a row is none; or out of sight until chosen.
 inline Column required(Column column)
 {

@@ -50,6 +50,7 @@ FactTable declareCourses()
             }};
 }
 
+// A column after the other, as they stand in the table: long, and nothing in it to part.
 FactTable declareSessions()
 {
     return {"sessions",

@@ -33,6 +33,15 @@ QString sourceText(const ReportWords& words, const QString& file, int line)
     return words.text(QT_TRANSLATE_NOOP("Report", "%1  row %2")).arg(file, QString::number(line));
 }
 
+std::vector<ReportColumn> hourColumns(const ReportWords& words)
+{
+    return {{words.text(QT_TRANSLATE_NOOP("Report", "No.")), 46, Center},
+            {words.text(QT_TRANSLATE_NOOP("Report", "Date")), 107, Center},
+            {words.text(QT_TRANSLATE_NOOP("Report", "Training")), 319},
+            {words.text(QT_TRANSLATE_NOOP("Report", "Hours")), 60, Right},
+            {words.text(QT_TRANSLATE_NOOP("Report", "Source")), 250}};
+}
+
 ReportTable EvidenceRowsTable::counted() const { return m_naming.unit() == Unit::Hours ? hours() : pieces(); }
 
 ReportTable EvidenceRowsTable::hours() const
@@ -40,11 +49,7 @@ ReportTable EvidenceRowsTable::hours() const
     const auto word = [&](const char* source) { return m_words.text(source); };
     ReportTable table;
     table.compact = true;
-    table.columns = {{word(QT_TRANSLATE_NOOP("Report", "No.")), 46, Center},
-                     {word(QT_TRANSLATE_NOOP("Report", "Date")), 107, Center},
-                     {word(QT_TRANSLATE_NOOP("Report", "Training")), 319},
-                     {word(QT_TRANSLATE_NOOP("Report", "Hours")), 60, Right},
-                     {word(QT_TRANSLATE_NOOP("Report", "Source")), 250}};
+    table.columns = hourColumns(m_words);
     std::vector<ReportRow> rows;
     for (const EvidenceRow& row : m_counted)
         rows.push_back({{.text = QString::number(rows.size() + 1)},

@@ -29,6 +29,9 @@ private:
     int64_t m_sum = 0;
 };
 
+/// Number, date, training, hours and source: how hours stand on paper wherever their rows are listed.
+std::vector<ReportColumn> hourColumns(const ReportWords& words);
+
 /// "2026年3月签到.xlsx　第 18 行"; for what was typed in the program: so.
 QString sourceText(const ReportWords& words, const QString& file, int line);
 

@@ -120,11 +120,7 @@ ReportTable Maker::trainings(const Id& person) const
     std::erase_if(*rows, [](const Observation& o) { return !o.counted(); });
     ReportTable table;
     table.compact = true;
-    table.columns = {{word(QT_TRANSLATE_NOOP("Report", "No.")), 46, Center},
-                     {word(QT_TRANSLATE_NOOP("Report", "Date")), 107, Center},
-                     {word(QT_TRANSLATE_NOOP("Report", "Training")), 319},
-                     {word(QT_TRANSLATE_NOOP("Report", "Hours")), 60, Right},
-                     {word(QT_TRANSLATE_NOOP("Report", "Source")), 250}};
+    table.columns = hourColumns(*input.words);
     table.rowCount = int(rows->size());
     table.row = [rows, measure = &hours, words = input.words](int index) -> ReportRow {
         const Observation& o = (*rows)[size_t(index)];

@@ -63,6 +63,18 @@ public:
 private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
+
+void addBody(Values& values, const ReportDocument& document, const ReportPart& part)
+{
+    values.add(qint32(document.asOf.toJulianDay()));
+    if (document.paper != ReportPaper()) // the figures are the same, the file is another
+        values.add(document.paper.key() + QString::number(document.paper.left()) + u'x' +
+                   QString::number(document.paper.top()));
+    for (const ReportSection& section : part.sections) {
+        values.add(qint32(section.index()));
+        std::visit(values, section);
+    }
+}
 } // namespace
 
 QByteArray reportFingerprint(const ReportDocument& document, const ReportPart& part)
@@ -74,14 +86,7 @@ QByteArray reportFingerprint(const ReportDocument& document, const ReportPart& p
         values.add(text);
     values.add(QString::fromLatin1(document.logo.toBase64()));
     values.add(qint32(document.landscape) * 2 + qint32(document.seamStamp));
-    values.add(qint32(document.asOf.toJulianDay()));
-    if (document.paper != ReportPaper()) // the figures are the same, the file is another
-        values.add(document.paper.key() + QString::number(document.paper.left()) + u'x' +
-                   QString::number(document.paper.top()));
-    for (const ReportSection& section : part.sections) {
-        values.add(qint32(section.index()));
-        std::visit(values, section);
-    }
+    addBody(values, document, part);
     for (const ReportSignatureLine& line : part.signatures)
         for (const ReportSignature& place : line) {
             values.add(place.label);
@@ -97,14 +102,7 @@ QString verificationCode(const ReportDocument& document, const ReportPart& part)
     for (const QString* text :
          {&document.organisation, &part.title, &part.left, &part.middle, &part.right, &part.footer})
         values.add(*text);
-    values.add(qint32(document.asOf.toJulianDay()));
-    if (document.paper != ReportPaper()) // the figures are the same, the file is another
-        values.add(document.paper.key() + QString::number(document.paper.left()) + u'x' +
-                   QString::number(document.paper.top()));
-    for (const ReportSection& section : part.sections) {
-        values.add(qint32(section.index()));
-        std::visit(values, section);
-    }
+    addBody(values, document, part);
     const QString hex = QString::fromLatin1(values.result().toHex().left(8)).toUpper();
     return hex.left(4) + u'-' + hex.mid(4);
 }
