@@ -4,6 +4,7 @@
 #include "ui/desk/desk.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/localfiles.h"
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -21,15 +22,6 @@ QString captionOf(const Attachment& attachment)
 {
     return QLocale().formattedDataSize(attachment.bytes, 0, QLocale::DataSizeTraditionalFormat) +
            QStringLiteral(" · ") + attachment.addedOn.toString(Qt::ISODate);
-}
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
 }
 } // namespace
 

@@ -253,13 +253,7 @@ void ImportsPage::showEvidence(int row)
 {
     const FactTable* table = factTable(m_rows->description(row).page);
     m_desk.read<Evidence>(
-        this,
-        [table, id = m_rows->row(row)](Connection& db) -> Result<Evidence> {
-            ROSTRUM_TRY(data, rowData(db, *table, id));
-            if (data.id.isNull())
-                return Evidence{};
-            return rowEvidence(db, *table, data);
-        },
+        this, [table, id = m_rows->row(row)](Connection& db) { return rowEvidence(db, *table, id); },
         [this](const Evidence& evidence) {
             if (!evidence.title.isEmpty())
                 Q_EMIT evidenceRequested(evidence);

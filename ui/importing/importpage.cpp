@@ -9,6 +9,7 @@
 #include "ui/importing/rowsearch.h"
 #include "ui/importing/steptrail.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/localfiles.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
 #include <QAction>
@@ -19,17 +20,6 @@
 #include <QStackedWidget>
 
 namespace rostrum {
-
-namespace {
-QStringList filesOf(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-} // namespace
 
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(parent),
@@ -354,13 +344,13 @@ void ImportPage::onChanged(const ChangeNotice& notice)
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_flow.isWriting() && !filesOf(event->mimeData()).isEmpty())
+    if (!m_flow.isWriting() && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent* event)
 {
-    open(filesOf(event->mimeData()));
+    open(localFiles(event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -109,12 +109,7 @@ void SearchPage::showEvidence(int row)
     const Record& record = m_records->record(row);
     m_desk.read<Evidence>(
         this,
-        [table = &recordTable(record.kind), id = record.id](Connection& db) -> Result<Evidence> {
-            ROSTRUM_TRY(data, rowData(db, *table, id));
-            if (data.id.isNull())
-                return Evidence{};
-            return rowEvidence(db, *table, data);
-        },
+        [table = &recordTable(record.kind), id = record.id](Connection& db) { return rowEvidence(db, *table, id); },
         [this](const Evidence& evidence) {
             if (!evidence.title.isEmpty())
                 Q_EMIT evidenceRequested(evidence);

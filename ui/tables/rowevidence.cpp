@@ -1,6 +1,7 @@
 #include "ui/tables/rowevidence.h"
 #include "models/exchange/csvwriter.h"
 #include "ui/tables/factmodel.h"
+#include "ui/tables/rowdescription.h"
 
 namespace rostrum {
 
@@ -87,6 +88,12 @@ Result<Evidence> rowEvidence(Connection& db, const FactTable& table, const RowDa
     ROSTRUM_TRY(sources, sourcesOf(db, row.id));
     evidence.sections.append(sources);
     return evidence;
+}
+
+Result<Evidence> rowEvidence(Connection& db, const FactTable& table, const Id& id)
+{
+    ROSTRUM_TRY(data, rowData(db, table, id));
+    return data.id.isNull() ? Evidence{} : rowEvidence(db, table, data);
 }
 
 Result<int> exportCsv(Connection& db, const FactTable& table, const RowQuery& query, const std::vector<int>& columns,
