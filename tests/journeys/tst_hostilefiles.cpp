@@ -99,6 +99,7 @@ struct Hostile {
     Maker make;
 };
 
+// A file after the other: long, and nothing in it to part.
 std::vector<Hostile> xlsxFiles()
 {
     const auto people = [](auto change) {
