@@ -40,4 +40,17 @@ inline void give(World& world, const QString& rule)
         qFatal("%s", qPrintable(done.error().details.value(QStringLiteral("problem")).toString()));
 }
 
+/// The rule "earned" asks for 90 hours and that two thirds of what was earned be professional; of person 1 it is 61
+/// of 96.
+inline Id sixtyOneOfNinetySix(World& world)
+{
+    give(world, ruleOf("earned", R"({"code": "total", "measure": "credit.hours", "threshold": 90},
+        {"code": "professional", "measure": "credit.hours.professional", "threshold": "2/3", "base": "of_earned",
+         "base_of": "total"})"));
+    const Id id = world.person("1");
+    learns(world, id, "2025-03-02", 6100, "professional");
+    learns(world, id, "2025-04-02", 3500, "public");
+    return id;
+}
+
 } // namespace rostrum

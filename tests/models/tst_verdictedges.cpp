@@ -56,12 +56,7 @@ void giveThreeYears(World& world, const char* hours, const char* combine)
 void TestVerdictEdges::lessIsAskedAlsoOfWhatWasEarned()
 {
     World world;
-    give(world, ruleOf("earned", R"({"code": "total", "measure": "credit.hours", "threshold": 90},
-        {"code": "professional", "measure": "credit.hours.professional", "threshold": "2/3", "base": "of_earned",
-         "base_of": "total"})"));
-    const Id id = world.person("1");
-    learns(world, id, "2025-03-02", 6100, "professional");
-    learns(world, id, "2025-04-02", 3500, "public");
+    const Id id = sixtyOneOfNinetySix(world);
     exempt(world, id, {2025, 1, 1}, {2025, 12, 31}, 300);
     QCOMPARE(states(under(world, "earned", 2025, "2026-01-01", "1")), QStringLiteral("met 9600/8700-0 6100/6100-0"));
 }

@@ -53,12 +53,7 @@ void TestVerdicts::ofNinetyHoursSixtyAreProfessionalOfWhatIsRequired()
 void TestVerdicts::ofNinetyHoursTwoThirdsMayBeOfWhatWasEarned()
 {
     World world;
-    give(world, ruleOf("earned", R"({"code": "total", "measure": "credit.hours", "threshold": 90},
-        {"code": "professional", "measure": "credit.hours.professional", "threshold": "2/3", "base": "of_earned",
-         "base_of": "total"})"));
-    const Id id = world.person("1");
-    learns(world, id, "2025-03-02", 6100, "professional");
-    learns(world, id, "2025-04-02", 3500, "public");
+    sixtyOneOfNinetySix(world);
     QCOMPARE(states(under(world, "earned", 2025, "2026-01-01", "1")),
              QStringLiteral("not_met 9600/9000-0 6100/6400-300"));
 }
