@@ -10,16 +10,6 @@ bool isSessionMeasure(const Measure& measure) { return measure.source == "credit
 
 QDateTime momentOf(const QString& iso) { return QDateTime::fromString(iso, Qt::ISODate); }
 
-// Two sessions that nobody can attend both. Where a time is not known only the day can tell, and does not forbid it.
-bool clash(const PlannedSession& a, const PlannedSession& b)
-{
-    if (a.wholeDay || b.wholeDay)
-        return false;
-    const QDateTime aEnds = a.ends.isValid() ? a.ends : a.starts.addSecs(1);
-    const QDateTime bEnds = b.ends.isValid() ? b.ends : b.starts.addSecs(1);
-    return a.starts < bEnds && b.starts < aEnds;
-}
-
 PlannedSession sessionAt(const Query& rows)
 {
     PlannedSession s;
@@ -104,8 +94,26 @@ std::vector<const PlannedSession*> Horizon::closing(const RuleSet& rules, const 
     return sessions;
 }
 
+// Two sessions whose spans meet nobody can attend both. Where a time is not known only the day can tell, and does not
+// forbid it.
+RuleHorizon::Span RuleHorizon::spanOf(const PlannedSession& session)
+{
+    const auto seconds = [](const QDateTime& moment) {
+        constexpr int64_t kDay = 24 * 60 * 60;
+        return moment.date().toJulianDay() * kDay + moment.time().msecsSinceStartOfDay() / 1000;
+    };
+    Span span{session.starts.date()};
+    if (!session.wholeDay) {
+        span.from = seconds(session.starts);
+        span.until = session.ends.isValid() ? seconds(session.ends) : span.from + 1;
+    }
+    return span;
+}
+
 RuleHorizon::RuleHorizon(const Horizon& horizon, const RuleSet& rules) : m_horizon(horizon), m_rules(rules)
 {
+    for (const PlannedSession& session : horizon.m_sessions)
+        m_spans.push_back(spanOf(session));
     for (const Requirement& leaf : rules.leafRequirements()) {
         Leaf& open = m_leaves.emplace_back();
         const auto measure = measureOf(leaf);
@@ -125,17 +133,18 @@ std::optional<QDate> RuleHorizon::leafUntil(const Leaf& leaf, const RequirementR
     if (!leaf.bySessions)
         return verdict.due; // an essay, a certificate: until the last day
     int64_t open = result.missing;
-    std::vector<const PlannedSession*> taken;
+    std::vector<const Span*> taken;
     for (size_t i = m_horizon.m_sessions.size(); i-- > 0;) {
         const PlannedSession& session = m_horizon.m_sessions[i];
-        const bool usable = leaf.amounts[i] > 0 && session.starts.date() <= verdict.due &&
+        const Span& span = m_spans[i];
+        const bool usable = leaf.amounts[i] > 0 && span.day <= verdict.due &&
                             (session.hasPlace() || m_horizon.isBooked(verdict.person, session.id));
-        if (!usable || std::any_of(taken.begin(), taken.end(), [&](const auto* t) { return clash(*t, session); }))
+        if (!usable || std::any_of(taken.begin(), taken.end(), [&](const Span* t) { return t->meets(span); }))
             continue;
-        taken.push_back(&session);
+        taken.push_back(&span);
         open -= leaf.amounts[i];
         if (open <= 0)
-            return session.starts.date();
+            return span.day;
     }
     return std::nullopt;
 }

@@ -57,12 +57,20 @@ private:
         bool bySessions = false;      ///< else it can be done on any day
         std::vector<int64_t> amounts; ///< of each session
     };
+    /// Seconds by the clock on the wall, without time zones: two moments are compared for each person and each pair.
+    struct Span {
+        QDate day;
+        int64_t from = 0, until = 0; ///< of a session of which only the day is known: nothing
+        bool meets(const Span& other) const { return from < other.until && other.from < until; }
+    };
+    static Span spanOf(const PlannedSession& session);
     std::optional<QDate> leafUntil(const Leaf& leaf, const RequirementResult& result, const Verdict& verdict) const;
     std::optional<QDate> treeUntil(const Condition& node, const Verdict& verdict) const;
 
     const Horizon& m_horizon;
     const RuleSet& m_rules;
     std::vector<Leaf> m_leaves;
+    std::vector<Span> m_spans; ///< of each session
 };
 
 /// Books people into a planned session; who is in it already stays as they are. SessionFull (session, places, asked)
