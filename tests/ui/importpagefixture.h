@@ -1,8 +1,8 @@
 // The Import page on a real workspace, driven by the names of its controls.
 #pragma once
-#include "models/exchange/csvwriter.h"
 #include "models/exchange/sheetwriter.h"
 #include "models/facts/rows.h"
+#include "tests/support/csvfile.h"
 #include "ui/desk/desk.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/planmodel.h"
@@ -117,15 +117,7 @@ inline void ImportPageFixture::close()
 
 inline QString ImportPageFixture::csv(const char* name, const QList<QStringList>& rows)
 {
-    CsvWriter writer(path(name));
-    if (!writer.open())
-        qFatal("cannot write");
-    for (const QStringList& row : rows)
-        if (!writer.row(row))
-            qFatal("cannot write");
-    if (!writer.finish())
-        qFatal("cannot write");
-    return path(name);
+    return writeCsv(path(name), rows);
 }
 
 // Six rows: four good ones, a rating of 600 and a day that does not exist.

@@ -1,6 +1,6 @@
 // Import history as an officer uses it: what came from which file, the rows that came with it, and the import undone.
 #include "models/exchange/apply.h"
-#include "models/exchange/csvwriter.h"
+#include "tests/support/csvfile.h"
 #include "tests/support/desktopfixture.h"
 #include "ui/history/importrowsmodel.h"
 #include "ui/history/importsmodel.h"
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 private:
     DesktopFixture& f() { return *m_fixture; }
-    QString sheet(const char* name, const QList<QStringList>& rows);
+    QString sheet(const char* name, const QList<QStringList>& rows) { return writeCsv(f().file(name), rows); }
     void import(const QString& file);
     QString people(const char* name, const char* phone)
     {
@@ -74,19 +74,6 @@ private:
 
     std::unique_ptr<DesktopFixture> m_fixture;
 };
-
-QString TestImports::sheet(const char* name, const QList<QStringList>& rows)
-{
-    CsvWriter writer(f().file(name));
-    if (!writer.open())
-        qFatal("cannot write");
-    for (const QStringList& row : rows)
-        if (!writer.row(row))
-            qFatal("cannot write");
-    if (!writer.finish())
-        qFatal("cannot write");
-    return f().file(name);
-}
 
 void TestImports::import(const QString& file)
 {
