@@ -27,22 +27,32 @@ Result<Outcome> show(const Console& console, const QString& code)
     ROSTRUM_TRY(workspace, console.openToRead());
     ROSTRUM_TRY(plans, listPlans(workspace->reader()));
     QStringList known;
+    const TrainingPlan* newest = nullptr;
     for (const TrainingPlan& plan : plans) {
-        known.append(plan.code);
+        if (!known.contains(plan.code))
+            known.append(plan.code);
         if (plan.code == code)
-            return Outcome{planToJson(plan)};
+            newest = &plan;
     }
-    return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
+    if (!newest)
+        return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
+    return Outcome{planToJson(*newest)};
 }
 
 Result<Outcome> import(const Console& console, const PlanArguments& asked)
 {
     ROSTRUM_TRY(json, jsonFile(asked.file));
     const QString code = json.value(QLatin1String("code")).toString();
+    int version = 0;
     ROSTRUM_TRY(workspace, console.openToWrite());
     ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("plan"), {json.value(QLatin1String("name")).toString()}},
-                                            [&](Change& change) { return importPlan(change, json); }));
+                                            [&](Change& change) -> Result<void> {
+                                                ROSTRUM_TRY(written, importPlan(change, json));
+                                                version = written;
+                                                return {};
+                                            }));
     return Outcome{QJsonObject{{QStringLiteral("plan"), code},
+                               {QStringLiteral("version"), version},
                                {QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null}}};
 }
 } // namespace
@@ -54,11 +64,11 @@ void addPlanCommands(CLI::App& app, Console& console)
     plan->require_subcommand(1);
     plan->fallthrough();
     auto* asked = new PlanArguments;
-    addCommand(*plan, console, "show", "as it would be imported",
+    addCommand(*plan, console, "show", "its newest version, as it would be imported",
                [&console, asked] { return show(console, qs(asked->code)); })
         ->add_option("CODE", asked->code)
         ->required();
-    addCommand(*plan, console, "import", "in place of the plan of that code",
+    addCommand(*plan, console, "import", "the next version of the plan of that code",
                [&console, asked] { return import(console, *asked); })
         ->add_option("FILE", asked->file)
         ->required();

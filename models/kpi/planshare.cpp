@@ -19,12 +19,18 @@ Result<void> PlanShares::readMeasure(Connection& db, const QString& id, const Me
     return {};
 }
 
-Result<PlanShares> PlanShares::read(Connection& db, const DateSpan& span, std::optional<Id> subject, QDate asOf)
+Result<PlanShares> PlanShares::read(Connection& db, const DateSpan& span, std::optional<Id> subject, QDate asOf,
+                                    const TrainingPlan* draft)
 {
     PlanShares shares;
     shares.m_asOf = asOf;
     ROSTRUM_TRY(plans, listPlans(db));
-    shares.m_plans = std::move(plans);
+    if (draft) { // as it will stand in the list when it is saved
+        const auto after =
+            std::find_if(plans.begin(), plans.end(), [&](const TrainingPlan& plan) { return plan.code > draft->code; });
+        plans.insert(after, *draft);
+    }
+    shares.m_plans = plansInForce(plans, asOf);
     if (shares.m_plans.empty())
         return shares;
     MeasureQuery query{span, By::Person};

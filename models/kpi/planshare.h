@@ -27,8 +27,10 @@ struct PlanShare {
 
 class PlanShares {
 public:
-    /// Of the span, with `subject` of one person alone; `asOf` says how long somebody has been here.
-    static Result<PlanShares> read(Connection& db, const DateSpan& span, std::optional<Id> subject, QDate asOf);
+    /// Of the span, with `subject` of one person alone; `asOf` says which versions hold and how long somebody has been
+    /// here. `draft` stands in place of the plan of its code, or beside the others.
+    static Result<PlanShares> read(Connection& db, const DateSpan& span, std::optional<Id> subject, QDate asOf,
+                                   const TrainingPlan* draft = nullptr);
 
     bool isEmpty() const { return m_plans.empty(); }
     /// Nothing where no plan speaks of them.

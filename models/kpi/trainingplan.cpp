@@ -1,4 +1,5 @@
 #include "models/kpi/trainingplan.h"
+#include "models/kpi/weights.h"
 #include "models/measures/measure.h"
 #include "models/store/change.h"
 #include <QDir>
@@ -9,8 +10,6 @@
 namespace rostrum {
 
 namespace {
-constexpr int kWhole = 10000; // basis points
-
 QJsonValue monthsJson(const std::optional<int>& months) { return months ? QJsonValue(*months) : QJsonValue::Null; }
 
 std::optional<int> monthsAt(const QJsonObject& json, const char* name)
@@ -32,6 +31,8 @@ std::pair<QString, QString> problemOf(const TrainingPlan& plan)
         return {QStringLiteral("no_code"), {}};
     if (plan.name.isEmpty())
         return {QStringLiteral("no_name"), {}};
+    if (plan.monthsFrom.value_or(0) < 0 || (plan.monthsTo && *plan.monthsTo <= plan.monthsFrom.value_or(0)))
+        return {QStringLiteral("dates"), {}};
     if (plan.parts.empty())
         return {QStringLiteral("no_requirements"), {}};
     int sum = 0;
@@ -43,28 +44,42 @@ std::pair<QString, QString> problemOf(const TrainingPlan& plan)
             return {QStringLiteral("unit_mismatch"), part.title};
         if (part.weight <= 0)
             return {QStringLiteral("bad_number"), part.title};
-        sum += std::min(part.weight, kWhole + 1);
+        sum += std::min(part.weight, kWholeWeight + 1);
     }
-    return {sum > kWhole ? QStringLiteral("weights_over") : QString(), {}};
+    return {sum > kWholeWeight ? QStringLiteral("weights_over") : QString(), {}};
 }
 
-Id planId(const QString& code) { return Id::derived({"training_plan", code.toStdString()}); }
-
-Result<void> erase(Change& change, const Id& plan)
+tl::unexpected<Error> refused(const TrainingPlan& plan, const QString& problem, const QString& part)
 {
-    Query parts = change.db().query("DELETE FROM training_plan_part WHERE plan = ?");
-    ROSTRUM_CHECK(parts.bind(plan).run());
-    Query head = change.db().query("DELETE FROM training_plan WHERE id = ?");
-    ROSTRUM_CHECK(head.bind(plan).run());
-    return change.count();
+    return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), plan.code},
+                                         {QStringLiteral("problem"), problem},
+                                         {QStringLiteral("requirement"), part}});
+}
+
+// The first version keeps the id that plans had before they had versions.
+Id planId(const QString& code, int version)
+{
+    const std::string name = code.toStdString();
+    return version == 1 ? Id::derived({"training_plan", name})
+                        : Id::derived({"training_plan", name, std::to_string(version)});
+}
+
+// What it says, without the number under which it says so.
+QJsonObject saying(const TrainingPlan& plan)
+{
+    QJsonObject json = planToJson(plan);
+    json.remove(QStringLiteral("version"));
+    return json;
 }
 
 Result<void> write(Change& change, const TrainingPlan& plan)
 {
-    const Id id = planId(plan.code);
+    const Id id = planId(plan.code, plan.version);
     Query head =
-        change.db().query("INSERT INTO training_plan(id, code, name, months_from, months_to) VALUES(?,?,?,?,?)");
-    head.bind(id).bind(plan.code).bind(plan.name).bind(plan.monthsFrom).bind(plan.monthsTo);
+        change.db().query("INSERT INTO training_plan(id, code, name, months_from, months_to, version, valid_from) "
+                          "VALUES(?,?,?,?,?,?,?)");
+    head.bind(id).bind(plan.code).bind(plan.name).bind(plan.monthsFrom).bind(plan.monthsTo).bind(plan.version);
+    head.bind(plan.validFrom);
     ROSTRUM_CHECK(head.run());
     ROSTRUM_CHECK(change.count());
     Query insert = change.db().query("INSERT INTO training_plan_part(id, plan, position, title, measure, weight, "
@@ -94,10 +109,12 @@ Result<TrainingPlan> planFromJson(const QJsonObject& json)
                       {}};
     for (const QJsonValue& part : json.value(QLatin1String("parts")).toArray())
         plan.parts.push_back(partFromJson(part.toObject()));
+    const QString from = json.value(QLatin1String("valid_from")).toString();
+    plan.validFrom = from.isEmpty() ? QDate() : parseDay(from.toStdString()).value_or(QDate());
+    if (!from.isEmpty() && !plan.validFrom.isValid())
+        return refused(plan, QStringLiteral("dates"), {});
     if (const auto [problem, part] = problemOf(plan); !problem.isEmpty())
-        return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), plan.code},
-                                             {QStringLiteral("problem"), problem},
-                                             {QStringLiteral("requirement"), part}});
+        return refused(plan, problem, part);
     return plan;
 }
 
@@ -111,6 +128,9 @@ QJsonObject planToJson(const TrainingPlan& plan)
                                  {QStringLiteral("homework"), part.withHomework}});
     return {{QStringLiteral("code"), plan.code},
             {QStringLiteral("name"), plan.name},
+            {QStringLiteral("version"), plan.version},
+            {QStringLiteral("valid_from"),
+             plan.validFrom.isValid() ? QJsonValue(isoDay(plan.validFrom)) : QJsonValue::Null},
             {QStringLiteral("months_from"), monthsJson(plan.monthsFrom)},
             {QStringLiteral("months_to"), monthsJson(plan.monthsTo)},
             {QStringLiteral("parts"), parts}};
@@ -119,34 +139,52 @@ QJsonObject planToJson(const TrainingPlan& plan)
 Result<std::vector<TrainingPlan>> listPlans(Connection& db)
 {
     std::vector<TrainingPlan> plans;
-    Query rows = db.query("SELECT p.code, p.name, p.months_from, p.months_to, t.title, t.measure, t.weight, t.homework "
+    Query rows = db.query("SELECT p.code, p.name, p.months_from, p.months_to, p.version, p.valid_from, t.title, "
+                          "t.measure, t.weight, t.homework "
                           "FROM training_plan p LEFT JOIN training_plan_part t ON t.plan = p.id "
-                          "ORDER BY p.code, p.id, t.position");
+                          "ORDER BY p.code, p.version, p.id, t.position");
     const auto months = [&](int column) {
         return rows.isNull(column) ? std::nullopt : std::optional(int(rows.integer(column)));
     };
     while (rows.next()) {
-        if (plans.empty() || plans.back().code != rows.string(0))
-            plans.push_back({rows.string(0), rows.string(1), months(2), months(3), {}});
-        if (!rows.isNull(4))
-            plans.back().parts.push_back({rows.string(4), rows.string(5), int(rows.integer(6)), rows.integer(7) != 0});
+        const int version = int(rows.integer(4));
+        if (plans.empty() || plans.back().code != rows.string(0) || plans.back().version != version)
+            plans.push_back({rows.string(0), rows.string(1), months(2), months(3), {}, version, rows.day(5)});
+        if (!rows.isNull(6))
+            plans.back().parts.push_back({rows.string(6), rows.string(7), int(rows.integer(8)), rows.integer(9) != 0});
     }
     ROSTRUM_CHECK(rows.status());
     return plans;
 }
 
-Result<void> importPlan(Change& change, const QJsonObject& json)
+std::vector<TrainingPlan> plansInForce(const std::vector<TrainingPlan>& plans, QDate day)
+{
+    std::vector<TrainingPlan> inForce;
+    for (const TrainingPlan& plan : plans) { // a code's versions follow one another
+        if (plan.validFrom.isValid() && plan.validFrom > day)
+            continue;
+        if (!inForce.empty() && inForce.back().code == plan.code)
+            inForce.back() = plan;
+        else
+            inForce.push_back(plan);
+    }
+    return inForce;
+}
+
+Result<int> importPlan(Change& change, const QJsonObject& json)
 {
     ROSTRUM_TRY(plan, planFromJson(json));
     ROSTRUM_TRY(known, listPlans(change.db()));
+    plan.version = 1;
     for (const TrainingPlan& one : known) {
         if (one.code != plan.code)
             continue;
-        if (planToJson(one) == planToJson(plan))
-            return {};
-        ROSTRUM_CHECK(erase(change, planId(plan.code)));
+        if (saying(one) == saying(plan) && (&one == &known.back() || (&one)[1].code != plan.code))
+            return one.version;
+        plan.version = one.version + 1;
     }
-    return write(change, plan);
+    ROSTRUM_CHECK(write(change, plan));
+    return plan.version;
 }
 
 Result<void> installShippedPlans(Change& change)

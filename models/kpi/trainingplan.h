@@ -1,5 +1,5 @@
 // A training plan: what taking part and homework weigh in the performance of a group of staff. Data that an officer
-// edits; two are shipped.
+// edits, as versions that never change once they are saved; two are shipped.
 #pragma once
 #include "models/base/dates.h"
 #include "models/base/result.h"
@@ -21,23 +21,29 @@ struct TrainingPlan {
     QString code, name;
     std::optional<int> monthsFrom, monthsTo; ///< whole months of employment: from, and below
     std::vector<PlanPart> parts;
+    int version = 1; ///< counted by the store
+    QDate validFrom; ///< invalid: from the beginning
 };
 
-/// {"code", "name", "months_from", "months_to", "parts": [{"title", "measure", "weight", "homework"}]}. InvalidRule
-/// (rule, problem): "no_code" "no_name" "no_requirements" (no parts) "unknown_measure" "unit_mismatch" (not a ratio)
-/// "bad_number" (a weight that is not above 0) "weights_over" (more than the whole performance).
+/// {"code", "name", "valid_from", "months_from", "months_to", "parts": [{"title", "measure", "weight", "homework"}]}; a
+/// "version" is written and not read. InvalidRule (rule, problem, requirement: the part's title): "no_code" "no_name"
+/// "dates" (no day to hold from, or months out of order) "no_requirements" (no parts) "unknown_measure" "unit_mismatch"
+/// (not a ratio) "bad_number" (a weight that is not above 0) "weights_over" (more than the whole performance).
 Result<TrainingPlan> planFromJson(const QJsonObject& json);
 QJsonObject planToJson(const TrainingPlan& plan);
 
-/// By code.
+/// Every version, by code and version.
 Result<std::vector<TrainingPlan>> listPlans(Connection& db);
-/// In place of the plan of that code; one that says the same writes nothing.
-Result<void> importPlan(Change& change, const QJsonObject& json);
+/// Of each code the version that holds on the day: the newest of those that have begun.
+std::vector<TrainingPlan> plansInForce(const std::vector<TrainingPlan>& plans, QDate day);
+/// The next version of the plan of that code, and its number; where the newest says the same, nothing is written and
+/// its number comes back.
+Result<int> importPlan(Change& change, const QJsonObject& json);
 /// Those of the shipped plans whose code is not there.
 Result<void> installShippedPlans(Change& change);
 
-/// The plan for somebody who has been employed since that day (invalid: not known, so the last one fits); null where
-/// none speaks of them.
+/// Of the plans in force, that for somebody who has been employed since that day (invalid: not known, so the last one
+/// fits); null where none speaks of them.
 const TrainingPlan* planFor(const std::vector<TrainingPlan>& plans, QDate employedSince, QDate asOf);
 
 } // namespace rostrum

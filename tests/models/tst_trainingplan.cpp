@@ -1,5 +1,7 @@
 // What training weighs in the performance: plans as data, the parts from measures, what is lost without homework.
+#include "models/kpi/planpreview.h"
 #include "models/kpi/planshare.h"
+#include "models/kpi/weights.h"
 #include "models/report/planshareparts.h"
 #include "trainingdata.h"
 #include <QJsonArray>
@@ -14,7 +16,12 @@ private Q_SLOTS:
     void twoPlansAreShippedForNewAndOtherStaff();
     void aPlanThatCannotBeRightIsRefusedWithItsPart_data();
     void aPlanThatCannotBeRightIsRefusedWithItsPart();
-    void aPlanTakesThePlaceOfTheOneOfItsCodeAndTheSameWritesNothing();
+    void anEditIsTheNextVersionAndTheSameWritesNothing();
+    void aVersionHoldsFromItsDayAndTheDaysBeforeStayUnderTheOneBefore();
+    void aDraftIsTriedOnEverybodyBeforeItIsSaved();
+    void weightsAreBalancedByTheLargestRemainder_data();
+    void weightsAreBalancedByTheLargestRemainder();
+    void weightsThatSayNothingAreNotBalanced();
     void thePartsComeFromTheRecords();
     void homeworkThatIsMissingPutsTheSumOfItsPartsAtRisk();
     void markingHomeworkDoneMovesTheSum();
@@ -30,6 +37,17 @@ class World : public TrainingData {
 public:
     World() : shape(*readShape(*db)) { QVERIFY(write(installShippedPlans) > 0); }
 
+    /// The version that the plan has now; 0: refused.
+    int save(const QJsonObject& plan)
+    {
+        int version = 0;
+        write([&](Change& change) -> Result<void> {
+            ROSTRUM_TRY(written, importPlan(change, plan));
+            version = written;
+            return {};
+        });
+        return version;
+    }
     qint64 write(const std::function<Result<void>(Change&)>& work)
     {
         auto change = Change::begin(*db, shape, QStringLiteral("test"));
@@ -108,17 +126,108 @@ void TestTrainingPlan::aPlanThatCannotBeRightIsRefusedWithItsPart()
     QTEST(read.error().details.value(QStringLiteral("problem")).toString(), "problem");
 }
 
-void TestTrainingPlan::aPlanTakesThePlaceOfTheOneOfItsCodeAndTheSameWritesNothing()
+void TestTrainingPlan::anEditIsTheNextVersionAndTheSameWritesNothing()
 {
     World world;
     QJsonObject plan = planToJson(listPlans(*world.db)->front());
-    QCOMPARE(world.write([&](Change& change) { return importPlan(change, plan); }), 0);
+    QCOMPARE(world.save(plan), 1);
+    QCOMPARE(listPlans(*world.db)->size(), size_t(2));
     plan.insert(QStringLiteral("name"), QStringLiteral("新同事"));
     plan.insert(QStringLiteral("parts"), QJsonArray{plan.value(QLatin1String("parts")).toArray().first()});
-    QVERIFY(world.write([&](Change& change) { return importPlan(change, plan); }) > 0);
-    const auto plans = listPlans(*world.db);
-    QCOMPARE(plans->size(), size_t(2));
-    QCOMPARE(planToJson(plans->front()), plan);
+    QCOMPARE(world.save(plan), 2);
+    auto plans = *listPlans(*world.db);
+    QCOMPARE(plans.size(), size_t(3));
+    QCOMPARE(plans[0].name, QStringLiteral("新员工")); // as it was
+    QCOMPARE(plans[0].parts.size(), size_t(2));
+    plan.insert(QStringLiteral("version"), 2);
+    QCOMPARE(planToJson(plans[1]), plan);
+    QCOMPARE(world.save(plan), 2);
+    // Back to what the first said: a third, for the second holds now.
+    QCOMPARE(world.save(planToJson(plans[0])), 3);
+    QCOMPARE(listPlans(*world.db)->size(), size_t(4));
+}
+
+void TestTrainingPlan::aVersionHoldsFromItsDayAndTheDaysBeforeStayUnderTheOneBefore()
+{
+    World world;
+    const Id who = world.person("1");
+    world.homework(who, {2026, 1, 2}, {2026, 1, 2}, "excellent");
+    QJsonObject plan = planToJson(listPlans(*world.db)->front());
+    QJsonArray parts = plan.value(QLatin1String("parts")).toArray();
+    QJsonObject quality = parts.last().toObject();
+    quality.insert(QStringLiteral("weight"), 800);
+    parts.replace(1, quality);
+    plan.insert(QStringLiteral("parts"), parts);
+    plan.insert(QStringLiteral("valid_from"), QStringLiteral("2026-07-01"));
+    QCOMPARE(world.save(plan), 2);
+    const auto pointsOn = [&](QDate day) {
+        const PlanShares shares = *PlanShares::read(*world.db, {k2026.from, day}, {}, day);
+        return shares.of(who, {2026, 1, 1})->points;
+    };
+    QCOMPARE(pointsOn({2026, 6, 30}), 500);
+    QCOMPARE(pointsOn({2026, 7, 1}), 800);
+    plan.insert(QStringLiteral("valid_from"), QStringLiteral("2026-02-30"));
+    QCOMPARE(world.save(plan), 0);
+    plan.insert(QStringLiteral("valid_from"), QJsonValue::Null);
+    plan.insert(QStringLiteral("months_from"), 12); // until the twelfth month it ends
+    QCOMPARE(world.save(plan), 0);
+}
+
+void TestTrainingPlan::aDraftIsTriedOnEverybodyBeforeItIsSaved()
+{
+    World world;
+    const Id who = world.person("1"), other = world.person("2");
+    for (const Id& one : {who, other})
+        world.add("employment_span", "person,hired_on", one, QDate(2026, 1, 1));
+    world.homework(who, {2026, 6, 1}, {2026, 6, 1}, "excellent");
+    QJsonObject plan = planToJson(listPlans(*world.db)->front());
+    QCOMPARE(previewPlan(*world.db, plan, kToday)->changes.size(), size_t(0));
+    plan.insert(QStringLiteral("parts"),
+                QJsonArray{QJsonObject{{QStringLiteral("title"), QStringLiteral("作业质量")},
+                                       {QStringLiteral("measure"), QStringLiteral("homework.excellent")},
+                                       {QStringLiteral("weight"), 900}}});
+    plan.insert(QStringLiteral("valid_from"), QStringLiteral("2027-01-01"));
+    const qint64 before = world.db->integer("SELECT count(*) FROM training_plan")->value_or(-1);
+    const auto preview = previewPlan(*world.db, plan, kToday);
+    QVERIFY(preview);
+    QCOMPARE(preview->changes.size(), size_t(1)); // the other has nothing that would be weighed
+    QCOMPARE(preview->changes[0].number, QStringLiteral("1"));
+    QCOMPARE(preview->changes[0].before, std::optional(500));
+    QCOMPARE(preview->changes[0].after, std::optional(900));
+    QCOMPARE(world.db->integer("SELECT count(*) FROM training_plan")->value_or(-1), before);
+    // Nobody is left without a plan unless the months say so.
+    QCOMPARE(preview->without, 0);
+    plan.insert(QStringLiteral("months_to"), 2);
+    QCOMPARE(previewPlan(*world.db, plan, kToday)->without, preview->people);
+}
+
+void TestTrainingPlan::weightsAreBalancedByTheLargestRemainder_data()
+{
+    QTest::addColumn<std::vector<int>>("weights");
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<std::vector<int>>("balanced");
+    using Weights = std::vector<int>;
+    QTest::newRow("three equal") << Weights{1, 1, 1} << 10000 << Weights{3334, 3333, 3333};
+    QTest::newRow("30/40/20") << Weights{3000, 4000, 2000} << 10000 << Weights{3333, 4445, 2222};
+    QTest::newRow("seven equal") << Weights(7, 5) << 10000 << Weights{1429, 1429, 1429, 1429, 1428, 1428, 1428};
+    QTest::newRow("as they are") << Weights{3000, 4000, 2000, 1000} << 10000 << Weights{3000, 4000, 2000, 1000};
+    QTest::newRow("to a part") << Weights{1000, 500} << 2000 << Weights{1333, 667};
+    QTest::newRow("a nought stays") << Weights{0, 1, 2} << 10000 << Weights{0, 3333, 6667};
+    QTest::newRow("large") << Weights{2000000000, 2000000000} << 10000 << Weights{5000, 5000};
+}
+
+void TestTrainingPlan::weightsAreBalancedByTheLargestRemainder()
+{
+    QFETCH(std::vector<int>, weights);
+    QFETCH(int, whole);
+    QTEST(*balanceWeights(weights, whole), "balanced");
+}
+
+void TestTrainingPlan::weightsThatSayNothingAreNotBalanced()
+{
+    for (const std::vector<int>& weights : {std::vector<int>{}, {0, 0}, {5, -1}})
+        QCOMPARE(balanceWeights(weights).error().details.value(QStringLiteral("problem")).toString(),
+                 QStringLiteral("bad_number"));
 }
 
 void TestTrainingPlan::thePartsComeFromTheRecords()
@@ -162,7 +271,7 @@ void TestTrainingPlan::homeworkThatIsMissingPutsTheSumOfItsPartsAtRisk()
     first.insert(QStringLiteral("homework"), false);
     parts.replace(0, first);
     plan.insert(QStringLiteral("parts"), parts);
-    QVERIFY(world.write([&](Change& change) { return importPlan(change, plan); }) > 0);
+    QVERIFY(world.save(plan) > 1);
     QCOMPARE(world.share(who).atRisk, 500);
 }
 
