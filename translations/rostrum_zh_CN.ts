@@ -154,10 +154,6 @@
         </translation>
     </message>
     <message>
-        <source>Enter opens the row, F4 shows both rows, Ctrl+M mends</source>
-        <translation>回车打开该行，F4 并列查看，Ctrl+M 修正</translation>
-    </message>
-    <message>
         <source>This workspace is open for reading only.</source>
         <translation>当前工作区为只读。</translation>
     </message>
@@ -168,6 +164,50 @@
     <message>
         <source>What is right only you can know: open the row.</source>
         <translation>以哪个为准需由您判断：请打开该行。</translation>
+    </message>
+    <message>
+        <source>This is right…</source>
+        <translation>核实无误…</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>撤销核实</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Enter opens the row, F4 shows both rows, Ctrl+R takes back that it is right</source>
+        <translation>Enter 打开该行，F4 显示相关行，Ctrl+R 撤销核实</translation>
+    </message>
+    <message>
+        <source>Enter opens the row, F4 shows both rows, Ctrl+M mends, Ctrl+R says that it is right</source>
+        <translation>Enter 打开该行，F4 显示相关行，Ctrl+M 修正，Ctrl+R 核实无误</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已核实无误</translation>
+    </message>
+    <message>
+        <source>Nothing was said to be right</source>
+        <translation>没有核实无误的问题</translation>
+    </message>
+    <message>
+        <source>A finding that is right as it is leaves the list by “This is right…”, with a reason. It comes back when its records change.</source>
+        <translation>确属无误的问题，用“核实无误…”并填写理由后即移出列表；相关记录变更后会再次列出。</translation>
+    </message>
+    <message>
+        <source>It leaves the list; the reason is kept (Ctrl+R)</source>
+        <translation>移出列表并记录理由（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>It is among the open ones again (Ctrl+R)</source>
+        <translation>重新列入待处理（Ctrl+R）</translation>
     </message>
 </context>
 <context>
@@ -459,6 +499,54 @@
     <message>
         <source>Places</source>
         <translation>名额</translation>
+    </message>
+    <message>
+        <source>Assessed by whom</source>
+        <translation>评价角色</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>资料编号</translation>
+    </message>
+    <message>
+        <source>Item title</source>
+        <translation>资料名称</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>资料类型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日期</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1088,10 @@
         <source>Decided for %1 by hand: %2. No evidence file proves it.</source>
         <translation>%1 年度人工决定为“%2”，没有附证明材料。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>FindingEvidence</name>
@@ -1040,6 +1132,10 @@
         <translation>
             <numerusform>已导出 %n 处问题到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已核实无误</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1646,9 @@
     </message>
 </context>
 <context>
+    <name>Kpi</name>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Met</source>
@@ -1661,6 +1760,22 @@
     <message>
         <source>Participation</source>
         <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Valid shares</source>
+        <translation>有效分享次数</translation>
+    </message>
+    <message>
+        <source>Library items published</source>
+        <translation>发布资料数</translation>
+    </message>
+    <message>
+        <source>Library items reused</source>
+        <translation>资料被引用次数</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评价得分</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1899,18 @@
         <source>Team board</source>
         <translation>部门看板</translation>
     </message>
+    <message>
+        <source>Training plans</source>
+        <translation>培训计划</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>讲师评价</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHits</name>
@@ -1794,6 +1921,57 @@
     <message>
         <source>Every record of “%1”</source>
         <translation>“%1”的全部记录</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>employed for %1 to %2 months</source>
+        <translation>入职满 %1 个月、不满 %2 个月</translation>
+    </message>
+    <message>
+        <source>employed for %1 months and longer</source>
+        <translation>入职满 %1 个月</translation>
+    </message>
+    <message>
+        <source>employed for less than %1 months</source>
+        <translation>入职不满 %1 个月</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>The plan needs a code.</source>
+        <translation>计划需要一个代码。</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>计划需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The day it holds from or its months are not possible.</source>
+        <translation>起用日或入职月数不可能成立。</translation>
+    </message>
+    <message>
+        <source>The plan needs at least one part.</source>
+        <translation>计划至少需要一项。</translation>
+    </message>
+    <message>
+        <source>A weight is not above zero.</source>
+        <translation>有一项权重不大于零。</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is not above zero.</source>
+        <translation>“%1”的权重不大于零。</translation>
+    </message>
+    <message>
+        <source>The weights come to more than the whole performance.</source>
+        <translation>权重合计超过了全部绩效。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a measure that is a share.</source>
+        <translation>“%1”需要一个比率类的指标。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2075,10 @@
     <message>
         <source>Hash</source>
         <translation>校验码</translation>
+    </message>
+    <message>
+        <source>%1 (stopped: %2 of %3 files)</source>
+        <translation>%1（已停止：%3 个文件中的 %2 个）</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2295,14 @@
     <message>
         <source>is not in the folder of evidence files; bring that folder back from a backup, or attach the original again</source>
         <translation>不在证明材料文件夹中；请从备份恢复该文件夹，或重新附上原件</translation>
+    </message>
+    <message>
+        <source>the library has no item “%1”</source>
+        <translation>资料库里没有“%1”</translation>
+    </message>
+    <message>
+        <source>several items of the library are called “%1”; use the code</source>
+        <translation>资料库里有几份资料都叫“%1”，请写资料编号</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2764,38 @@
     <message>
         <source>Decision</source>
         <translation>决定</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>资料类型</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Uses of the library</source>
+        <translation>资料使用</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>讲师评价</translation>
+    </message>
+    <message>
+        <source>Assessed by whom</source>
+        <translation>评价角色</translation>
     </message>
 </context>
 <context>
@@ -3203,12 +3425,6 @@ pation</source>
         <translation>出勤率</translation>
     </message>
     <message>
-        <source>Homework
-done</source>
-        <translation>作业
-完成率</translation>
-    </message>
-    <message>
         <source>Excellent
 share</source>
         <translation>优秀
@@ -3271,10 +3487,6 @@ work due</source>
     <message>
         <source>Excellent homework and graded homework are those of %1; a year without graded homework adds to neither.</source>
         <translation>优秀作业与已评作业为 %1 的合计；没有已评作业的年度，分子、分母均不计。</translation>
-    </message>
-    <message>
-        <source>Homework done, exam scores and ratings received as a trainer are of the same days.</source>
-        <translation>作业完成率、考试成绩、讲师评价的统计期间相同。</translation>
     </message>
     <message>
         <source>The list is ordered by employee number.</source>
@@ -3552,6 +3764,32 @@ work due</source>
         <source>At risk without homework</source>
         <translation>未交作业将扣减</translation>
     </message>
+    <message>
+        <source>Homework
+handed in</source>
+        <translation>作业
+提交率</translation>
+    </message>
+    <message>
+        <source>Homework handed in, exam scores and ratings received as a trainer are of the same days.</source>
+        <translation>作业提交率、考试成绩、讲师评价的统计期间相同。</translation>
+    </message>
+    <message>
+        <source>the session was not held</source>
+        <translation>场次没有举办</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>没有人出勤</translation>
+    </message>
+    <message>
+        <source>another session of the same time is already counted</source>
+        <translation>同一时段的另一场已计入</translation>
+    </message>
+    <message>
+        <source>used by its author</source>
+        <translation>作者自己使用</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -3673,6 +3911,18 @@ work due</source>
     <message>
         <source>For the management: homework handed in, excellent homework and hours, unit by unit.</source>
         <translation>供管理层使用：逐个部门的作业提交率、优秀作业和学时。</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>For whoever asks: every record of a person, a course, a session or a department, with its source.</source>
+        <translation>供查阅：某人、某课程、某场次或某部门的全部记录，附来源。</translation>
+    </message>
+    <message>
+        <source>One PDF for each that is found.</source>
+        <translation>找到的每一项各一个 PDF。</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4530,30 @@ work due</source>
         <source>decisions</source>
         <translation>人工决定</translation>
     </message>
+    <message>
+        <source>Assessments</source>
+        <translation>讲师评价</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>讲师评价</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>library items</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Uses of the library</source>
+        <translation>资料使用</translation>
+    </message>
+    <message>
+        <source>uses of library items</source>
+        <translation>资料使用</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4561,6 +4835,38 @@ work due</source>
     <message>
         <source>exempt</source>
         <translation>免修</translation>
+    </message>
+    <message>
+        <source>head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人力资源</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>课件</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5644,10 @@ work due</source>
         <source>Suggestion</source>
         <translation>建议</translation>
     </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已核实无误</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::FirstStart</name>
@@ -5938,6 +6248,9 @@ work due</source>
     </message>
 </context>
 <context>
+    <name>rostrum::PlanEditor</name>
+</context>
+<context>
     <name>rostrum::PlanModel</name>
     <message>
         <source>(empty)</source>
@@ -5955,6 +6268,18 @@ work due</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+</context>
+<context>
+    <name>rostrum::PlanPartRow</name>
+</context>
+<context>
+    <name>rostrum::PlanPreviewModel</name>
+</context>
+<context>
+    <name>rostrum::PlansModel</name>
+</context>
+<context>
+    <name>rostrum::PlansPage</name>
 </context>
 <context>
     <name>rostrum::PreviewBar</name>
@@ -6464,6 +6789,14 @@ work due</source>
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Look for</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>everybody; name, number, course, session or pinyin</source>
+        <translation>全体人员；或输入姓名、工号、课程、场次、拼音</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ReportList</name>
@@ -6792,6 +7125,25 @@ work due</source>
         <translation>
             <numerusform>%1：已写入 %n 行，新增 %2，更改 %3；移除 %4。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ReviewBar</name>
+    <message>
+        <source>Why is this right?</source>
+        <translation>为何无误？</translation>
+    </message>
+    <message>
+        <source>For example: two people of one name, checked by telephone</source>
+        <translation>例如：重名的两个人，已电话核实</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

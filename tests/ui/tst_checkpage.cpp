@@ -6,6 +6,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -74,6 +76,11 @@ private Q_SLOTS:
     void nothingFoundIsSaid();
     void everythingIsReachedByKeyboard();
     void findingsAreExported();
+    void whatIsRightLeavesTheListWithItsReason();
+    void noReasonNothingSaid();
+    void theReasonIsOfTheFindingInHand();
+    void dismissedOnesAreShownAndTakenBack();
+    void dismissingIsUndone();
     void modelsAreSound();
 };
 
@@ -198,6 +205,115 @@ void TestCheckPage::findingsAreExported()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()).count(s("99")), 2);
+}
+
+void TestCheckPage::whatIsRightLeavesTheListWithItsReason()
+{
+    Bench b;
+    QTRY_COMPARE(b.count(), 2);
+    b.findings()->setFocus();
+    QTest::keyClick(b.findings(), Qt::Key_R, Qt::ControlModifier);
+    auto* reason = b.page->findChild<QLineEdit*>(s("check.reason"));
+    QVERIFY(reason->isVisible());
+    QVERIFY(!b.button("check.giveReason")->isEnabled());
+    reason->setText(s("外聘讲师，已核实"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(b.count(), 1);
+    QVERIFY(!reason->isVisible());
+    QCOMPARE(b.desk.count("finding_review"), 1);
+    QCOMPARE(b.desk.text("SELECT reason FROM finding_review"), s("外聘讲师，已核实"));
+    QCOMPARE(b.desk.text("SELECT hours FROM attendance WHERE hours=9900 LIMIT 1"), s("9900")); // no record was touched
+}
+
+void TestCheckPage::noReasonNothingSaid()
+{
+    Bench b;
+    QTRY_COMPARE(b.count(), 2);
+    b.button("check.right")->click();
+    auto* reason = b.page->findChild<QLineEdit*>(s("check.reason"));
+    QVERIFY(reason->isVisible());
+    reason->setText(s("   "));
+    QVERIFY(!b.button("check.giveReason")->isEnabled());
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTest::qWait(50);
+    QVERIFY(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Escape);
+    QVERIFY(!reason->isVisible());
+    QCOMPARE(b.desk.count("finding_review"), 0);
+    QCOMPARE(b.count(), 2);
+}
+
+void TestCheckPage::theReasonIsOfTheFindingInHand()
+{
+    Bench b;
+    QTRY_COMPARE(b.count(), 2);
+    b.button("check.right")->click();
+    auto* reason = b.page->findChild<QLineEdit*>(s("check.reason"));
+    reason->setText(s("这一条没有问题"));
+    b.findings()->setCurrentIndex(b.findings()->model()->index(1, 0));
+    QVERIFY(!reason->isVisible()); // it was asked about the other one
+    b.button("check.right")->click();
+    QVERIFY(reason->text().isEmpty());
+}
+
+void TestCheckPage::dismissedOnesAreShownAndTakenBack()
+{
+    Bench b;
+    QTRY_COMPARE(b.count(), 2);
+    const QString name = b.cell(0, FindingsModel::Name);
+    b.button("check.right")->click();
+    b.page->findChild<QLineEdit*>(s("check.reason"))->setText(s("已核实"));
+    b.button("check.giveReason")->click();
+    QTRY_COMPARE(b.count(), 1);
+    auto* state = b.page->findChild<QComboBox*>(s("check.state"));
+    QVERIFY(!state->accessibleName().isEmpty());
+    QVERIFY(state->itemText(1).contains(s("1")));
+    const auto choose = [&](int index) {
+        state->setCurrentIndex(index);
+        Q_EMIT state->activated(index);
+    };
+    choose(1);
+    QTRY_COMPARE(b.cell(0, FindingsModel::Name), name);
+    QCOMPARE(b.count(), 1);
+    const QString said = b.cell(0, FindingsModel::Suggestion);
+    QVERIFY2(said.contains(s("已核实")) && said.contains(s("2026-10-22")), qPrintable(said));
+    QVERIFY(!b.button("check.mend")->isVisible() && !b.button("check.mendAll")->isVisible());
+    QVERIFY(!b.button("check.right")->isVisible());
+    QSignalSpy evidence(b.page.get(), &Page::evidenceRequested);
+    b.page->run(Command::Evidence);
+    QTRY_COMPARE(evidence.size(), 1);
+    QVERIFY(evidence[0][0].value<Evidence>().sections.first().note.contains(s("已核实")));
+    const QString path = b.desk.file("dismissed.csv");
+    b.desk.prompts.savePaths = {path};
+    b.page->run(Command::Export);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(QString::fromUtf8(file.readAll()).contains(s("已核实")));
+    b.findings()->setFocus();
+    QTest::keyClick(b.findings(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(b.kinds()->model()->rowCount(), 0);
+    QVERIFY(!b.button("check.again")->isVisible());
+    choose(0);
+    QTRY_COMPARE(b.count(), 2);
+    QVERIFY(b.button("check.mend")->isVisible());
+    QCOMPARE(b.desk.count("finding_review"), 0);
+}
+
+void TestCheckPage::dismissingIsUndone()
+{
+    Bench b;
+    QTRY_COMPARE(b.count(), 2);
+    const QByteArray before = b.desk.dump();
+    b.button("check.right")->click();
+    b.page->findChild<QLineEdit*>(s("check.reason"))->setText(s("已核实"));
+    b.button("check.giveReason")->click();
+    QTRY_COMPARE(b.count(), 1);
+    b.desk->undo();
+    QTRY_COMPARE(b.count(), 2);
+    QCOMPARE(b.desk.dump(), before);
+    b.desk->redo();
+    QTRY_COMPARE(b.count(), 1);
 }
 
 void TestCheckPage::modelsAreSound()

@@ -87,6 +87,13 @@ private:
         return lines.join(u'\n');
     }
     bool isNoticeShown() const { return child<QWidget>("emptyState")->isVisible(); }
+    // ROSTRUM_PICTURES names a folder: as it looks, for comparing by eye.
+    void shoot(const char* name)
+    {
+        const QString folder = qEnvironmentVariable("ROSTRUM_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(m_preview->grab().save(folder + u'/' + QLatin1String(name)));
+    }
     void rename(const char* to)
     {
         m_desk->set("people", m_desk->text("SELECT number FROM person ORDER BY number LIMIT 1"), {{s("name"), s(to)}});
@@ -146,6 +153,7 @@ void TestPreviewPreparing::theWindowLivesWhileASlowReportIsPrepared()
     QVERIFY(child<QPushButton>("preview.cancel")->isVisible());
     QVERIFY(!child<QPushButton>("preview.save")->isEnabled());
     QVERIFY(!child<QPushButton>("preview.print")->isEnabled());
+    shoot("preview-preparing.png");
     readers.release();
     QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
     QTRY_COMPARE(m_preview->view()->pageCount(), 60);
@@ -206,6 +214,7 @@ void TestPreviewPreparing::anErrorStandsInThePreviewAndIsTriedAgain()
     QVERIFY(!m_preview->isLoaded());
     QVERIFY(!child<QPushButton>("preview.save")->isEnabled());
     QVERIFY(!child<QPushButton>("preview.cancel")->isVisible());
+    shoot("preview-error.png");
     BusyReaders readers(**m_desk);
     QTest::mouseClick(again, Qt::LeftButton);
     QVERIFY(!again->isVisible());

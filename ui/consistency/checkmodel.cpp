@@ -61,11 +61,13 @@ void FindingKindsModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Sections - 1));
 }
 
-void FindingsModel::setFindings(std::vector<Finding> findings)
+void FindingsModel::setFindings(std::vector<Finding> findings, bool dismissed)
 {
     beginResetModel();
     m_findings = std::move(findings);
+    m_dismissed = dismissed;
     endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, Suggestion, Suggestion);
 }
 
 int FindingsModel::rowOf(const QString& id) const
@@ -85,6 +87,8 @@ QString FindingsModel::text(int row, int section) const
     case What:
         return findingText(finding);
     default:
+        if (finding.review)
+            return reviewText(*finding.review);
         return finding.mend ? mendText(finding) : tr("Decide by hand");
     }
 }
@@ -97,10 +101,10 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text(index.row(), section);
     if (role == Qt::ToolTipRole)
-        return section == What ? QVariant(text(index.row(), What)) : QVariant();
+        return section == What || section == Suggestion ? QVariant(text(index.row(), section)) : QVariant();
     if (role == EvidenceRole)
         return true; // Enter opens the row
-    if (role == EmphasisRole && section == Suggestion && !m_findings[size_t(index.row())].mend)
+    if (role == EmphasisRole && section == Suggestion && !m_dismissed && !m_findings[size_t(index.row())].mend)
         return int(Emphasis::Second);
     return {};
 }
@@ -121,7 +125,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("What is wrong");
     default:
-        return tr("Suggestion");
+        return m_dismissed ? tr("Said to be right") : tr("Suggestion");
     }
 }
 

@@ -36,7 +36,8 @@ public:
     enum Section { Number, Name, What, Suggestion, Sections };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFindings(std::vector<Finding> findings);
+    /// `dismissed`: who said that they are right stands instead of what would mend them.
+    void setFindings(std::vector<Finding> findings, bool dismissed = false);
     const Finding& finding(int row) const { return m_findings[size_t(row)]; }
     int rowOf(const QString& id) const; ///< -1: not among them
     void retranslate();
@@ -52,6 +53,7 @@ public:
 
 private:
     std::vector<Finding> m_findings;
+    bool m_dismissed = false;
 };
 
 } // namespace rostrum

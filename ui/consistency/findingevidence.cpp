@@ -14,13 +14,14 @@ struct Words {
 
 Result<int> writeCsv(const std::vector<Finding>& findings, const QString& path)
 {
+    const bool dismissed = !findings.empty() && findings.front().review; // all of them, or none
     CsvWriter out(path);
     ROSTRUM_CHECK(out.open());
     ROSTRUM_CHECK(out.row({Words::tr("Kind"), Words::tr("Number"), Words::tr("Name"), Words::tr("What is wrong"),
-                           Words::tr("Suggestion")}));
+                           dismissed ? Words::tr("Said to be right") : Words::tr("Suggestion")}));
     for (const Finding& finding : findings)
-        ROSTRUM_CHECK(out.row(
-            {findingTitle(finding.kind), finding.number, finding.name, findingText(finding), mendText(finding)}));
+        ROSTRUM_CHECK(out.row({findingTitle(finding.kind), finding.number, finding.name, findingText(finding),
+                               finding.review ? reviewText(*finding.review) : mendText(finding)}));
     ROSTRUM_CHECK(out.finish());
     return int(findings.size());
 }
@@ -40,8 +41,14 @@ Result<Evidence> findingEvidence(Connection& db, const Finding& finding)
     Evidence evidence;
     evidence.title = finding.name.isEmpty() ? findingTitle(finding.kind) : finding.name;
     evidence.subtitle = finding.name.isEmpty() ? QString() : finding.number;
-    evidence.mark = Mark::AtRisk;
+    evidence.mark = finding.review ? Mark::None : Mark::AtRisk;
     evidence.sentence = findingText(finding);
+    if (finding.review) {
+        EvidenceSection said;
+        said.title = Words::tr("Said to be right");
+        said.note = reviewText(*finding.review);
+        evidence.sections.append(said);
+    }
     std::vector<FoundRow> rows;
     for (const FoundRow& row : finding.rows)
         rows.push_back(factTableOfSql(row.table) ? row : FoundRow{QStringLiteral("person"), finding.person});

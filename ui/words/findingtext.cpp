@@ -1,4 +1,5 @@
 #include "ui/words/findingtext.h"
+#include "models/base/dates.h"
 #include "models/base/decimal.h"
 #include "models/consistency/finding.h"
 #include "models/facts/words.h"
@@ -148,6 +149,12 @@ QString findingText(const Finding& finding)
         return Words::tr("Decided for %1 by hand: %2. No evidence file proves it.")
             .arg(f.text("year"), wordTitle(words::decision, f.text("status")));
     return finding.kind;
+}
+
+QString reviewText(const FindingReview& review)
+{
+    const QString who = (isoDay(review.decidedOn) + u' ' + review.officer).trimmed();
+    return Words::tr("%1: %2").arg(who, review.reason);
 }
 
 QString mendText(const Finding& finding)

@@ -5,6 +5,7 @@
 namespace rostrum {
 
 struct Finding;
+struct FindingReview;
 
 /// "In two places at once".
 QString findingTitle(const QString& kind);
@@ -12,6 +13,8 @@ QString findingTitle(const QString& kind);
 QString findingText(const Finding& finding);
 /// What “mend” would do; empty where an officer must decide.
 QString mendText(const Finding& finding);
+/// "2026-10-22 王芳: 已电话核实"
+QString reviewText(const FindingReview& review);
 /// What to do by hand, where nothing is suggested or the suggestion is not right.
 QString findingAdvice(const QString& kind);
 
