@@ -22,6 +22,7 @@ QJsonObject entryJson(const PrintEntry& entry)
             {QStringLiteral("target"), entry.target},
             {QStringLiteral("file"), orNull(entry.file)},
             {QStringLiteral("files"), entry.files},
+            {QStringLiteral("wanted"), entry.wanted ? QJsonValue(*entry.wanted) : QJsonValue(entry.files)},
             {QStringLiteral("pages"), entry.pages},
             {QStringLiteral("rows"), entry.rows},
             {QStringLiteral("sha256"), orNull(entry.sha256)}};
@@ -41,7 +42,7 @@ Result<Outcome> listPrintLog(const Console& console, int limit)
 
 bool logMade(const Workspace& workspace, const PrintEntry& entry)
 {
-    if (entry.files == 0) // a batch over nobody wrote nothing
+    if (entry.files == 0 && !entry.wanted) // a batch over nobody wrote nothing
         return true;
     const auto logged = logPrintBeside(workspace.path(), workspace.officer(), entry);
     if (!logged)

@@ -70,18 +70,21 @@ Result<Outcome> writeAll(Console& console, const ReportArguments& arguments, Kno
             usage(QCoreApplication::translate("Console", "--all: the report %1 is one list, not a sheet for each "
                                                          "person. Leave --all out, and name a file.")
                       .arg(asked.name)));
+    ROSTRUM_TRY(entry, entryOf(db, asked, arguments));
     BatchInput batch;
     batch.workspace = db.path();
     batch.folder = QDir::cleanPath(qs(arguments.output));
     batch.document = [asked](Connection& own) {
         return makeReport(own, asked.name, asked.query, asked.settings, asked.filters);
     };
+    batch.stopped = [&](const BatchOutcome& outcome) {
+        (void)logMade(workspace.workspace(), batchEntry(entry, outcome, batch.folder));
+    };
     ROSTRUM_TRY(done, writeBatch(batch, [&](int count, int all) {
                     console.progress(batch.folder, count, all);
                     return true;
                 }));
     qint64 bytes = 0;
-    ROSTRUM_TRY(entry, entryOf(db, asked, arguments));
     entry = batchEntry(entry, done, batch.folder);
     for (const BatchLine& line : done.files)
         bytes += line.bytes;

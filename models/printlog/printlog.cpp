@@ -79,13 +79,14 @@ Result<void> insertEntry(Connection& db, const QString& officer, const PrintEntr
         return text.isEmpty() ? std::optional<QString>() : std::optional<QString>(text);
     };
     Query row = db.query("INSERT INTO _print_log(at, officer, report, filters, as_of, known_at, rules, target, file, "
-                         "files, pages, rows, sha256) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                         "files, pages, rows, sha256, wanted) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     const QString when = at.toUTC().toString(Qt::ISODateWithMs), filters = compact(entry.filters);
     const QString rules = compact(QJsonArray::fromStringList(entry.rules));
     const auto file = orNull(entry.file), hash = orNull(entry.sha256);
     row.bind(when).bind(officer).bind(entry.report).bind(filters).bind(isoDay(entry.asOf));
     row.bind(entry.knownAt.isValid() ? std::optional<QDate>(entry.knownAt) : std::nullopt);
     row.bind(rules).bind(entry.target).bind(file).bind(entry.files).bind(entry.pages).bind(entry.rows).bind(hash);
+    row.bind(entry.wanted ? std::optional<int64_t>(*entry.wanted) : std::nullopt);
     return row.run();
 }
 } // namespace
@@ -122,12 +123,15 @@ PrintEntry batchEntry(PrintEntry entry, const BatchOutcome& outcome, const QStri
     entry.target = reportSuffixes().value(int(ReportFormat::Pdf));
     entry.file = QDir(folder).dirName();
     entry.files = int(outcome.files.size());
+    if (outcome.wanted > entry.files)
+        entry.wanted = outcome.wanted;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const BatchLine& line : outcome.files) {
         entry.pages += line.pages;
         hash.addData(line.sha256);
     }
-    entry.sha256 = QString::fromLatin1(hash.result().toHex());
+    if (entry.files > 0)
+        entry.sha256 = QString::fromLatin1(hash.result().toHex());
     return entry;
 }
 
@@ -151,7 +155,7 @@ Result<void> logPrintBeside(const QString& workspace, const QString& officer, co
 Result<std::vector<PrintEntry>> printLog(Connection& db, int limit)
 {
     Query row = db.query("SELECT id, at, officer, report, filters, as_of, known_at, rules, target, file, files, pages, "
-                         "rows, sha256 FROM _print_log ORDER BY id DESC LIMIT ?");
+                         "rows, sha256, wanted FROM _print_log ORDER BY id DESC LIMIT ?");
     row.bind(limit);
     std::vector<PrintEntry> entries;
     while (row.next()) {
@@ -171,6 +175,8 @@ Result<std::vector<PrintEntry>> printLog(Connection& db, int limit)
         entry.pages = int(row.integer(11));
         entry.rows = int(row.integer(12));
         entry.sha256 = row.string(13);
+        if (const auto wanted = row.optionalInteger(14))
+            entry.wanted = int(*wanted);
         entries.push_back(std::move(entry));
     }
     ROSTRUM_CHECK(row.status());

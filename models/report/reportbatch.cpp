@@ -58,7 +58,8 @@ struct Work {
     std::atomic<bool> stop{false};
     std::mutex mutex;
     std::vector<BatchLine> lines;
-    QStringList names; ///< of the parts, made by the first thread that is there
+    std::vector<char> reached; ///< by this run: the other lines are the old log's
+    QStringList names;         ///< of the parts, made by the first thread that is there
     int done = 0;
     int logged = 0;
     std::optional<Error> error;
@@ -92,6 +93,7 @@ void Work::begin(const ReportDocument& document)
     }
     for (const QString& name : names)
         lines.push_back(known.value(name));
+    reached.assign(lines.size(), 0);
 }
 
 void Work::finished(int part, BatchLine line)
@@ -99,7 +101,9 @@ void Work::finished(int part, BatchLine line)
     constexpr int kBetweenLogs = 200; // so much is written anew when the machine is switched off
     const std::lock_guard lock(mutex);
     lines[size_t(part)] = std::move(line);
-    if (progress && !progress(++done, int(lines.size())) && !error) {
+    reached[size_t(part)] = 1;
+    ++done;
+    if (progress && !progress(done, int(lines.size())) && !error) {
         error = Error{ErrorCode::Cancelled, {}, {}};
         stop = true;
     }
@@ -153,6 +157,20 @@ void run(Work& work)
         work.finished(part, std::move(*line));
     }
 }
+
+BatchOutcome outcomeOf(Work& work)
+{
+    BatchOutcome outcome;
+    outcome.wanted = int(work.lines.size());
+    outcome.log = work.input.folder + u'/' + kLog;
+    for (size_t part = 0; part < work.lines.size(); ++part) {
+        if (!work.reached[part])
+            continue;
+        ++(work.lines[part].kept ? outcome.kept : outcome.written);
+        outcome.files.push_back(std::move(work.lines[part]));
+    }
+    return outcome;
+}
 } // namespace
 
 QString safeFileName(const QString& text)
@@ -192,13 +210,14 @@ Result<BatchOutcome> writeBatch(const BatchInput& input, const std::function<boo
     }
     // Also of a batch that was broken off: what is there is known when it goes on.
     if (!work.lines.empty())
-        ROSTRUM_CHECK(writeLog(input.folder, work.lines));
-    if (work.error)
-        return fail(std::move(*work.error));
-    BatchOutcome outcome{std::move(work.lines), 0, 0, input.folder + u'/' + kLog};
-    for (const BatchLine& line : outcome.files)
-        ++(line.kept ? outcome.kept : outcome.written);
-    return outcome;
+        if (auto logged = writeLog(input.folder, work.lines); !logged && !work.error)
+            work.error = logged.error();
+    BatchOutcome outcome = outcomeOf(work);
+    if (!work.error)
+        return outcome;
+    if (input.stopped && outcome.wanted > 0)
+        input.stopped(outcome);
+    return fail(std::move(*work.error));
 }
 
 } // namespace rostrum

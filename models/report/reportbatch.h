@@ -7,14 +7,6 @@ namespace rostrum {
 
 class Connection;
 
-struct BatchInput {
-    QString workspace; ///< each thread reads it by a connection of its own
-    /// Made once for each thread. Parts must have names (ReportDocument::partName).
-    std::function<Result<ReportDocument>(Connection&)> document;
-    QString folder;  ///< made when it is not there
-    int threads = 0; ///< 0: as many as there are cores
-};
-
 struct BatchLine {
     QString file; ///< within the folder
     int pages = 0;
@@ -26,7 +18,19 @@ struct BatchLine {
 struct BatchOutcome {
     std::vector<BatchLine> files; ///< in the order of the parts
     int written = 0, kept = 0;
-    QString log; ///< "log.csv" in the folder
+    int wanted = 0; ///< files in all; more than there are when it was stopped
+    QString log;    ///< "log.csv" in the folder
+};
+
+struct BatchInput {
+    QString workspace; ///< each thread reads it by a connection of its own
+    /// Made once for each thread. Parts must have names (ReportDocument::partName).
+    std::function<Result<ReportDocument>(Connection&)> document;
+    QString folder;  ///< made when it is not there
+    int threads = 0; ///< 0: as many as there are cores
+    /// Called before an error is returned, when the files were known by then: what is there of them. In the caller's
+    /// thread.
+    std::function<void(const BatchOutcome&)> stopped = {};
 };
 
 /// Errors of the writers, of `document`, FolderNotWritable; Cancelled when `progress` (called by one thread at a time)

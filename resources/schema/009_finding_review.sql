@@ -8,3 +8,6 @@ CREATE TABLE finding_review (
   officer TEXT NOT NULL,
   decided_on TEXT NOT NULL
 ) STRICT;
+
+-- Of a batch that was cancelled or failed: how many files it would have had. Null: all that were asked for are there.
+ALTER TABLE _print_log ADD COLUMN wanted INTEGER;

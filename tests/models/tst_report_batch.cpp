@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatChangedIsWrittenAnewAndOnlyThat();
     void aFileThatWasTamperedWithIsWrittenAnew();
     void aBatchThatWasCancelledGoesOn();
+    void aBatchThatIsStoppedSaysHowFarItCame();
     void oneThreadAndFourWriteTheSame();
     void namesAreSafeOnEverySystem();
     void aListHasNoParts();
@@ -39,12 +40,14 @@ private Q_SLOTS:
 private:
     Result<BatchOutcome> write(const QString& folder, int threads = 0,
                                const std::function<bool(int, int)>& progress = {});
+    std::function<void(const BatchOutcome&)> m_stopped;
     std::unique_ptr<World> m_world;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestReportBatch::init()
 {
+    m_stopped = {};
     m_folder = std::make_unique<QTemporaryDir>();
     m_world = std::make_unique<World>();
     for (int i = 1; i <= 24; ++i)
@@ -61,6 +64,7 @@ Result<BatchOutcome> TestReportBatch::write(const QString& folder, int threads,
     input.document = [](Connection& db) {
         return makeReport(db, QStringLiteral("performance"), {2026, QDate(2026, 12, 31), {}, {}, {}}, {});
     };
+    input.stopped = m_stopped;
     return writeBatch(input, progress);
 }
 
@@ -141,6 +145,34 @@ void TestReportBatch::aBatchThatWasCancelledGoesOn()
     QCOMPARE(rest->written, 24 - there);
     QVERIFY(write(QStringLiteral("whole")));
     QCOMPARE(filesOf(m_folder->filePath(QStringLiteral("a"))), filesOf(m_folder->filePath(QStringLiteral("whole"))));
+}
+
+void TestReportBatch::aBatchThatIsStoppedSaysHowFarItCame()
+{
+    std::vector<BatchOutcome> told;
+    m_stopped = [&](const BatchOutcome& outcome) { told.push_back(outcome); };
+    QVERIFY(!write(QStringLiteral("a"), 2, [](int done, int) { return done < 8; }));
+    QCOMPARE(told.size(), size_t(1));
+    const int there = int(filesOf(m_folder->filePath(QStringLiteral("a"))).size());
+    QCOMPARE(int(told[0].files.size()), there);
+    QCOMPARE(told[0].wanted, 24);
+    QCOMPARE(told[0].written, there);
+    for (const BatchLine& line : told[0].files)
+        QVERIFY(line.pages > 0 && !line.sha256.isEmpty());
+    // Going on, and stopped at once: the old log's lines are no files of this run.
+    QVERIFY(!write(QStringLiteral("a"), 1, [](int, int) { return false; }));
+    QCOMPARE(told.size(), size_t(2));
+    QCOMPARE(int(told[1].files.size()), 1);
+    QCOMPARE(told[1].wanted, 24);
+    // A folder in the way of a file: it fails, and says so as well.
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("b/000024_某人.pdf"))));
+    QVERIFY(!write(QStringLiteral("b"), 1));
+    QCOMPARE(told.size(), size_t(3));
+    QCOMPARE(int(told[2].files.size()), 23);
+    const auto whole = write(QStringLiteral("c"));
+    QVERIFY(whole);
+    QCOMPARE(whole->wanted, 24);
+    QCOMPARE(told.size(), size_t(3)); // nothing was stopped
 }
 
 void TestReportBatch::oneThreadAndFourWriteTheSame()

@@ -70,6 +70,8 @@ QString PrintLogModel::text(const PrintEntry& entry, int section)
     case Target:
         return targetText(entry.target);
     case File:
+        if (entry.wanted)
+            return Words::tr("%1 (stopped: %2 of %3 files)").arg(entry.file).arg(entry.files).arg(*entry.wanted);
         return entry.files > 1 ? Words::tr("%1 (%2 files)").arg(entry.file).arg(entry.files) : entry.file;
     case Pages:
         return entry.pages ? QString::number(entry.pages) : QString();

@@ -14,7 +14,7 @@ Result<PrintEntry> printEntry(Connection& db, const ReportSource& source)
 
 void logReport(Desk& desk, const PrintEntry& entry)
 {
-    if (desk.isReadOnly() || entry.files == 0) // a batch over nobody wrote nothing
+    if (desk.isReadOnly() || (entry.files == 0 && !entry.wanted)) // a batch over nobody wrote nothing
         return;
     // No Change of the officer's: neither shown as work nor offered for undo.
     whenDone(desk.workspace().write({QStringLiteral("print"), {}},

@@ -29,16 +29,19 @@ void writeAllReports(Desk& desk, QObject* context, const ReportSource& source, c
         BatchOutcome outcome;
         PrintEntry logged;
     };
+    // Of a batch that was stopped: handed over when the reader is done with it.
+    const auto stopped = std::make_shared<std::optional<PrintEntry>>();
     desk.read<Done>(
         at,
-        [source, folder, progress](Connection& db) -> Result<Done> {
+        [source, folder, progress, stopped](Connection& db) -> Result<Done> {
+            ROSTRUM_TRY(asked, printEntry(db, source)); // before: nothing can be read once it is cancelled
             BatchInput input;
             input.workspace = db.path();
             input.folder = folder;
             input.document = [source](Connection& own) { return source.document(own); };
+            input.stopped = [&](const BatchOutcome& outcome) { *stopped = batchEntry(asked, outcome, folder); };
             ROSTRUM_TRY(outcome, writeBatch(input, progress));
-            ROSTRUM_TRY(entry, printEntry(db, source));
-            entry = batchEntry(entry, outcome, folder);
+            const PrintEntry entry = batchEntry(asked, outcome, folder);
             return Done{std::move(outcome), entry};
         },
         [at, guard, done = std::move(done)](const Done& made) {
@@ -48,8 +51,10 @@ void writeAllReports(Desk& desk, QObject* context, const ReportSource& source, c
                 done(made.outcome);
         },
         cancel,
-        [at, guard, failed = std::move(failed)](const Error& error) {
+        [at, guard, stopped, failed = std::move(failed)](const Error& error) {
             at->finishWork();
+            if (*stopped)
+                logReport(*at, **stopped);
             if (guard)
                 failed(error);
         });
