@@ -15,7 +15,7 @@ constexpr Column kColumns[] = {
     {"credit.hours.professional", QT_TRANSLATE_NOOP("Report", "Profes-\nsional")},
     {"credit.hours.public", QT_TRANSLATE_NOOP("Report", "Public\nhours")},
     {"attendance.rate", QT_TRANSLATE_NOOP("Report", "Partici-\npation")},
-    {"homework.submission", QT_TRANSLATE_NOOP("Report", "Homework\ndone")},
+    {"homework.submission", QT_TRANSLATE_NOOP("Report", "Homework\nhanded in")},
     {"homework.excellent", QT_TRANSLATE_NOOP("Report", "Excellent\nshare")},
     {"homework.essays", QT_TRANSLATE_NOOP("Report", "Essays\nin")},
     {"exam.score", QT_TRANSLATE_NOOP("Report", "Exam\nscore")},

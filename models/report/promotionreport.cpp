@@ -109,7 +109,7 @@ ReportTable Maker::table() const
                      {word(QT_TRANSLATE_NOOP("Report", "Excellent\nshare")), 58, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Handed\nin")), 44, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Home-\nwork due")), 44, Right},
-                     {word(QT_TRANSLATE_NOOP("Report", "Homework\ndone")), 58, Right},
+                     {word(QT_TRANSLATE_NOOP("Report", "Homework\nhanded in")), 58, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Exam\nscore")), 52, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Trainer\nrating")), 50, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Verdict")), 88},
@@ -129,8 +129,9 @@ QString Maker::notes() const
             .word(QT_TRANSLATE_NOOP("Report", "Excellent homework and graded homework are those of %1; a year "
                                               "without graded homework adds to neither."))
             .arg(input.word(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(isoDay(span.from), isoDay(span.to))),
-        input.word(QT_TRANSLATE_NOOP("Report", "Homework done, exam scores and ratings received as a trainer are of "
-                                               "the same days.")),
+        input.word(QT_TRANSLATE_NOOP("Report",
+                                     "Homework handed in, exam scores and ratings received as a trainer are of "
+                                     "the same days.")),
         input.word(QT_TRANSLATE_NOOP("Report", "The list is ordered by employee number.")),
         decisionNote(*input.words, decided)};
     return numberedNotes(*input.words, notes);

@@ -88,7 +88,7 @@ ReportTable Maker::table() const
                      {word(QT_TRANSLATE_NOOP("Report", "Department")), 150},
                      {word(QT_TRANSLATE_NOOP("Report", "Home-\nwork due")), 60, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Handed\nin")), 60, Right},
-                     {word(QT_TRANSLATE_NOOP("Report", "Homework\ndone")), 70, Right},
+                     {word(QT_TRANSLATE_NOOP("Report", "Homework\nhanded in")), 70, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Excellent\nhomework")), 66, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Graded\nhomework")), 66, Right},
                      {word(QT_TRANSLATE_NOOP("Report", "Excellent\nshare")), 66, Right},

@@ -4,6 +4,7 @@
 #include "tests/support/sampledesk.h"
 #include "ui/preview/pageview.h"
 #include "ui/preview/printpreview.h"
+#include "ui/printlog/printlogmodel.h"
 #include "ui/reports/lookupfield.h"
 #include "ui/reports/reportlist.h"
 #include "ui/reports/reportspage.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void everyReportIsMadeWithWhatIsOfferedAtFirst();
     void onlyWhatAReportNeedsIsAsked();
+    void recordsAreOfWhatIsLookedFor();
     void peopleAreFoundByPinyin();
     void whatFitsNobodyIsSaidAtTheFieldAndNothingCanBePrinted();
     void trainersAloneAreOfferedForFeedback();
@@ -161,6 +163,7 @@ void TestReportsPage::onlyWhatAReportNeedsIsAsked()
             {"reports.asOf", true},
             {"reports.from", false},
             {"reports.to", false},
+            {"reports.find", kind.needs & NeedFind},
             {"reports.person", kind.needs & NeedPerson},
             {"reports.session", kind.needs & NeedSession},
             {"reports.trainer", kind.needs & NeedTrainer},
@@ -177,6 +180,33 @@ void TestReportsPage::onlyWhatAReportNeedsIsAsked()
     choose("team");
     pick("reports.period", 0);
     QVERIFY(child<QWidget>("reports.from")->isVisible() && child<QWidget>("reports.to")->isVisible());
+}
+
+void TestReportsPage::recordsAreOfWhatIsLookedFor()
+{
+    choose("records");
+    const QString number = m_desk->text("SELECT number FROM person WHERE number IS NOT NULL ORDER BY number LIMIT 1");
+    auto* find = child<QLineEdit>("reports.find");
+    QVERIFY(find->isVisible());
+    const auto parts = [&] {
+        return sourceOf(*reportKind(s("records")), choices()).document((*m_desk)->reader())->partCount;
+    };
+    QCOMPARE(parts(), 60); // nothing typed: everybody
+    find->setText(s(" ") + number);
+    QCOMPARE(parts(), 1);
+    const ReportSource source = sourceOf(*reportKind(s("records")), choices());
+    QCOMPARE(source.name, s("records"));
+    QCOMPARE(source.filters.find, number);
+    QVERIFY(source.fileName.contains(number));
+    QCOMPARE(source.filters.from, QDate(choices().year, 1, 1)); // the year that stands beside it
+    QVERIFY(child<QPushButton>("reports.all")->isVisible());
+    child<QPushButton>("reports.preview")->click();
+    auto* shown = preview();
+    QVERIFY(shown);
+    shown->close();
+    choose("team");
+    choose("records");
+    QCOMPARE(child<QLineEdit>("reports.find")->text(), s(" ") + number); // as last used
 }
 
 void TestReportsPage::peopleAreFoundByPinyin()
@@ -359,11 +389,22 @@ void TestReportsPage::aStoppedRunSaysSoAndGoesOn()
     QVERIFY(m_desk->prompts.told.isEmpty()); // that it was stopped is no error
     const qsizetype before = QDir(folder).entryList({s("*.pdf")}).size();
     QVERIFY2(before > 0 && before < 60, qPrintable(QString::number(before)));
+    // What went out is in the print log, with how many there would have been and where.
+    QTRY_COMPARE(printLog((*m_desk)->reader())->size(), size_t(1));
+    const PrintEntry stopped = printLog((*m_desk)->reader())->front();
+    QCOMPARE(stopped.files, int(before));
+    QCOMPARE(stopped.wanted.value_or(0), 60);
+    QCOMPARE(stopped.file, s("part"));
+    QVERIFY(stopped.pages >= stopped.files && !stopped.sha256.isEmpty());
+    const QString inLog = PrintLogModel::text(stopped, PrintLogModel::File);
+    QVERIFY2(inLog.contains(s("60")) && inLog.contains(QString::number(before)), qPrintable(inLog));
     m_desk->prompts.files = {{folder}};
     QTest::mouseClick(child<QPushButton>("reports.all"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(s("log.csv")), 60000);
     QVERIFY2(said().contains(s("kept as they were: %1").arg(before)), qPrintable(said()));
     QCOMPARE(QDir(folder).entryList({s("*.pdf")}).size(), 60);
+    QTRY_COMPARE(printLog((*m_desk)->reader())->size(), size_t(2));
+    QVERIFY(!printLog((*m_desk)->reader())->front().wanted); // whole
 }
 
 void TestReportsPage::oneAloneIsNoBatch()

@@ -88,15 +88,18 @@ ReportSource sourceOf(const ReportKind& kind, const ReportChoices& choices)
     source.query.person = found(NeedPerson, choices.person);
     source.filters.session = found(NeedSession, choices.session);
     source.filters.trainer = found(NeedTrainer, choices.trainer);
-    if (choices.spans && needs & NeedPeriod) {
+    if (needs & NeedFind)
+        source.filters.find = choices.find.trimmed();
+    parts << source.filters.find;
+    if ((choices.spans && needs & NeedPeriod) || needs & NeedFind) {
         source.filters.from = span.from;
         source.filters.to = span.to;
     }
     source.annex = needs & NeedAnnex && choices.annex;
     source.showIdNumbers = needs & NeedIdNumbers && choices.showIdNumbers;
     parts << source.query.department
-          << (source.filters.from.isValid() ? isoDay(span.from) + u'_' + isoDay(span.to)
-                                            : QString::number(choices.year));
+          << (choices.spans && needs & NeedPeriod ? isoDay(span.from) + u'_' + isoDay(span.to)
+                                                  : QString::number(choices.year));
     parts.removeAll(QString());
     source.fileName = safeFileName(parts.join(u'_'));
     return source;
@@ -121,6 +124,7 @@ ReportChoices rememberedChoices(const QString& workspace, const ReportKind& kind
     choices.person = found("person");
     choices.session = found("session");
     choices.trainer = found("trainer");
+    choices.find = settings.value(QStringLiteral("find")).toString();
     choices.annex = settings.value(QStringLiteral("annex"), false).toBool();
     // Showing id numbers in full is asked for each time.
     choices.asOf = likelyAsOf(choices.span(kind));
@@ -144,6 +148,7 @@ void rememberChoices(const QString& workspace, const ReportKind& kind, const Rep
     keep("person", choices.person);
     keep("session", choices.session);
     keep("trainer", choices.trainer);
+    settings.setValue(QStringLiteral("find"), choices.find);
     settings.setValue(QStringLiteral("annex"), choices.annex);
 }
 

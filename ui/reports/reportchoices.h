@@ -19,6 +19,7 @@ struct ReportChoices {
     bool spans = false; ///< days from and to instead of the year
     QDate from, to, asOf;
     QString department, rule; ///< keys; empty: all
+    QString find;             ///< as typed; empty: everybody
     FoundChoice person, session, trainer;
     bool annex = false, showIdNumbers = false;
 

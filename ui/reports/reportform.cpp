@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace rostrum {
@@ -76,15 +77,19 @@ void ReportForm::build()
     m_from = dayField();
     m_to = dayField();
     m_asOf = dayField();
+    m_find = new QLineEdit;
+    m_find->setFixedHeight(metrics::field);
+    m_find->setClearButtonEnabled(true);
     m_person = new LookupField(m_desk, QStringLiteral("people"));
     m_session = new LookupField(m_desk, QStringLiteral("sessions"));
     m_trainer = new LookupField(m_desk, QStringLiteral("people"));
     m_annex = new QCheckBox;
     m_idNumbers = new QCheckBox;
     const std::pair<const char*, QWidget*> fields[] = {
-        {"person", m_person}, {"session", m_session}, {"trainer", m_trainer},    {"period", m_period},
-        {"from", m_from},     {"to", m_to},           {"asOf", m_asOf},          {"department", m_department},
-        {"rule", m_rule},     {"annex", m_annex},     {"idNumbers", m_idNumbers}};
+        {"find", m_find},       {"person", m_person}, {"session", m_session},
+        {"trainer", m_trainer}, {"period", m_period}, {"from", m_from},
+        {"to", m_to},           {"asOf", m_asOf},     {"department", m_department},
+        {"rule", m_rule},       {"annex", m_annex},   {"idNumbers", m_idNumbers}};
     for (const auto& [name, field] : fields)
         add(name, field);
     column->addWidget(m_grid);
@@ -102,6 +107,7 @@ void ReportForm::connectFields()
     });
     for (QComboBox* box : {m_department, m_rule})
         connect(box, &QComboBox::activated, this, &ReportForm::refresh);
+    connect(m_find, &QLineEdit::textChanged, this, &ReportForm::refresh);
     for (LookupField* box : {m_person, m_session, m_trainer}) {
         connect(box, &LookupField::choiceChanged, this, [this, box] {
             m_typing = box->choice().id.isNull() ? box : nullptr;
@@ -118,12 +124,11 @@ void ReportForm::connectFields()
 
 void ReportForm::setTexts()
 {
-    const std::pair<const char*, QString> labels[] = {{"person", tr("Person")},   {"session", tr("Session")},
-                                                      {"trainer", tr("Trainer")}, {"period", tr("Period")},
-                                                      {"from", tr("From")},       {"to", tr("To")},
-                                                      {"asOf", tr("As of")},      {"department", tr("Department")},
-                                                      {"rule", tr("Rule")},       {"annex", QString()},
-                                                      {"idNumbers", QString()}};
+    const std::pair<const char*, QString> labels[] = {
+        {"find", tr("Look for")},   {"person", tr("Person")}, {"session", tr("Session")},
+        {"trainer", tr("Trainer")}, {"period", tr("Period")}, {"from", tr("From")},
+        {"to", tr("To")},           {"asOf", tr("As of")},    {"department", tr("Department")},
+        {"rule", tr("Rule")},       {"annex", QString()},     {"idNumbers", QString()}};
     for (const auto& [name, label] : labels) {
         FormField* field = m_fields.value(QLatin1String(name));
         m_grid->setLabel(field, label);
@@ -134,6 +139,7 @@ void ReportForm::setTexts()
     m_annex->setAccessibleName(m_annex->text());
     m_idNumbers->setText(tr("Id numbers in full"));
     m_idNumbers->setAccessibleName(m_idNumbers->text());
+    m_find->setPlaceholderText(tr("everybody; name, number, course, session or pinyin"));
     m_person->setPlaceholderText(tr("everybody; name, number or pinyin"));
     m_session->setPlaceholderText(tr("all of the period; code, course or pinyin"));
     m_trainer->setPlaceholderText(tr("every trainer; name, number or pinyin"));
@@ -169,12 +175,14 @@ void ReportForm::show(const ReportKind& kind, const ReportChoices& choices)
     m_from->setDate(choices.from);
     m_to->setDate(choices.to);
     m_asOf->setDate(choices.asOf);
+    m_find->setText(choices.find);
     m_person->setChoice(choices.person);
     m_session->setChoice(choices.session);
     m_trainer->setChoice(choices.trainer);
     m_annex->setChecked(choices.annex);
     m_idNumbers->setChecked(choices.showIdNumbers);
-    const std::pair<const char*, bool> shown[] = {{"person", kind.needs & NeedPerson},
+    const std::pair<const char*, bool> shown[] = {{"find", kind.needs & NeedFind},
+                                                  {"person", kind.needs & NeedPerson},
                                                   {"session", kind.needs & NeedSession},
                                                   {"trainer", kind.needs & NeedTrainer},
                                                   {"from", spans},
@@ -239,6 +247,7 @@ ReportChoices ReportForm::choices() const
         choices.department = m_department->currentData().toString();
         choices.rule = m_rule->currentData().toString();
     }
+    choices.find = m_find->text();
     choices.person = m_person->choice();
     choices.session = m_session->choice();
     choices.trainer = m_trainer->choice();

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLineEdit;
 
 namespace rostrum {
 
@@ -61,6 +62,7 @@ private:
     QHash<QString, FormField*> m_fields;
     QComboBox *m_period, *m_department, *m_rule;
     QDateEdit *m_from, *m_to, *m_asOf;
+    QLineEdit* m_find;
     LookupField *m_person, *m_session, *m_trainer;
     QCheckBox *m_annex, *m_idNumbers;
     const QWidget* m_typing = nullptr; ///< a search that is not finished is not wrong yet

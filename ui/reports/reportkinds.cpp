@@ -42,6 +42,11 @@ constexpr ReportKind kKinds[] = {
      QT_TRANSLATE_NOOP("ReportKind",
                        "For the management: homework handed in, excellent homework and hours, unit by unit."),
      nullptr, NeedPeriod | NeedDepartment},
+    {"records", "records", QT_TRANSLATE_NOOP("ReportKind", "Training records"),
+     QT_TRANSLATE_NOOP("ReportKind",
+                       "For whoever asks: every record of a person, a course, a session or a department, with its "
+                       "source."),
+     QT_TRANSLATE_NOOP("ReportKind", "One PDF for each that is found."), NeedPeriod | NeedFind | NeedIdNumbers},
 };
 } // namespace
 

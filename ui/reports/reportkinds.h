@@ -16,6 +16,7 @@ enum ReportNeed : unsigned {
     NeedRule = 64,
     NeedAnnex = 128,     ///< may list the rows behind its figures
     NeedIdNumbers = 256, ///< prints them, masked unless it is told otherwise
+    NeedFind = 512,      ///< a text to look for; the period is that of the records
 };
 
 struct ReportKind {
