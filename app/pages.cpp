@@ -7,6 +7,7 @@
 #include "ui/home/homepage.h"
 #include "ui/horizon/horizonpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/plans/planspage.h"
 #include "ui/printlog/printlogpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/rowpapers.h"
@@ -88,4 +89,5 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     return pages;
 }
 
+    add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Library, verdicts, makePlansPage);
 } // namespace rostrum

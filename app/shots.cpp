@@ -76,6 +76,7 @@ public:
         takeHorizon();
         takeRules();
         takeSearch();
+        takePlans();
         takePreview();
         m_window->showPage(QStringLiteral("compliance"), QStringLiteral("010386"));
         settle(700);
@@ -193,6 +194,21 @@ private:
         if (!m_only.isEmpty() && !m_only.contains(name))
             return;
         for (const int scale : {1, 2})
+    // A plan's next version, and who would change.
+    void takePlans()
+    {
+        m_window->showPage(QStringLiteral("plans"));
+        settle(500);
+        press("plans.edit");
+        if (auto* weight = m_window->page()->findChild<QLineEdit*>(QStringLiteral("part.weight.1"))) {
+            weight->setText(QStringLiteral("12"));
+            Q_EMIT weight->textEdited(weight->text());
+        }
+        settle(1500);
+        take(QStringLiteral("plans-editor"));
+        press("plan.cancel");
+    }
+
             m_failed +=
                 shoot(*shown, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
     }

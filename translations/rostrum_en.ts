@@ -382,6 +382,33 @@
     </message>
 </context>
 <context>
+    <name>rostrum::PlanEditor</name>
+    <message numerus="yes">
+        <source>This year it would change the share of %Ln people.</source>
+        <translation>
+            <numerusform>This year it would change the share of %Ln person.</numerusform>
+            <numerusform>This year it would change the share of %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No plan would speak of %Ln people.</source>
+        <translation>
+            <numerusform>No plan would speak of %Ln person.</numerusform>
+            <numerusform>No plan would speak of %Ln people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlansPage</name>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::QueueBar</name>
     <message numerus="yes">
         <source>%n row(s) written</source>

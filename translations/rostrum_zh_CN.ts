@@ -98,6 +98,18 @@
         <source>Taken back that it is right: %1 %2</source>
         <translation>撤销核实无误：%1 %2</translation>
     </message>
+    <message>
+        <source>KPI scheme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -1647,6 +1659,18 @@
 </context>
 <context>
     <name>Kpi</name>
+    <message>
+        <source>%1 is below its target: %2 more needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, first in the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, first in the department</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2304,6 +2328,22 @@
         <source>several items of the library are called “%1”; use the code</source>
         <translation>资料库里有几份资料都叫“%1”，请写资料编号</translation>
     </message>
+    <message>
+        <source>%1 is not over yet; it can be locked from the day after its last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked already; reopen it first, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not locked, so there is nothing to reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -2573,6 +2613,18 @@
     <message>
         <source>its weights come to more than the whole performance (10000)</source>
         <translation>各项权重之和超过全部绩效（10000）</translation>
+    </message>
+    <message>
+        <source>its weights come to %1 basis points, not to 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how “%1” is scored is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a target above zero and apart from where its scale begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6301,114 @@ handed in</source>
 </context>
 <context>
     <name>rostrum::PlanEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would change</source>
+        <translation type="unfinished">谁的结论会变</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished">存为新版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short and lasting: new-staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished">施行日期</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many months of employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until how many months of employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the weights to this sum, in their proportions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training would weigh %1: that is %2 more than the whole performance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training weighs %1 of the performance; %2 remain for everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are balanced from numbers above zero, to at most 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan cannot be tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year it would change nobody&apos;s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This year it would change the share of %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No plan would speak of %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1, so nothing was saved.</source>
+        <translation type="unfinished">与第 %1 版完全相同，没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlanModel</name>
@@ -6271,15 +6431,157 @@ handed in</source>
 </context>
 <context>
     <name>rostrum::PlanPartRow</name>
+    <message>
+        <source>lost without homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weight is shown as at risk while homework is not handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: lost without homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlanPreviewModel</name>
+    <message>
+        <source>no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">现行</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlansModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">尚未施行</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished">旧版本</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">适用人员</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">权重</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlansPage</name>
+    <message>
+        <source>Training plans</source>
+        <translation type="unfinished">培训计划</translation>
+    </message>
+    <message>
+        <source>What taking part and homework weigh in the performance. A saved version never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as a new version</source>
+        <translation type="unfinished">编辑为新版本</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training plans and their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved version never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PreviewBar</name>

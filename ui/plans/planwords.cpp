@@ -1,0 +1,63 @@
+#include "ui/plans/planwords.h"
+#include "models/base/decimal.h"
+#include <QCoreApplication>
+
+namespace rostrum {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+};
+} // namespace
+
+QString weightText(int basisPoints) { return formatShortest(basisPoints, 2) + QStringLiteral(" %"); }
+
+std::optional<int> weightFromText(const QString& text)
+{
+    QString number = text.normalized(QString::NormalizationForm_KC).trimmed();
+    if (number.endsWith(u'%'))
+        number = number.chopped(1).trimmed();
+    const DecimalParse parsed = parseDecimal(number.toStdString(), 2);
+    if (!parsed.value || *parsed.value < 0 || *parsed.value > 1000000)
+        return std::nullopt;
+    return int(*parsed.value);
+}
+
+int weightOf(const TrainingPlan& plan)
+{
+    int sum = 0;
+    for (const PlanPart& part : plan.parts)
+        sum += part.weight;
+    return sum;
+}
+
+QString audienceText(const TrainingPlan& plan)
+{
+    if (plan.monthsFrom && plan.monthsTo)
+        return Words::tr("employed for %1 to %2 months").arg(*plan.monthsFrom).arg(*plan.monthsTo);
+    if (plan.monthsFrom)
+        return Words::tr("employed for %1 months and longer").arg(*plan.monthsFrom);
+    if (plan.monthsTo)
+        return Words::tr("employed for less than %1 months").arg(*plan.monthsTo);
+    return Words::tr("everybody");
+}
+
+QString planProblemText(const QString& problem, const QString& part)
+{
+    if (problem == u"no_code")
+        return Words::tr("The plan needs a code.");
+    if (problem == u"no_name")
+        return Words::tr("The plan needs a name.");
+    if (problem == u"dates")
+        return Words::tr("The day it holds from or its months are not possible.");
+    if (problem == u"no_requirements")
+        return Words::tr("The plan needs at least one part.");
+    if (problem == u"bad_number")
+        return part.isEmpty() ? Words::tr("A weight is not above zero.")
+                              : Words::tr("The weight of “%1” is not above zero.").arg(part);
+    if (problem == u"weights_over")
+        return Words::tr("The weights come to more than the whole performance.");
+    return Words::tr("“%1” needs a measure that is a share.").arg(part);
+}
+
+} // namespace rostrum
