@@ -28,6 +28,9 @@ QStringList rulesRecords()
             QStringLiteral("decisions")};
 }
 
+// What trainers published, and who used it.
+QStringList libraryTables() { return {QStringLiteral("library"), QStringLiteral("library_uses")}; }
+
 std::function<QString()> inWords(const char* text)
 {
     return [text] { return QCoreApplication::translate("Pages", text); };
@@ -63,12 +66,18 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("people", QT_TRANSLATE_NOOP("Pages", "People"), Glyph::People, training, table("people"));
     add("sessions", QT_TRANSLATE_NOOP("Pages", "Sessions"), Glyph::Session, training, table("sessions"));
     add("courses", QT_TRANSLATE_NOOP("Pages", "Courses"), Glyph::Course, training, table("courses"));
+    const char* const library = QT_TRANSLATE_NOOP("Pages", "Library");
+    add("library", library, Glyph::Library, training, [library](Desk& d, QWidget* parent) -> Page* {
+        return new RecordsPage(d, libraryTables(), inWords(library), parent);
+    });
+    pages.last().tables = libraryTables();
     add("attendance", QT_TRANSLATE_NOOP("Pages", "Attendance"), Glyph::Check, data, table("attendance"));
     add("ratings", QT_TRANSLATE_NOOP("Pages", "Ratings"), Glyph::Star, data, table("ratings"));
     add("homework", QT_TRANSLATE_NOOP("Pages", "Essays"), Glyph::Document, data, table("homework"));
     add("credits", QT_TRANSLATE_NOOP("Pages", "Outside hours"), Glyph::Credit, data, table("credits"));
     add("applicants", QT_TRANSLATE_NOOP("Pages", "Applicants"), Glyph::Applicant, data, table("applicants"));
     add("exams", QT_TRANSLATE_NOOP("Pages", "Exams"), Glyph::Award, data, table("exams"));
+    add("assessments", QT_TRANSLATE_NOOP("Pages", "Assessments"), Glyph::Person, data, table("assessments"));
     const char* const records = QT_TRANSLATE_NOOP("Pages", "Rule records");
     add("records", records, Glyph::Folder, data, [records](Desk& d, QWidget* parent) -> Page* {
         return new RecordsPage(d, rulesRecords(), inWords(records), parent);
@@ -80,6 +89,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
+    add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Library, verdicts, makePlansPage);
     add("team", QT_TRANSLATE_NOOP("Pages", "Team board"), Glyph::Department, verdicts, makeTeamPage);
     add("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), Glyph::Report, verdicts, makeReportsPage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);
@@ -89,5 +99,4 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     return pages;
 }
 
-    add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Library, verdicts, makePlansPage);
 } // namespace rostrum

@@ -1,4 +1,4 @@
-// rows, add, set, remove, find.
+// rows, add, set, remove, find; library use.
 #include "app/ctl/console.h"
 #include "app/ctl/rowjson.h"
 #include "models/facts/search.h"
@@ -9,6 +9,7 @@ namespace rostrum::ctl {
 namespace {
 struct RowArguments {
     std::string table, key, sort, text;
+    std::string session, person, day; // of a use
     std::vector<std::string> where, fields;
     int limit = -1;
 };
@@ -67,6 +68,21 @@ Result<Outcome> add(const Console& console, const RowArguments& asked)
         return {};
     }));
     return Outcome{changeJson(notice, key)};
+}
+
+// What `add library_uses` does, in the words of whoever used it.
+Result<Outcome> useItem(const Console& console, RowArguments asked)
+{
+    const auto give = [&](const char* field, const std::string& value) {
+        if (!value.empty())
+            asked.fields.push_back(std::string(field) + '=' + value);
+    };
+    asked.table = "library_uses";
+    give("item", asked.key);
+    give("session", asked.session);
+    give("number", asked.person);
+    give("used_on", asked.day);
+    return add(console, asked);
 }
 
 Result<Outcome> set(const Console& console, const RowArguments& asked)
@@ -136,6 +152,16 @@ void addRowCommands(CLI::App& app, Console& console)
                                    [&console, asked] { return find(console, *asked); });
     finding->add_option("TEXT", asked->text)->required();
     finding->add_option("--limit", asked->limit)->check(CLI::NonNegativeNumber);
+    CLI::App* library = app.add_subcommand("library", "what trainers published");
+    library->require_subcommand(1);
+    CLI::App* use =
+        addCommand(*library, console, "use", "say that an item was used in a session, or by a person on a day",
+                   [&console, asked] { return useItem(console, *asked); });
+    use->add_option("CODE", asked->key, "of the item, or its title")->required();
+    CLI::Option* session = use->add_option("--session", asked->session, "its trainer used it, on its day");
+    CLI::Option* person = use->add_option("--person", asked->person, "employee number");
+    use->add_option("--on", asked->day, "the day, where no session says it");
+    session->excludes(person);
 }
 
 } // namespace rostrum::ctl

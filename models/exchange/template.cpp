@@ -54,7 +54,7 @@ Result<void> writeExample(SheetWriter& sheet, const FactTable& table, const Colu
     case Kind::Hours:
         return sheet.number(at, 4);
     case Kind::Score:
-        return sheet.number(at, 5 - row);
+        return sheet.number(at, std::string_view(table.table) == "assessment" ? 88 - row : 5 - row);
     case Kind::Integer:
         return sheet.number(at, 2026);
     case Kind::Boolean:
@@ -77,8 +77,9 @@ Result<void> writeExample(SheetWriter& sheet, const FactTable& table, const Colu
     if (key == "name")
         return sheet.text(at, QString::fromUtf8(names[row]));
     if (key == "code")
-        return sheet.text(at, std::string_view(table.table) == "course"
-                                  ? QStringLiteral("C90%1").arg(row + 1)
+        return sheet.text(at, std::string_view(table.table) == "course" ? QStringLiteral("C90%1").arg(row + 1)
+                              : std::string_view(table.table) == "library_item"
+                                  ? QStringLiteral("ZL-90%1").arg(row + 1)
                                   : QStringLiteral("S2026-%1").arg(row + 1, 3, 10, QChar(u'0')));
     if (key == "title")
         return sheet.text(at, row ? QStringLiteral("沟通技巧") : QStringLiteral("安全生产"));

@@ -8,9 +8,10 @@ namespace rostrum {
 const std::vector<FactTable>& factTables()
 {
     static const std::vector<FactTable> tables = {
-        declarePeople(),     declareTrainers(), declareDepartments(),  declareCourses(),    declareSessions(),
-        declareAttendance(), declareRatings(),  declareHomework(),     declareExams(),      declareCredits(),
-        declareApplicants(), declareLeaves(),   declareCertificates(), declareExemptions(), declareOverrides(),
+        declarePeople(),     declareTrainers(),    declareDepartments(),  declareCourses(),    declareSessions(),
+        declareAttendance(), declareRatings(),     declareHomework(),     declareExams(),      declareCredits(),
+        declareApplicants(), declareLeaves(),      declareCertificates(), declareExemptions(), declareOverrides(),
+        declareLibrary(),    declareLibraryUses(), declareAssessments(),
     };
     return tables;
 }

@@ -19,5 +19,8 @@ FactTable declareLeaves();
 FactTable declareCertificates();
 FactTable declareExemptions();
 FactTable declareOverrides();
+FactTable declareLibrary();
+FactTable declareLibraryUses();
+FactTable declareAssessments();
 
 } // namespace rostrum

@@ -39,6 +39,13 @@ void RowResolver::identify(ResolvedRow& row)
     else if (isTable("verdict_override"))
         row.id = Id::below(ref(row, "number"),
                            {"verdict_override", text(row, "rule"), std::to_string(at(row, "year").integer)});
+    else if (isTable("library_item"))
+        identifyItem(row);
+    else if (isTable("library_use"))
+        row.id = Id::below(ref(row, "item"), {"library_use", ref(row, "session").view(), ref(row, "number").view(),
+                                              at(row, "session").given() ? std::string_view() : text(row, "used_on")});
+    else if (isTable("assessment"))
+        identifyAssessment(row);
     else if (isTable("department"))
         row.id = Id::derived({"department", ref(row, "parent").view(), folded(text(row, "name"))});
 }
@@ -136,6 +143,30 @@ void RowResolver::identifyHomework(ResolvedRow& row)
     }
     const std::string_view day = at(row, "due_on").given() ? text(row, "due_on") : text(row, "submitted_on");
     row.id = Id::below(person, {"homework", text(row, "kind"), folded(text(row, "title")), day});
+}
+
+void RowResolver::identifyItem(ResolvedRow& row)
+{
+    const std::string_view code = text(row, "code");
+    row.id = code.empty() ? Id::derived({"library_item", ref(row, "author").view(), folded(text(row, "title"))})
+                          : Id::derived({"library_item", code});
+}
+
+// Who signs is one voice that a corrected sheet corrects; so is the one head, HR or trainer who does not. Colleagues
+// without a name are as many as there are rows, as anonymous ratings are.
+void RowResolver::identifyAssessment(ResolvedRow& row)
+{
+    const std::string_view role = text(row, "role"), day = text(row, "date"), assessor = text(row, "assessor");
+    const Id trainer = ref(row, "trainer");
+    if (role != "peer" || !assessor.empty()) {
+        row.id = Id::below(trainer, {"assessment", role, folded(assessor), day});
+        return;
+    }
+    const std::string score = std::to_string(at(row, "score").integer);
+    const Id same = Id::below(trainer, {"assessment", role, "unsigned", day, score});
+    const int ordinal = ++m_equals[same];
+    row.id =
+        ordinal == 1 ? same : Id::below(trainer, {"assessment", role, "unsigned", day, score, std::to_string(ordinal)});
 }
 
 Id RowResolver::likelyId(const ResolvedRow& row) const

@@ -113,6 +113,10 @@ void RowResolver::findReferences(ResolvedRow& row)
 {
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         Value& value = row.values[i];
+        // withItemsFound() has put the item's id in the place of its name.
+        if (m_keys[i] == "item" && value.given())
+            if (const auto item = Id::fromHex(fromBytes(value.text)))
+                value = Value::ofRef(*item);
         if (!value.given() || !holdsReference(m_table.columns[i].kind))
             continue;
         Found found;
@@ -172,8 +176,9 @@ void RowResolver::findSession(ResolvedRow& row)
     const Directory::SessionQuery query{session->text, ref(row, "trainer"), ref(row, "course"), text(row, "date")};
     if (query.code.empty() && query.course.isNull() && query.startsAt.empty())
         return;
-    // Homework may name a session, and need not.
-    const Found found = isTable("homework") ? m_directory.session(query) : m_directory.sessionOrNew(query);
+    // Homework and the use of an item may name a session, and need not.
+    const Found found =
+        isTable("homework") || isTable("library_use") ? m_directory.session(query) : m_directory.sessionOrNew(query);
     if (found.fault)
         fault(row, "session", found.fault);
     else
@@ -223,6 +228,12 @@ void RowResolver::checkRow(ResolvedRow& row)
         fault(row, "respondents", problem::missingValue);
     if (isTable("rating") && !at(row, "session").given() && !row.rejected())
         fault(row, "session", problem::unknownSession);
+    if (isTable("library_use") && !at(row, "session").given() && !row.rejected()) {
+        if (!at(row, "number").given())
+            fault(row, "session", problem::missingValue);
+        else if (!at(row, "used_on").given())
+            fault(row, "used_on", problem::missingValue);
+    }
     if (isTable("attendance") && !row.rejected()) {
         const std::string_view status = text(row, "status");
         if (status.empty())

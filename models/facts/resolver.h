@@ -65,6 +65,8 @@ private:
     void identifySession(ResolvedRow& row);
     void identifyRating(ResolvedRow& row);
     void identifyHomework(ResolvedRow& row);
+    void identifyItem(ResolvedRow& row);
+    void identifyAssessment(ResolvedRow& row);
 
     int indexOf(std::string_view key) const; ///< -1: the table has no such column
     const Value& at(const ResolvedRow& row, std::string_view key) const;

@@ -1,5 +1,6 @@
 // add, set and remove.
 #include "models/base/text.h"
+#include "models/facts/library.h"
 #include "models/facts/rowedit_p.h"
 
 namespace rostrum {
@@ -127,9 +128,10 @@ Result<void> clearBlanks(Connection& db, const FactTable& table, const FieldValu
     return {};
 }
 
-Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& values)
+Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& asked)
 {
     std::vector<std::string> texts;
+    ROSTRUM_TRY(values, withItemsFound(change.db(), table, asked));
     ROSTRUM_TRY(input, inputOf(table, values, texts));
     ROSTRUM_TRY(directory, Directory::load(change.db()));
     RowResolver resolver(table, *directory);
@@ -148,9 +150,10 @@ Result<Id> addRow(Change& change, const FactTable& table, const FieldValues& val
     return row.id;
 }
 
-Result<void> setRow(Change& change, const FactTable& table, const Id& id, const FieldValues& values)
+Result<void> setRow(Change& change, const FactTable& table, const Id& id, const FieldValues& asked)
 {
     std::vector<std::string> texts;
+    ROSTRUM_TRY(values, withItemsFound(change.db(), table, asked));
     ROSTRUM_TRY(input, inputOf(table, values, texts));
     std::unique_ptr<Directory> directory = Directory::empty();
     if (needsDirectory(table, values)) {

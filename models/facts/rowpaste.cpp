@@ -1,5 +1,6 @@
 // A block of cells at once: all looked at, then all written.
 #include "models/base/text.h"
+#include "models/facts/library.h"
 #include "models/facts/rowedit_p.h"
 
 namespace rostrum {
@@ -36,7 +37,17 @@ struct Pasting {
 
     Result<void> look(size_t at, const PastedRow& pasted, std::vector<std::string>& texts, ResolvedRow& row)
     {
-        ROSTRUM_TRY(input, inputOf(table, pasted.values, texts));
+        const auto values = withItemsFound(change.db(), table, pasted.values);
+        if (!values) {
+            if (values.error().code != ErrorCode::InvalidValue)
+                return fail(values.error());
+            const QVariantMap& details = values.error().details;
+            const bool ambiguous = details.value(QStringLiteral("problem")) == QLatin1String(problem::ambiguousItem);
+            refuse(at, {table.indexOf("item"), ambiguous ? problem::ambiguousItem : problem::unknownItem,
+                        details.value(QStringLiteral("value")).toString().toStdString()});
+            return {};
+        }
+        ROSTRUM_TRY(input, inputOf(table, *values, texts));
         if (pasted.id) {
             resolver.resolveFields(input, row);
             row.id = *pasted.id;

@@ -99,7 +99,7 @@ RowTitle rowTitle(Connection& db, const QString& sqlTable, const Id& id)
         return {sqlTable, id.hex(), {}};
     RowTitle title{QString::fromLatin1(table->key), id.hex(), {}};
     std::string name;
-    for (const char* key : {"name", "title", "course"})
+    for (const char* key : {"name", "title", "course", "trainer"})
         if (const int index = table->indexOf(key); index >= 0 && name.empty())
             name = selectSql(table->columns[size_t(index)]);
     Query query = db.query("SELECT " + keySql(*table) + ", " + (name.empty() ? "NULL" : name) + " FROM " +

@@ -129,6 +129,11 @@ Result<std::optional<Id>> RowStore::idByNaturalKey(const ResolvedRow& row)
     } else if (isTable("applicant")) {
         sql = "SELECT id FROM applicant WHERE person=? AND year=?";
         keys = {&at(row, "number"), &at(row, "year")};
+    } else if (isTable("library_item")) {
+        // One that was known by its title alone is adopted by the row that knows its code.
+        sql = "SELECT id FROM library_item WHERE code=?1 OR ((code IS NULL OR ?1 IS NULL) AND author IS ?2 AND "
+              "title=?3) ORDER BY code IS ?1 DESC, id LIMIT 1";
+        keys = {&at(row, "code"), &at(row, "author"), &at(row, "title")};
     } else {
         return std::optional<Id>();
     }

@@ -105,6 +105,8 @@ QString tableKey(SearchTable table)
         return QStringLiteral("sessions");
     case SearchTable::Departments:
         return QStringLiteral("departments");
+    case SearchTable::Library:
+        return QStringLiteral("library");
     case SearchTable::Homework:
         return QStringLiteral("homework");
     case SearchTable::Credits:
@@ -159,7 +161,7 @@ Result<SearchIndex> SearchIndex::build(Connection& db)
 namespace {
 const QString kPerson = QStringLiteral("person");
 // Titles and subtitles of other rows hang on these: reading all anew is cheaper than being clever.
-constexpr const char* kWide[] = {"department", "department_span", "course", "session"};
+constexpr const char* kWide[] = {"department", "department_span", "course", "session", "library_item"};
 constexpr const char* kTitled[] = {"homework", "credit", "certificate"};
 
 template <size_t N>

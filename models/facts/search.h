@@ -1,5 +1,5 @@
-// Finding people, courses, sessions and departments by number, text, pinyin and initials; and the titles under which
-// essays, credits and certificates stand, with the providers of credits (titles of essays by text alone).
+// Finding people, courses, sessions, departments and library items by number, text, pinyin and initials; and the titles
+// under which essays, credits and certificates stand, with the providers of credits (titles of essays by text alone).
 //
 // Made on a reader's thread (Workspace::read), handed to the window's as a value: copies share what is inside, find()
 // only reads. After a Change, ask updated() on a reader's thread again.
@@ -11,7 +11,8 @@
 namespace rostrum {
 
 struct SearchHit {
-    QString table;    ///< key of a FactTable: people, courses, sessions, departments, homework, credits, certificates
+    QString table;    ///< key of a FactTable: people, courses, sessions, departments, library, homework, credits,
+                      ///< certificates
     QString key;      ///< natural key, else the id in hex: what findRow() takes
     QString title;    ///< a name; a session has its course's
     QString subtitle; ///< of a person the department; a course the topic; a session its start and trainer; a department
@@ -20,8 +21,8 @@ struct SearchHit {
     int rows = 1; ///< of homework, credits and certificates: how many stand under this title; `id` is one of them
 };
 
-/// What fits a text, table by table in the order people, courses, sessions, departments, homework, credits,
-/// certificates.
+/// What fits a text, table by table in the order people, courses, sessions, departments, library, homework,
+/// credits, certificates.
 struct SearchFound {
     struct Count {
         QString table;
@@ -46,7 +47,8 @@ public:
     Result<SearchIndex> updated(Connection& db, const ChangeNotice& notice) const;
 
     /// Best first: the same number, the same name, the same reading, what begins so, initials, what contains it; then
-    /// people, courses, sessions, departments, titles; then by name. Nothing for an empty text. limit < 0: all.
+    /// people, courses, sessions, departments, the library, titles; then by name. Nothing for an empty text. limit < 0:
+    /// all.
     std::vector<SearchHit> find(const QString& text, int limit = 50) const;
     /// The same table by table, at most so many of each.
     SearchFound findByTable(const QString& text, int perTable) const;

@@ -7,7 +7,17 @@
 namespace rostrum {
 
 // From Homework on: titles that many rows share, one entry each.
-enum class SearchTable : uint8_t { People, Courses, Sessions, Departments, Homework, Credits, Certificates, Count };
+enum class SearchTable : uint8_t {
+    People,
+    Courses,
+    Sessions,
+    Departments,
+    Library,
+    Homework,
+    Credits,
+    Certificates,
+    Count
+};
 
 struct SearchEntry {
     SearchTable table = SearchTable::People;
@@ -45,6 +55,7 @@ private:
     Result<void> courses(SearchIndex::Data& into);
     Result<void> sessions(SearchIndex::Data& into);
     Result<void> departments(SearchIndex::Data& into);
+    Result<void> library(SearchIndex::Data& into);
     Result<void> titles(SearchTable table, const char* sql, SearchIndex::Data& into);
     void add(SearchIndex::Data& into, SearchEntry entry, const QString& number, const QString& byHand = {});
 

@@ -99,6 +99,20 @@ Result<void> SearchLoader::departments(SearchIndex::Data& into)
     return query.status();
 }
 
+// Below the title the author, and its tags: both are what people remember of it.
+Result<void> SearchLoader::library(SearchIndex::Data& into)
+{
+    Query query = m_db.query("SELECT i.id, i.code, i.title, p.name, i.tags FROM library_item i LEFT JOIN person p ON "
+                             "p.id=i.author");
+    while (query.next()) {
+        QStringList beside{query.string(3), query.string(4)};
+        beside.removeAll(QString());
+        add(into, {SearchTable::Library, query.id(0), {}, query.string(2), beside.join(QStringLiteral(" · "))},
+            query.string(1));
+    }
+    return query.status();
+}
+
 // Many rows share a title: whoever looks for it wants the title once, with how many stand under it. Essays have nearly
 // as many titles as there are of them, in their writers' own words: those are found as they are written, without
 // pinyin, which would take most of the memory and of the time of the index.
@@ -141,6 +155,7 @@ Result<void> SearchLoader::load(SearchIndex::Data& into)
     ROSTRUM_CHECK(courses(into));
     ROSTRUM_CHECK(sessions(into));
     ROSTRUM_CHECK(departments(into));
+    ROSTRUM_CHECK(library(into));
     return loadTitles(into);
 }
 

@@ -9,15 +9,17 @@ namespace rostrum {
 namespace {
 // Titles stand in the data; they are listed here so that the translators' tool finds them.
 constexpr const char* kTitles[] = {
-    QT_TRANSLATE_NOOP("Measure", "Trainee rating"),      QT_TRANSLATE_NOOP("Measure", "Rating by dimension"),
-    QT_TRANSLATE_NOOP("Measure", "Number of ratings"),   QT_TRANSLATE_NOOP("Measure", "Sessions given"),
-    QT_TRANSLATE_NOOP("Measure", "Session completion"),  QT_TRANSLATE_NOOP("Measure", "Hours attended"),
-    QT_TRANSLATE_NOOP("Measure", "Credit hours"),        QT_TRANSLATE_NOOP("Measure", "Professional credit hours"),
-    QT_TRANSLATE_NOOP("Measure", "Public credit hours"), QT_TRANSLATE_NOOP("Measure", "Homework submitted"),
-    QT_TRANSLATE_NOOP("Measure", "Homework submission"), QT_TRANSLATE_NOOP("Measure", "Excellent homework"),
-    QT_TRANSLATE_NOOP("Measure", "Essays submitted"),    QT_TRANSLATE_NOOP("Measure", "Training days"),
-    QT_TRANSLATE_NOOP("Measure", "Hours taught"),        QT_TRANSLATE_NOOP("Measure", "Exam score"),
-    QT_TRANSLATE_NOOP("Measure", "Exams passed"),        QT_TRANSLATE_NOOP("Measure", "Participation"),
+    QT_TRANSLATE_NOOP("Measure", "Trainee rating"),       QT_TRANSLATE_NOOP("Measure", "Rating by dimension"),
+    QT_TRANSLATE_NOOP("Measure", "Number of ratings"),    QT_TRANSLATE_NOOP("Measure", "Sessions given"),
+    QT_TRANSLATE_NOOP("Measure", "Session completion"),   QT_TRANSLATE_NOOP("Measure", "Hours attended"),
+    QT_TRANSLATE_NOOP("Measure", "Credit hours"),         QT_TRANSLATE_NOOP("Measure", "Professional credit hours"),
+    QT_TRANSLATE_NOOP("Measure", "Public credit hours"),  QT_TRANSLATE_NOOP("Measure", "Homework submitted"),
+    QT_TRANSLATE_NOOP("Measure", "Homework submission"),  QT_TRANSLATE_NOOP("Measure", "Excellent homework"),
+    QT_TRANSLATE_NOOP("Measure", "Essays submitted"),     QT_TRANSLATE_NOOP("Measure", "Training days"),
+    QT_TRANSLATE_NOOP("Measure", "Hours taught"),         QT_TRANSLATE_NOOP("Measure", "Exam score"),
+    QT_TRANSLATE_NOOP("Measure", "Exams passed"),         QT_TRANSLATE_NOOP("Measure", "Participation"),
+    QT_TRANSLATE_NOOP("Measure", "Valid shares"),         QT_TRANSLATE_NOOP("Measure", "Library items published"),
+    QT_TRANSLATE_NOOP("Measure", "Library items reused"), QT_TRANSLATE_NOOP("Measure", "Assessment"),
 };
 
 template <class T>

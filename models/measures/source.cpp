@@ -198,13 +198,93 @@ SourceArm examArm()
     return arm;
 }
 
+// Who came makes a share of a session: held, with somebody there, and not the second record of one slot. Two courses of
+// one day are two shares where nobody wrote down when they began.
+#define ROSTRUM_SOMEBODY_CAME(session)                                                                                 \
+    "EXISTS (SELECT 1 FROM attendance a WHERE a.session = " session ".id AND a.status IN ('present', 'partial'))"
+
+SourceArm shareArm()
+{
+    SourceArm arm = sessionArm();
+    arm.whyNot =
+        "CASE WHEN s.status = 'cancelled' THEN 'cancelled' WHEN s.status <> 'held' THEN 'not_held' "
+        "WHEN NOT " ROSTRUM_SOMEBODY_CAME(
+            "s") " THEN 'nobody_came' "
+                 "WHEN EXISTS (SELECT 1 FROM session t WHERE t.trainer = s.trainer AND t.starts_at = s.starts_at "
+                 "AND t.id < s.id AND t.status = 'held' AND (length(s.starts_at) > 10 OR t.course = s.course) "
+                 "AND " ROSTRUM_SOMEBODY_CAME("t") ") THEN 'same_slot' END";
+    arm.figures = {};
+    return arm;
+}
+
+SourceArm libraryArm()
+{
+    SourceArm arm;
+    arm.table = "library";
+    arm.from = "library_item i";
+    arm.row = "i.id";
+    arm.key = "COALESCE(i.code, lower(hex(i.id)))";
+    arm.subject = arm.trainer = "i.author";
+    arm.counterpart = arm.course = arm.session = "NULL";
+    arm.title = "i.title";
+    arm.state = "i.kind";
+    arm.days = {{"published", "i.published_on"}};
+    arm.facets = {{"kind", "i.kind"}};
+    return arm;
+}
+
+// By others than whose it is: one's own slides in one's own session are no reuse.
+SourceArm libraryUseArm()
+{
+    SourceArm arm = libraryArm();
+    arm.table = "library_uses";
+    arm.from = "library_use u JOIN library_item i ON i.id = u.item LEFT JOIN session s ON s.id = u.session";
+    arm.whyNot = "CASE WHEN s.status = 'cancelled' THEN 'cancelled' WHEN s.status = 'planned' THEN 'not_held' "
+                 "WHEN COALESCE(u.person, s.trainer) = i.author THEN 'own_use' END";
+    arm.row = "u.id";
+    arm.key = "lower(hex(u.id))";
+    arm.counterpart = "COALESCE(u.person, s.trainer)";
+    arm.course = "s.course";
+    arm.session = "u.session";
+    arm.days = {{"used", "COALESCE(u.used_on, s.starts_at)"}};
+    return arm;
+}
+
+// Who assesses is both the role and the dimension: each is a figure of its own kind.
+SourceArm assessmentArm()
+{
+    SourceArm arm;
+    arm.table = "assessments";
+    arm.from = "assessment e";
+    arm.row = "e.id";
+    arm.key = "lower(hex(e.id))";
+    arm.subject = arm.trainer = "e.trainer";
+    arm.counterpart = "(SELECT p.id FROM person p WHERE p.number = e.assessor)";
+    arm.course = arm.session = "NULL";
+    arm.dimension = arm.role = "e.role";
+    arm.title = "COALESCE((SELECT p.name FROM person p WHERE p.number = e.assessor), e.assessor)";
+    arm.state = "e.role";
+    arm.days = {{"assessed", "e.assessed_on"}};
+    arm.figures = {{"score", "e.score"}};
+    arm.facets = {{"role", "e.role"}};
+    return arm;
+}
+
 const std::vector<Source>& sources()
 {
     static const std::vector<Source> all = {
-        {"rating", {ratingArm()}},     {"rating_dimension", {dimensionArm()}},
-        {"session", {sessionArm()}},   {"attendance", {attendanceArm()}},
-        {"homework", {homeworkArm()}}, {"credit", {attendanceArm(), creditArm()}},
-        {"exam", {examArm()}},         {"participation", {participationArm()}},
+        {"rating", {ratingArm()}},
+        {"rating_dimension", {dimensionArm()}},
+        {"session", {sessionArm()}},
+        {"attendance", {attendanceArm()}},
+        {"homework", {homeworkArm()}},
+        {"credit", {attendanceArm(), creditArm()}},
+        {"exam", {examArm()}},
+        {"participation", {participationArm()}},
+        {"share", {shareArm()}},
+        {"library", {libraryArm()}},
+        {"library_use", {libraryUseArm()}},
+        {"assessment", {assessmentArm()}},
     };
     return all;
 }

@@ -28,6 +28,10 @@ constexpr Word kReasons[] = {
     {"pending", QT_TRANSLATE_NOOP("Report", "not yet confirmed")},
     {"cancelled", QT_TRANSLATE_NOOP("Report", "the session was cancelled")},
     {"no_hours", QT_TRANSLATE_NOOP("Report", "no hours are known")},
+    {"not_held", QT_TRANSLATE_NOOP("Report", "the session was not held")},
+    {"nobody_came", QT_TRANSLATE_NOOP("Report", "nobody came")},
+    {"same_slot", QT_TRANSLATE_NOOP("Report", "another session of the same time is already counted")},
+    {"own_use", QT_TRANSLATE_NOOP("Report", "used by its author")},
 };
 
 template <size_t N>

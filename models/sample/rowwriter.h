@@ -60,5 +60,7 @@ inline std::optional<std::string_view> orNull(const std::string& text)
 
 /// Exams, leave, certificates, exemptions and decisions.
 Result<void> writeRuleRecords(RowWriter& writer, const World& world);
+/// What was published and used, and what was said of trainers.
+Result<void> writeLibrary(RowWriter& writer, const World& world);
 
 } // namespace rostrum::sample

@@ -72,6 +72,7 @@ Result<void> writeSample(Change& change, const SampleOptions& asked)
     sample::makeHomework(world);
     sample::makeRatings(world);
     sample::makeRecords(world);
+    sample::makeLibrary(world);
     return sample::writeWorld(change, world);
 }
 

@@ -136,6 +136,30 @@ struct Decision {
     Origin origin = {};
 };
 
+struct LibraryItem {
+    Id id;
+    int author;
+    std::string code, title, kind, tags;
+    Day published;
+    Origin origin;
+};
+
+struct LibraryUse {
+    Id id;
+    int item, session; ///< its trainer used it
+    Origin origin = {};
+};
+
+struct Assessment {
+    Id id;
+    int trainer;
+    const char* role;
+    std::string assessor;
+    int score; ///< ten-thousandths
+    Day day;
+    Origin origin;
+};
+
 struct Rating {
     Id id;
     int session, trainee;  ///< trainee -1 = anonymous
@@ -164,6 +188,9 @@ struct World {
     std::vector<Certificate> certificates;
     std::vector<Exemption> exemptions;
     std::vector<Decision> decisions;
+    std::vector<LibraryItem> library;
+    std::vector<LibraryUse> libraryUses;
+    std::vector<Assessment> assessments;
     std::string ruleCode = "title-40-2"; ///< the one that is shipped
     std::vector<std::string> comments;
     Id form;
@@ -188,6 +215,7 @@ void makeAttendance(World& world);
 void makeHomework(World& world);
 void makeRatings(World& world);
 void makeRecords(World& world);
+void makeLibrary(World& world);
 
 // Small tools of the stages.
 Day dayText(QDate day);

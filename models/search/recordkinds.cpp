@@ -1,3 +1,4 @@
+#include "models/facts/library.h"
 #include "models/search/recordsql.h"
 
 namespace rostrum {
@@ -22,6 +23,9 @@ constexpr KindEntry kKinds[kRecordKinds] = {
     {"exemptions", "exemptions"},
     {"leave", "leaves"},
     {"decisions", "decisions"},
+    {"library", "library"},
+    {"library-uses", "library_uses"},
+    {"assessments", "assessments"},
 };
 
 // Columns, a kind each. `t` is the row; `p` the person whose it is, where it is not the subject's own.
@@ -45,6 +49,14 @@ constexpr KindEntry kKinds[kRecordKinds] = {
 #define ROSTRUM_EXAMS(who) "c.title, " who ", t.score, t.passed, NULL"
 #define ROSTRUM_CREDITS(who) "t.title, " who ", t.hours, t.category, NULL"
 #define ROSTRUM_CERTIFICATES(who) "t.title, " who ", NULL, t.number, t.valid_to"
+
+#define ROSTRUM_LIBRARY(who) "t.title, " who ", NULL, t.kind, NULL"
+// The item, and who used it; the kind of the item beside it.
+#define ROSTRUM_USER                                                                                                   \
+    "(SELECT x.name FROM person x WHERE x.id=COALESCE(t.person, s.trainer)), "                                         \
+    "(SELECT x.number FROM person x WHERE x.id=COALESCE(t.person, s.trainer))"
+#define ROSTRUM_LIBRARY_USES "i.title, " ROSTRUM_USER ", NULL, i.kind, NULL"
+#define ROSTRUM_USE_OF_ITEM "library_item i JOIN library_use t ON t.item=i.id LEFT JOIN session s ON s.id=t.session"
 
 #define ROSTRUM_OF_SESSION " JOIN session s ON s.id=t.session JOIN course c ON c.id=s.course"
 
@@ -103,6 +115,13 @@ std::vector<RecordSource> ofPerson()
          "t.rule || ' ' || t.year || ': ' || t.reason, t.approver, "
          "NULL, NULL, t.status, NULL",
          "verdict_override t", "t.person=?1"},
+        {RecordKind::Library, Kind::Hours, words::libraryKind, "t.id", "t.published_on", ROSTRUM_LIBRARY("NULL, NULL"),
+         "library_item t", "t.author=?1"},
+        {RecordKind::LibraryUses, Kind::Hours, words::libraryKind, "t.id", "COALESCE(t.used_on, s.starts_at)",
+         ROSTRUM_LIBRARY_USES, ROSTRUM_USE_OF_ITEM, "i.author=?1"},
+        // Not what colleagues said: single words of a few are nobody's to read, and the list may go to the trainer.
+        {RecordKind::Assessments, Kind::Score, words::assessmentRole, "t.id", "t.assessed_on",
+         "NULL, NULL, NULL, t.score, t.role, NULL", "assessment t", "t.trainer=?1 AND t.role<>'peer'"},
     };
 }
 
@@ -162,7 +181,18 @@ std::vector<RecordSource> ofSession()
          "session s JOIN course c ON c.id=s.course JOIN exam t ON t.course=s.course AND "
          "t.taken_on>=substr(s.starts_at,1,10) JOIN person p ON p.id=t.person",
          "s.id=?1 AND EXISTS (SELECT 1 FROM attendance a WHERE a.session=s.id AND a.person=t.person)"},
+        {RecordKind::LibraryUses, Kind::Hours, words::libraryKind, "t.id", "COALESCE(t.used_on, s.starts_at)",
+         ROSTRUM_LIBRARY_USES, "library_use t JOIN library_item i ON i.id=t.item JOIN session s ON s.id=t.session",
+         "t.session=?1"},
     };
+}
+
+std::vector<RecordSource> ofItem()
+{
+    return {{RecordKind::Library, Kind::Hours, words::libraryKind, "t.id", "t.published_on",
+             ROSTRUM_LIBRARY(ROSTRUM_OWNER), "library_item t LEFT JOIN person p ON p.id=t.author", "t.id=?1"},
+            {RecordKind::LibraryUses, Kind::Hours, words::libraryKind, "t.id", "COALESCE(t.used_on, s.starts_at)",
+             ROSTRUM_LIBRARY_USES, ROSTRUM_USE_OF_ITEM, "i.id=?1"}};
 }
 
 std::vector<RecordSource> ofDepartment()
@@ -233,7 +263,8 @@ const std::vector<RecordSource>& recordSources(const QString& table)
 {
     static const std::vector<RecordSource> person = ofPerson(), course = ofCourse(), session = ofSession(),
                                            department = ofDepartment(), homework = ofHomeworkTitle(),
-                                           credit = ofCreditTitle(), certificate = ofCertificateTitle(), none;
+                                           credit = ofCreditTitle(), certificate = ofCertificateTitle(),
+                                           item = ofItem(), none;
     const auto is = [&](const char* key) { return table == QLatin1String(key); };
     return is("people") || is("trainers") ? person
            : is("courses")                ? course
@@ -242,6 +273,7 @@ const std::vector<RecordSource>& recordSources(const QString& table)
            : is("homework")               ? homework
            : is("credits")                ? credit
            : is("certificates")           ? certificate
+           : is("library")                ? item
                                           : none;
 }
 

@@ -24,6 +24,9 @@ enum class RecordKind : uint8_t {
     Exemptions,
     Leave,
     Decisions,
+    Library, ///< what a person published; of an item: itself
+    LibraryUses,
+    Assessments, ///< of a trainer: not what colleagues said, who stay unnamed
     Count,
 };
 

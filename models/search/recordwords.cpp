@@ -63,6 +63,16 @@ const KindWords& wordsOf(RecordKind kind)
         {QT_TRANSLATE_NOOP("Record", "Decisions"),
          {kDate, QT_TRANSLATE_NOOP("Record", "Rule and reason"), kApprover, nullptr,
           QT_TRANSLATE_NOOP("Record", "Decision"), nullptr}},
+        {QT_TRANSLATE_NOOP("Record", "Library"),
+         {QT_TRANSLATE_NOOP("Record", "Published on"), QT_TRANSLATE_NOOP("Record", "Title"), nullptr, nullptr,
+          QT_TRANSLATE_NOOP("Record", "Kind of item"), nullptr},
+         QT_TRANSLATE_NOOP("Record", "Author")},
+        {QT_TRANSLATE_NOOP("Record", "Uses of the library"),
+         {kDate, QT_TRANSLATE_NOOP("Record", "Title"), QT_TRANSLATE_NOOP("Record", "Used by"), nullptr,
+          QT_TRANSLATE_NOOP("Record", "Kind of item"), nullptr},
+         QT_TRANSLATE_NOOP("Record", "Used by")},
+        {QT_TRANSLATE_NOOP("Record", "Assessments"),
+         {kDate, nullptr, nullptr, kScore, QT_TRANSLATE_NOOP("Record", "Assessed by whom"), nullptr}},
     };
     return all[size_t(kind)];
 }

@@ -10,10 +10,10 @@ inline const QString kAttachmentTable = QStringLiteral("attachment");
 /// SQL names.
 inline const QStringList& attachableTables()
 {
-    static const QStringList tables = {QStringLiteral("verdict_override"), QStringLiteral("exemption"),
-                                       QStringLiteral("certificate"),      QStringLiteral("credit"),
-                                       QStringLiteral("leave_span"),       QStringLiteral("exam"),
-                                       QStringLiteral("homework"),         QStringLiteral("session")};
+    static const QStringList tables = {
+        QStringLiteral("verdict_override"), QStringLiteral("exemption"),  QStringLiteral("certificate"),
+        QStringLiteral("credit"),           QStringLiteral("leave_span"), QStringLiteral("exam"),
+        QStringLiteral("homework"),         QStringLiteral("session"),    QStringLiteral("library_item")};
     return tables;
 }
 

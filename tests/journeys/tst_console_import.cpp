@@ -162,8 +162,8 @@ void TestConsoleImport::rejectedRowsComeBackCorrected()
 void TestConsoleImport::templatesImportAsTheyAre_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char* kind :
-         {"people", "trainers", "courses", "sessions", "attendance", "ratings", "homework", "credits", "applicants"})
+    for (const char* kind : {"people", "trainers", "courses", "sessions", "attendance", "ratings", "homework",
+                             "credits", "applicants", "exams", "library", "assessments"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

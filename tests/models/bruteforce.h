@@ -68,6 +68,7 @@ private:
         std::optional<int> hours;
         QString status;
         std::optional<QString> category;
+        QString startsAt = {};
     };
     struct Attendance {
         int session, person;
@@ -152,6 +153,7 @@ private:
             const QString at =
                 isoDay(s.day) +
                 (chance(60) ? QStringLiteral("T%1:30").arg(roll(24), 2, 10, QLatin1Char('0')) : QString());
+            s.startsAt = at;
             s.id =
                 m_data.add("session", "course,trainer,starts_at,hours,status,category", m_courses[size_t(s.course)].id,
                            s.trainer < 0 ? std::optional<Id>() : m_people[size_t(s.trainer)].id, at, s.hours, s.status,
@@ -263,8 +265,12 @@ private:
         std::vector<Seen> seen;
         if (measure.startsWith(QStringLiteral("rating")))
             rate(measure, seen);
+        else if (measure == QStringLiteral("session.shared"))
+            share(seen);
         else if (measure.startsWith(QStringLiteral("session")))
             hold(measure, seen);
+        else if (measure.startsWith(QStringLiteral("library")) || measure.startsWith(QStringLiteral("assessment")))
+            return seen; // nobody here publishes or assesses
         else if (measure.startsWith(QStringLiteral("homework")))
             work(measure, seen);
         else if (measure == QStringLiteral("attendance.rate"))
@@ -310,6 +316,28 @@ private:
             const bool held = s.status == QStringLiteral("held");
             if (held || measure == QStringLiteral("session.completion"))
                 seen.push_back({s.day, held, s.trainer, s.trainer, m_courses[size_t(s.course)].code, {}});
+        }
+    }
+
+    // Held, with somebody there; of several in one slot the one with the smallest id.
+    void share(std::vector<Seen>& seen) const
+    {
+        std::vector<bool> valid(m_sessions.size(), false);
+        for (const Attendance& a : m_attendance)
+            if (a.status == QStringLiteral("present") || a.status == QStringLiteral("partial"))
+                valid[size_t(a.session)] = m_sessions[size_t(a.session)].status == QStringLiteral("held");
+        for (size_t i = 0; i < m_sessions.size(); ++i) {
+            const Session& s = m_sessions[i];
+            bool first = valid[i];
+            for (size_t k = 0; k < m_sessions.size() && s.trainer >= 0; ++k) {
+                const Session& t = m_sessions[k];
+                const bool timed = s.startsAt.contains(QLatin1Char('T'));
+                if (valid[k] && t.trainer == s.trainer && t.startsAt == s.startsAt && t.id < s.id &&
+                    (timed || t.course == s.course))
+                    first = false;
+            }
+            if (first)
+                seen.push_back({s.day, 1, s.trainer, s.trainer, m_courses[size_t(s.course)].code, {}});
         }
     }
 

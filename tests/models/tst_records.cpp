@@ -92,6 +92,10 @@ void TestRecords::everybodysRecordsAreAllTheirRows()
         {RecordKind::Exemptions, "SELECT count(*) FROM exemption WHERE person=?"},
         {RecordKind::Leave, "SELECT count(*) FROM leave_span WHERE person=?"},
         {RecordKind::Decisions, "SELECT count(*) FROM verdict_override WHERE person=?"},
+        {RecordKind::Library, "SELECT count(*) FROM library_item WHERE author=?"},
+        {RecordKind::LibraryUses,
+         "SELECT count(*) FROM library_use WHERE item IN (SELECT id FROM library_item WHERE author=?)"},
+        {RecordKind::Assessments, "SELECT count(*) FROM assessment WHERE role<>'peer' AND trainer=?"},
     };
     int seen = 0;
     for (const Id& person : ids(db, "SELECT id FROM person")) {
@@ -162,6 +166,12 @@ void TestRecords::everyKindSaysWhatItIs()
     data.add("leave_span", "person,kind,valid_from,valid_to", person, u("sick"), u("2026-02-01"), u("2026-02-28"));
     data.add("verdict_override", "person,rule,year,status,reason,approver", person, u("title"), 2026, u("met"),
              u("材料已补"), u("陈主任"));
+    const Id item = data.add("library_item", "code,author,title,kind,published_on", u("ZL-1"), trainer, u("漏损案例"),
+                             u("case"), u("2026-02-01"));
+    data.add("library_use", "item,session", item, session);
+    data.add("library_use", "item,person,used_on", item, person, u("2026-04-01"));
+    for (const char* role : {"head", "peer"})
+        data.add("assessment", "trainer,role,score,assessed_on", trainer, u(role), 880000, u("2026-03-28"));
     const Records records = of(*data.db, "people", person);
     QCOMPARE(records.all(), 10);
     const Record came = only(records, RecordKind::Attendance);
@@ -191,7 +201,15 @@ void TestRecords::everyKindSaysWhatItIs()
     QCOMPARE(only(records, RecordKind::Leave).state, u("sick"));
     QCOMPARE(only(records, RecordKind::Decisions).what, u("title 2026: 材料已补"));
     const Records taught = of(*data.db, "people", trainer);
-    QCOMPARE(taught.all(), 2);
+    QCOMPARE(taught.all(), 6);
+    QCOMPARE(only(taught, RecordKind::Library).state, u("case"));
+    QCOMPARE(count(taught, RecordKind::LibraryUses), 2);
+    QCOMPARE(only(taught, RecordKind::Assessments).state, u("head")); // what one colleague said is not listed
+    QCOMPARE(only(taught, RecordKind::Assessments).amount, std::optional<int64_t>(880000));
+    const Records used = of(*data.db, "library", item);
+    QCOMPARE(count(used, RecordKind::LibraryUses), 2);
+    QCOMPARE(used.rows.back().who, u("王丽华")); // in her own session, before the other
+    QCOMPARE(count(of(*data.db, "sessions", session), RecordKind::LibraryUses), 1);
     QCOMPARE(only(taught, RecordKind::Sessions).state, u("held"));
     QCOMPARE(only(taught, RecordKind::RatingsReceived).who, u("周文博"));
 }
@@ -321,7 +339,8 @@ void TestRecords::textsAreRankedAsNamesSort()
 void TestRecords::noStatementScansATableOfRecords()
 {
     TrainingData data;
-    for (const char* table : {"people", "courses", "sessions", "departments", "homework", "credits", "certificates"}) {
+    for (const char* table :
+         {"people", "courses", "sessions", "departments", "library", "homework", "credits", "certificates"}) {
         const auto statements = recordStatements(u(table));
         QVERIFY(!statements.empty());
         for (const std::string& sql : statements) {

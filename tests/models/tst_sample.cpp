@@ -55,6 +55,7 @@ private Q_SLOTS:
     void sessionsBeforeTodayAreHeldAndLaterOnesPlanned();
     void everySpanOfAttendanceLiesInEmployment();
     void everyTableThatRulesAskHasSomethingToShow();
+    void trainersPublishAndAreAssessed();
     void theCheckerFindsAFewThingsAndTheCastStaysSound();
     void aWorkspaceWithPeopleIsRefused();
     void aLargeSampleIsQuick();
@@ -329,6 +330,26 @@ void TestSample::everyTableThatRulesAskHasSomethingToShow()
                                "v.row = e.id)"),
              0);
     QCOMPARE(number(*m_sample, "SELECT count(*) FROM verdict_override o JOIN _provenance v ON v.row = o.id"), 0);
+}
+
+void TestSample::trainersPublishAndAreAssessed()
+{
+    QVERIFY(number(*m_sample, "SELECT count(*) FROM library_item") > 20);
+    QCOMPARE(number(*m_sample, "SELECT count(DISTINCT kind) FROM library_item"), 4);
+    QVERIFY(number(*m_sample, "SELECT count(*) FROM library_use") > 5);
+    QCOMPARE(number(*m_sample,
+                    "SELECT count(*) FROM library_use u JOIN library_item i ON i.id=u.item JOIN session s ON "
+                    "s.id=u.session WHERE s.status<>'held' OR s.starts_at<=i.published_on"),
+             0);
+    QCOMPARE(number(*m_sample, "SELECT count(DISTINCT role) FROM assessment"), 4);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM assessment a JOIN person p ON p.id=a.trainer WHERE "
+                               "p.is_trainer=0 OR a.score NOT BETWEEN 0 AND 1000000 OR a.assessed_on>='2026-10-22'"),
+             0);
+    // Every month has its head's word for every trainer, and every row its file.
+    QCOMPARE(number(*m_sample, "SELECT count(DISTINCT substr(assessed_on,1,7)) FROM assessment WHERE role='head'"), 12);
+    QCOMPARE(number(*m_sample, "SELECT count(*) FROM assessment a WHERE NOT EXISTS (SELECT 1 FROM _provenance v WHERE "
+                               "v.row=a.id)"),
+             0);
 }
 
 void TestSample::theCheckerFindsAFewThingsAndTheCastStaysSound()

@@ -49,7 +49,16 @@ FieldValues newRowOf(const QString& table)
           {s("rule"), s("title-40-2")},
           {s("year"), s("2026")},
           {s("status"), s("met")},
-          {s("reason"), s("援外")}}}};
+          {s("reason"), s("援外")}}},
+        {s("library"),
+         {{s("code"), s("ZL-T")}, {s("title"), s("试讲课件")}, {s("author"), s("T9001")}, {s("kind"), s("slides")}}},
+        {s("library_uses"), {{s("item"), s("ZL-U")}, {s("number"), s("T9001")}, {s("used_on"), s("2026-10-02")}}},
+        {s("assessments"),
+         {{s("trainer"), s("T9001")},
+          {s("role"), s("peer")},
+          {s("assessor"), s("石国梁")},
+          {s("score"), s("88.5")},
+          {s("date"), s("2026-09-28")}}}};
     return rows.value(table);
 }
 
@@ -71,7 +80,10 @@ std::pair<QString, QString> editOf(const QString& table)
         {s("leaves"), {s("document"), s("人字3号")}},
         {s("certificates"), {s("valid_to"), s("2027-02-11")}},
         {s("exemptions"), {s("approver"), s("王主任")}},
-        {s("decisions"), {s("approver"), s("王主任")}}};
+        {s("decisions"), {s("approver"), s("王主任")}},
+        {s("library"), {s("tags"), s("授课技巧")}},
+        {s("library_uses"), {s("used_on"), s("2026-10-03")}},
+        {s("assessments"), {s("score"), s("90.25")}}};
     return edits.value(table);
 }
 
@@ -102,6 +114,7 @@ void stock(SampleDesk& desk, const QString& table)
                           {s("course"), s("C-T")},
                           {s("starts_at"), s("2026-10-12T09:00")},
                           {s("status"), s("held")}});
+    desk.add("library", {{s("code"), s("ZL-U")}, {s("title"), s("被用的模板")}});
     if (desk->reader().integer("SELECT count(*) FROM " + std::string(factTable(table)->table))->value_or(0) == 0) {
         // The sample has no such row: somebody else has one.
         desk.add("people", {{s("number"), s("T9003")}, {s("name"), s("石国梁")}});

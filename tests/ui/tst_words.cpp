@@ -169,6 +169,9 @@ void TestWords::everyProblemOfAValueIsASentence()
     QVERIFY(codes.contains(QStringLiteral("not_of_this_measure")));
     codes += captured(read(QStringLiteral(ROSTRUM_SOURCE_DIR "/models/facts/value.h")),
                       "inline constexpr char \\w+\\[\\] = \"([a-z_]+)\";");
+    codes += captured(read(QStringLiteral(ROSTRUM_SOURCE_DIR "/models/facts/library.h")),
+                      "inline constexpr char \\w+\\[\\] = \"([a-z_]+)\";");
+    QVERIFY(codes.contains(QStringLiteral("unknown_item")));
     QVERIFY(codes.contains(QStringLiteral("not_a_date")) && codes.contains(QStringLiteral("submitted_on_missing")));
     verifyWords(
         codes, [](const QString& code) { return problemText(code, QStringLiteral("X")); },

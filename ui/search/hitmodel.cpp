@@ -29,7 +29,7 @@ Glyph glyphOfTable(const QString& table)
         {QStringLiteral("people"), Glyph::Person},      {QStringLiteral("courses"), Glyph::Course},
         {QStringLiteral("sessions"), Glyph::Session},   {QStringLiteral("departments"), Glyph::Department},
         {QStringLiteral("homework"), Glyph::Document},  {QStringLiteral("credits"), Glyph::Credit},
-        {QStringLiteral("certificates"), Glyph::Award},
+        {QStringLiteral("certificates"), Glyph::Award}, {QStringLiteral("library"), Glyph::Library},
     };
     return glyphs.value(table, Glyph::Document);
 }
