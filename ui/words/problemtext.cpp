@@ -1,5 +1,6 @@
 #include "ui/words/problemtext.h"
 #include "models/base/decimal.h"
+#include "models/facts/library.h"
 #include "models/facts/value.h"
 #include <QCoreApplication>
 
