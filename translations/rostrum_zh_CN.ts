@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>KPI scheme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效方案“%1”</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定%1</translation>
     </message>
     <message>
         <source>Reopen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     <name>Kpi</name>
     <message>
         <source>%1 is below its target: %2 more needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未达标，需增加%2</translation>
     </message>
     <message>
         <source>%1 reaches %2, first in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1达%2，排名公司第一</translation>
     </message>
     <message>
         <source>%1 reaches %2, first in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>%1达%2，排名部门第一</translation>
     </message>
 </context>
 <context>
@@ -2330,19 +2330,19 @@
     </message>
     <message>
         <source>%1 is not over yet; it can be locked from the day after its last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1尚未结束，最后一天过后才能锁定</translation>
     </message>
     <message>
         <source>%1 is locked already; reopen it first, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已锁定，请先写明原因重新打开</translation>
     </message>
     <message>
         <source>%1 is not locked, so there is nothing to reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有锁定，无需重新打开</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要写明原因</translation>
     </message>
 </context>
 <context>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>its weights come to %1 basis points, not to 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计为%1基点，应为10000</translation>
     </message>
     <message>
         <source>how “%1” is scored is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道“%1”怎样计分</translation>
     </message>
     <message>
         <source>“%1” needs a target above zero and apart from where its scale begins</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的目标必须大于零，且不能等于起点</translation>
     </message>
 </context>
 <context>
@@ -6303,111 +6303,111 @@ handed in</source>
     <name>rostrum::PlanEditor</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一项</translation>
     </message>
     <message>
         <source>Who would change</source>
-        <translation type="unfinished">谁的结论会变</translation>
+        <translation>谁会变化</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>自动配平</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished">存为新版本</translation>
+        <translation>存为新版本</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>short and lasting: new-staff</source>
-        <translation type="unfinished"></translation>
+        <translation>简短且不再更改，如 new-staff</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">施行日期</translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>自始有效</translation>
     </message>
     <message>
         <source>From how many months of employment</source>
-        <translation type="unfinished"></translation>
+        <translation>入职满多少个月起</translation>
     </message>
     <message>
         <source>Until how many months of employment</source>
-        <translation type="unfinished"></translation>
+        <translation>入职不满多少个月止</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Months employed</source>
-        <translation type="unfinished"></translation>
+        <translation>入职月数</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Weights together</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计</translation>
     </message>
     <message>
         <source>Bring the weights to this sum, in their proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有比例把各项权重调整到此合计</translation>
     </message>
     <message>
         <source>Training would weigh %1: that is %2 more than the whole performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训将占%1，比整个绩效多%2。</translation>
     </message>
     <message>
         <source>Training weighs %1 of the performance; %2 remain for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训占绩效的%1，其余%2留给其他方面。</translation>
     </message>
     <message>
         <source>Weights are balanced from numbers above zero, to at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有大于零的权重才能配平，合计最多 100 %。</translation>
     </message>
     <message>
         <source>The plan cannot be tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案还不能试算。</translation>
     </message>
     <message>
         <source>This year it would change nobody&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>今年不会改变任何人的占比。</translation>
     </message>
     <message numerus="yes">
         <source>This year it would change the share of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今年将改变 %Ln 人的占比。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No plan would speak of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 人不适用任何培训计划。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs from version %1, so nothing was saved.</source>
-        <translation type="unfinished">与第 %1 版完全相同，没有保存。</translation>
+        <translation>与第 %1 版没有差别，未保存。</translation>
     </message>
 </context>
 <context>
@@ -6433,154 +6433,154 @@ handed in</source>
     <name>rostrum::PlanPartRow</name>
     <message>
         <source>lost without homework</source>
-        <translation type="unfinished"></translation>
+        <translation>不交作业即扣减</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Its weight is shown as at risk while homework is not handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业未提交时，该项权重显示为将扣减。</translation>
     </message>
     <message>
         <source>Part %1: what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项：名称</translation>
     </message>
     <message>
         <source>Part %1: measure</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项：指标</translation>
     </message>
     <message>
         <source>Part %1: weight</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项：权重</translation>
     </message>
     <message>
         <source>Part %1: lost without homework</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项：不交作业即扣减</translation>
     </message>
     <message>
         <source>Remove part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 项</translation>
     </message>
 </context>
 <context>
     <name>rostrum::PlanPreviewModel</name>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>无计划</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">工号</translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">现行</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>With this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>按此计划</translation>
     </message>
 </context>
 <context>
     <name>rostrum::PlansModel</name>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">尚未施行</translation>
+        <translation>未生效</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished">旧版本</translation>
+        <translation>旧版本</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">适用人员</translation>
+        <translation>适用人员</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
     <name>rostrum::PlansPage</name>
     <message>
         <source>Training plans</source>
-        <translation type="unfinished">培训计划</translation>
+        <translation>培训计划</translation>
     </message>
     <message>
         <source>What taking part and homework weigh in the performance. A saved version never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与培训与作业在绩效中的占比。已保存的版本不会改变。</translation>
     </message>
     <message>
         <source>Edit as a new version</source>
-        <translation type="unfinished">编辑为新版本</translation>
+        <translation>修改为新版本</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划</translation>
     </message>
     <message>
         <source>Training plans and their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>培训计划及其版本</translation>
     </message>
     <message>
         <source>No training plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有培训计划</translation>
     </message>
     <message>
         <source>Make one with the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>用上方按钮新建一个。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个版本</numerusform>
         </translation>
     </message>
     <message>
         <source>A saved version never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的版本不会改变</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>Nothing is written until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存之前不会写入任何内容。</translation>
     </message>
 </context>
 <context>
