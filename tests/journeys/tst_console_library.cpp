@@ -87,7 +87,8 @@ void TestConsoleLibrary::aScoreBeyondAHundredSaysWhy()
     const CtlResult refused =
         import("assessments", file("more.csv", "讲师,评价角色,评分,评价日期\nT1001,HR,100.5,2026-04-28\n"));
     QCOMPARE(refused.exit, 1);
-    const QJsonObject problem = refused.list("problems").first().toObject();
+    const QJsonObject details = refused.json.value(u("error")).toObject().value(u("details")).toObject();
+    const QJsonObject problem = details.value(u("problems")).toArray().first().toObject();
     QCOMPARE(problem.value(u("code")).toString(), u("out_of_range"));
     QVERIFY(problem.value(u("message")).toString().contains(u("100.5")));
 }
