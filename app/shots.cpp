@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -75,8 +76,12 @@ public:
         }
         takeHorizon();
         takeRules();
-        takeSearch();
         takePlans();
+        takeSearch();
+        takeCheck();
+        m_window->showPage(QStringLiteral("reports"), QStringLiteral("records"));
+        settle(500);
+        take(QStringLiteral("reports-records"));
         takePreview();
         m_window->showPage(QStringLiteral("compliance"), QStringLiteral("010386"));
         settle(700);
@@ -125,6 +130,28 @@ private:
         }
     }
 
+    // A finding that is right as it is, and where it stands then.
+    void takeCheck()
+    {
+        m_window->showPage(QStringLiteral("check"));
+        settle(700);
+        press("check.right");
+        if (auto* reason = m_window->page()->findChild<QLineEdit*>(QStringLiteral("check.reason")))
+            reason->setText(QStringLiteral("已电话核实"));
+        settle(100);
+        take(QStringLiteral("check-reason"));
+        press("check.giveReason");
+        settle(700);
+        if (auto* state = m_window->page()->findChild<QComboBox*>(QStringLiteral("check.state"))) {
+            state->setCurrentIndex(1);
+            Q_EMIT state->activated(1);
+            settle(300);
+            take(QStringLiteral("check-dismissed"));
+            state->setCurrentIndex(0);
+            Q_EMIT state->activated(0);
+        }
+    }
+
     // The list as it is printed, and a name looked for in it.
     void takePreview()
     {
@@ -167,6 +194,21 @@ private:
         press("rule.cancel");
     }
 
+    // A plan's next version, and who would change.
+    void takePlans()
+    {
+        m_window->showPage(QStringLiteral("plans"));
+        settle(500);
+        press("plans.edit");
+        if (auto* weight = m_window->page()->findChild<QLineEdit*>(QStringLiteral("part.weight.1"))) {
+            weight->setText(QStringLiteral("12"));
+            Q_EMIT weight->textEdited(weight->text());
+        }
+        settle(1500);
+        take(QStringLiteral("plans-editor"));
+        press("plan.cancel");
+    }
+
     // The steps of an import, each as the officer comes to it.
     void takeImport()
     {
@@ -194,21 +236,6 @@ private:
         if (!m_only.isEmpty() && !m_only.contains(name))
             return;
         for (const int scale : {1, 2})
-    // A plan's next version, and who would change.
-    void takePlans()
-    {
-        m_window->showPage(QStringLiteral("plans"));
-        settle(500);
-        press("plans.edit");
-        if (auto* weight = m_window->page()->findChild<QLineEdit*>(QStringLiteral("part.weight.1"))) {
-            weight->setText(QStringLiteral("12"));
-            Q_EMIT weight->textEdited(weight->text());
-        }
-        settle(1500);
-        take(QStringLiteral("plans-editor"));
-        press("plan.cancel");
-    }
-
             m_failed +=
                 shoot(*shown, m_folder.filePath(QStringLiteral("%1-%2@%3.png").arg(name, m_tag).arg(scale)), scale);
     }
