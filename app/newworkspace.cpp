@@ -1,6 +1,7 @@
 #include "app/newworkspace.h"
 #include "app/openworkspace.h"
 #include "models/compliance/rulestore.h"
+#include "models/kpi/schemestore.h"
 #include "models/kpi/trainingplan.h"
 #include <QFile>
 
@@ -12,7 +13,8 @@ Result<void> fill(const QString& path, const NewWorkspace& wanted)
     ROSTRUM_TRY(workspace, openWorkspace(path));
     ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("new"), {}}, [](Change& change) -> Result<void> {
         ROSTRUM_CHECK(installShippedRules(change));
-        return installShippedPlans(change);
+        ROSTRUM_CHECK(installShippedPlans(change));
+        return installShippedSchemes(change);
     }));
     if (wanted.sample)
         ROSTRUM_CHECK(workspace->writeNow({QStringLiteral("sample"), {}},

@@ -52,6 +52,7 @@ int main(int argc, char** argv)
     ctl::addMeasureCommands(app, console);
     ctl::addComplianceCommands(app, console);
     addPlanCommands(app, console);
+    addKpiCommands(app, console);
     ctl::addCheckCommands(app, console);
     ctl::addEvidenceCommands(app, console);
     ctl::addReportCommands(app, console);

@@ -31,3 +31,5 @@ rostrum_pkg(qpdf libqpdf)
 find_package(tl-expected REQUIRED)
 # The console's words and help.
 find_package(CLI11 REQUIRED)
+# Scores are exact fractions until their one rounding: rationals of any size, alike with every compiler. Headers only.
+find_package(Boost 1.74 REQUIRED)

@@ -53,6 +53,7 @@ void addCheckCommands(CLI::App& app, Console& console);
 void addEvidenceCommands(CLI::App& app, Console& console);
 void addRuleCommands(CLI::App& app, Console& console); ///< by addComplianceCommands
 void addPlanCommands(CLI::App& app, Console& console);
+void addKpiCommands(CLI::App& app, Console& console);
 void addReportCommands(CLI::App& app, Console& console);
 
 /// {"code", "message", "details"}.

@@ -1,11 +1,9 @@
 // The one sentence that says what somebody still lacks. Made of words only, in whatever language it is asked for.
 #pragma once
 #include "models/compliance/ruleset.h"
+#include "models/facts/translate.h"
 
 namespace rostrum {
-
-/// Context and English source to words; the program's own language when none is given.
-using Translate = std::function<QString(const char* context, const char* source)>;
 
 struct SentenceFacts {
     QString grade; ///< word key of the title applied for, else held; empty or "none" = no title is named

@@ -47,6 +47,12 @@ QString changeText(const Label& label)
         return Words::tr("Rule %1, version %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("plan")) // name
         return Words::tr("Training plan %1").arg(argument(0));
+    if (label.verb == QStringLiteral("scheme")) // name
+        return Words::tr("KPI scheme %1").arg(argument(0));
+    if (label.verb == QStringLiteral("lock")) // period
+        return Words::tr("Lock %1").arg(argument(0));
+    if (label.verb == QStringLiteral("reopen")) // period, reason
+        return Words::tr("Reopen %1: %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("settings"))
         return Words::tr("Settings");
     if (label.verb == QStringLiteral("confirm")) // title

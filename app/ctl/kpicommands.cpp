@@ -1,0 +1,292 @@
+// kpi scheme show / import / export, kpi results / whatif / lock / reopen.
+#include "app/ctl/console.h"
+#include "app/ctl/jsonfile.h"
+#include "models/base/decimal.h"
+#include "models/kpi/kpilock.h"
+#include "models/kpi/kpisentence.h"
+#include "models/kpi/schemestore.h"
+#include "models/store/change.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace rostrum::ctl {
+
+namespace {
+struct KpiArguments {
+    std::string period, department, scheme, reason, file;
+    std::vector<std::string> weights;
+};
+
+Result<KpiQuery> queryOf(const KpiArguments& asked)
+{
+    ROSTRUM_TRY(period, parsePeriod(qs(asked.period)));
+    return KpiQuery{period, qs(asked.scheme), qs(asked.department), today()};
+}
+
+QJsonValue pointsJson(const std::optional<int64_t>& points)
+{
+    return points ? QJsonValue(toDouble(*points, kScoreDecimals)) : QJsonValue::Null;
+}
+
+QJsonValue rankJson(const std::optional<int>& rank) { return rank ? QJsonValue(*rank) : QJsonValue::Null; }
+
+QJsonObject indicatorJson(const Scheme& scheme, size_t i, const IndicatorScore& one)
+{
+    const Indicator& indicator = scheme.indicators[i];
+    const QJsonValue raw =
+        one.value ? QJsonValue(toDouble(*one.value, indicator.measure.decimals())) : QJsonValue::Null;
+    return {{QStringLiteral("code"), indicator.code},
+            {QStringLiteral("weight"), indicator.weight},
+            {QStringLiteral("raw"), raw},
+            {QStringLiteral("n"), one.raw.n},
+            {QStringLiteral("score"), pointsJson(one.score)},
+            {QStringLiteral("points"),
+             one.score ? pointsJson(pointsOf(indicator.weight, *one.score, scheme.rounding)) : QJsonValue::Null},
+            {QStringLiteral("missing"), !one.value}};
+}
+
+QJsonObject rowJson(const Scheme& scheme, const KpiRow& row)
+{
+    QJsonArray indicators;
+    for (size_t i = 0; i < row.indicators.size(); ++i)
+        indicators.append(indicatorJson(scheme, i, row.indicators[i]));
+    return {{QStringLiteral("number"), row.number},
+            {QStringLiteral("name"), row.name},
+            {QStringLiteral("department"), row.departmentName},
+            {QStringLiteral("standing"), standingKey(row.total.standing)},
+            {QStringLiteral("total"), pointsJson(row.total.points)},
+            {QStringLiteral("rank"), rankJson(row.rank)},
+            {QStringLiteral("department_rank"), rankJson(row.departmentRank)},
+            {QStringLiteral("provisional"), row.provisional},
+            {QStringLiteral("indicators"), indicators},
+            {QStringLiteral("bonus"), toDouble(row.bonus, kScoreDecimals)},
+            {QStringLiteral("final"), pointsJson(row.finalPoints)}};
+}
+
+QJsonArray texts(const QStringList& list) { return QJsonArray::fromStringList(list); }
+
+Result<Outcome> results(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(query, queryOf(asked));
+    ROSTRUM_TRY(workspace, console.openToRead());
+    Connection& db = workspace->reader();
+    // Words compare with everybody, whoever is shown.
+    KpiQuery everybody = query;
+    everybody.department.clear();
+    ROSTRUM_TRY(all, kpiResults(db, everybody));
+    ROSTRUM_TRY(shown, kpiResults(db, query));
+    ROSTRUM_TRY(lock, kpiLock(db, shown.scheme.code, query.period));
+    std::map<Id, KpiSentences> said;
+    const std::vector<KpiSentences> sentences = kpiSentences(all);
+    for (size_t i = 0; i < sentences.size(); ++i)
+        said[all.rows[i].person] = sentences[i];
+    QJsonArray rows;
+    for (const KpiRow& row : shown.rows) {
+        QJsonObject json = rowJson(shown.scheme, row);
+        json.insert(QStringLiteral("strengths"), texts(said[row.person].strengths));
+        json.insert(QStringLiteral("gaps"), texts(said[row.person].gaps));
+        json.insert(QStringLiteral("advice"), QJsonArray());
+        rows.append(json);
+    }
+    return Outcome{QJsonObject{{QStringLiteral("period"), qs(asked.period)},
+                               {QStringLiteral("state"), lock ? QStringLiteral("locked") : QStringLiteral("open")},
+                               {QStringLiteral("scheme"), shown.scheme.code},
+                               {QStringLiteral("version"), shown.scheme.version},
+                               {QStringLiteral("results"), rows}}};
+}
+
+tl::unexpected<Error> badWeight(const std::string& text, const char* problem)
+{
+    return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("weights")},
+                                          {QStringLiteral("value"), qs(text)},
+                                          {QStringLiteral("problem"), QLatin1String(problem)}});
+}
+
+// Those that are named, the others as they are; together the whole.
+Result<std::vector<int>> weightsOf(const Scheme& scheme, const std::vector<std::string>& given)
+{
+    std::vector<int> weights;
+    for (const Indicator& one : scheme.indicators)
+        weights.push_back(one.weight);
+    for (const std::string& list : given)
+        for (const QString& text : qs(list).split(u',', Qt::SkipEmptyParts)) {
+            ROSTRUM_TRY(pair, fieldValue(text.toStdString()));
+            const auto& indicators = scheme.indicators;
+            const auto place = std::find_if(indicators.begin(), indicators.end(),
+                                            [&code = pair.first](const Indicator& one) { return one.code == code; });
+            bool ok = false;
+            const int weight = pair.second.toInt(&ok);
+            if (place == indicators.end())
+                return badWeight(text.toStdString(), "unknown_indicator");
+            if (!ok || weight < 0)
+                return badWeight(text.toStdString(), "not_a_number");
+            weights[size_t(place - indicators.begin())] = weight;
+        }
+    int sum = 0;
+    for (const int weight : weights)
+        sum += weight;
+    if (sum != 10000)
+        return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), scheme.code},
+                                             {QStringLiteral("problem"), QStringLiteral("weights_sum")},
+                                             {QStringLiteral("requirement"), QString::number(sum)},
+                                             {QStringLiteral("sum"), sum}});
+    return weights;
+}
+
+Result<Outcome> whatIf(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(query, queryOf(asked));
+    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(now, kpiResults(workspace->reader(), query));
+    ROSTRUM_TRY(weights, weightsOf(now.scheme, asked.weights));
+    const KpiResults then = reweighed(now, weights);
+    std::map<Id, const KpiRow*> before;
+    for (const KpiRow& row : now.rows)
+        before[row.person] = &row;
+    QJsonArray rows;
+    for (const KpiRow& row : then.rows) {
+        const KpiRow& was = *before.at(row.person);
+        QJsonObject json = rowJson(then.scheme, row);
+        json.insert(QStringLiteral("today"), QJsonObject{{QStringLiteral("total"), pointsJson(was.total.points)},
+                                                         {QStringLiteral("final"), pointsJson(was.finalPoints)},
+                                                         {QStringLiteral("rank"), rankJson(was.rank)}});
+        json.insert(QStringLiteral("moved"),
+                    row.rank && was.rank ? QJsonValue(*was.rank - *row.rank) : QJsonValue::Null);
+        rows.append(json);
+    }
+    QJsonObject used;
+    for (const Indicator& one : then.scheme.indicators)
+        used.insert(one.code, one.weight);
+    return Outcome{QJsonObject{{QStringLiteral("period"), qs(asked.period)},
+                               {QStringLiteral("scheme"), then.scheme.code},
+                               {QStringLiteral("version"), then.scheme.version},
+                               {QStringLiteral("weights"), used},
+                               {QStringLiteral("results"), rows}}};
+}
+
+Result<Outcome> showScheme(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(scheme, findScheme(workspace->reader(), qs(asked.scheme)));
+    return Outcome{schemeToJson(scheme)};
+}
+
+Result<Outcome> exportScheme(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(workspace, console.openToRead());
+    ROSTRUM_TRY(scheme, findScheme(workspace->reader(), qs(asked.scheme)));
+    QSaveFile file(qs(asked.file));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(schemeToJson(scheme)).toJson()) < 0 ||
+        !file.commit())
+        return fail(ErrorCode::FileUnreadable,
+                    {{QStringLiteral("file"), qs(asked.file)}, {QStringLiteral("reason"), file.errorString()}});
+    return Outcome{QJsonObject{{QStringLiteral("file"), qs(asked.file)},
+                               {QStringLiteral("scheme"), scheme.code},
+                               {QStringLiteral("version"), scheme.version}}};
+}
+
+Result<Outcome> importOne(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(json, jsonFile(asked.file));
+    int version = 0;
+    ROSTRUM_TRY(workspace, console.openToWrite());
+    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("scheme"), {json.value(QLatin1String("name")).toString()}},
+                                            [&](Change& change) -> Result<void> {
+                                                ROSTRUM_TRY(written, importScheme(change, json));
+                                                version = written;
+                                                return {};
+                                            }));
+    return Outcome{QJsonObject{{QStringLiteral("scheme"), json.value(QLatin1String("code"))},
+                               {QStringLiteral("version"), version},
+                               {QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null}}};
+}
+
+QJsonObject lockJson(const KpiLock& lock, const ChangeNotice& notice)
+{
+    return {{QStringLiteral("revision"), lock.revision},
+            {QStringLiteral("sha256"), QString::fromLatin1(lock.sha256.toHex())},
+            {QStringLiteral("change"), notice.id}};
+}
+
+Result<Outcome> lockPeriod(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(query, queryOf(asked));
+    ROSTRUM_TRY(workspace, console.openToWrite());
+    KpiLock lock;
+    ROSTRUM_TRY(notice,
+                workspace->writeNow({QStringLiteral("lock"), {qs(asked.period)}}, [&](Change& change) -> Result<void> {
+                    ROSTRUM_TRY(written, lockKpi(change, query));
+                    lock = written;
+                    return {};
+                }));
+    return Outcome{lockJson(lock, notice)};
+}
+
+Result<Outcome> reopenPeriod(const Console& console, const KpiArguments& asked)
+{
+    ROSTRUM_TRY(query, queryOf(asked));
+    ROSTRUM_TRY(workspace, console.openToWrite());
+    KpiLock lock;
+    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("reopen"), {qs(asked.period), qs(asked.reason)}},
+                                            [&](Change& change) -> Result<void> {
+                                                ROSTRUM_TRY(open, reopenKpi(change, query.scheme, query.period,
+                                                                            qs(asked.reason), query.today));
+                                                lock = open;
+                                                return {};
+                                            }));
+    return Outcome{lockJson(lock, notice)};
+}
+
+// Those that speak of a period.
+CLI::App* periodCommand(CLI::App& kpi, Console& console, KpiArguments& asked, const char* name, const char* help,
+                        Console::Run run)
+{
+    CLI::App* command = addCommand(kpi, console, name, help, std::move(run));
+    command->add_option("--period", asked.period, "2026-10, 2026-Q4 or 2026")->required();
+    command->add_option("--scheme", asked.scheme, "its code, where there are several");
+    return command;
+}
+
+void addSchemeCommands(CLI::App& kpi, Console& console, KpiArguments& asked)
+{
+    CLI::App* scheme = kpi.add_subcommand("scheme", "which indicators make the score, by what weight");
+    scheme->require_subcommand(1);
+    scheme->fallthrough();
+    addCommand(*scheme, console, "show", "its newest version, as it would be imported", [&console, &asked] {
+        return showScheme(console, asked);
+    })->add_option("CODE", asked.scheme);
+    addCommand(*scheme, console, "import", "the next version of the scheme of that code",
+               [&console, &asked] { return importOne(console, asked); })
+        ->add_option("FILE", asked.file)
+        ->required();
+    CLI::App* out = addCommand(*scheme, console, "export", "its newest version, into a file",
+                               [&console, &asked] { return exportScheme(console, asked); });
+    out->add_option("FILE", asked.file)->required();
+    out->add_option("--scheme", asked.scheme, "its code, where there are several");
+}
+} // namespace
+
+void addKpiCommands(CLI::App& app, Console& console)
+{
+    CLI::App* kpi = app.add_subcommand("kpi", "scores of a period, the scheme behind them, and closing it");
+    kpi->require_subcommand(1);
+    kpi->fallthrough();
+    auto* asked = new KpiArguments; // as long as the program, as CLI11 keeps the addresses
+    addSchemeCommands(*kpi, console, *asked);
+    periodCommand(*kpi, console, *asked, "results", "everybody's indicators, total, bonus and ranks",
+                  [&console, asked] { return results(console, *asked); })
+        ->add_option("--department", asked->department, "name or code, with those below");
+    periodCommand(*kpi, console, *asked, "whatif", "the same under other weights, beside today's",
+                  [&console, asked] { return whatIf(console, *asked); })
+        ->add_option("--weights", asked->weights, "CODE=BASISPOINTS,…; together 10000")
+        ->required();
+    periodCommand(*kpi, console, *asked, "lock", "closes the period: its figures never change again",
+                  [&console, asked] { return lockPeriod(console, *asked); });
+    periodCommand(*kpi, console, *asked, "reopen", "so that it can be counted anew, as the next revision",
+                  [&console, asked] { return reopenPeriod(console, *asked); })
+        ->add_option("--reason", asked->reason, "why")
+        ->required();
+}
+
+} // namespace rostrum::ctl

@@ -1,0 +1,165 @@
+#include "models/kpi/indicatorscore.h"
+#include "models/base/decimal.h"
+#include <algorithm>
+#include <boost/multiprecision/cpp_int.hpp>
+
+namespace rostrum {
+
+QString standingKey(Standing standing)
+{
+    return standing == Standing::Ranked    ? QStringLiteral("ranked")
+           : standing == Standing::Blocked ? QStringLiteral("blocked")
+                                           : QStringLiteral("insufficient");
+}
+
+namespace {
+// Exact, however many ratings; Boost's rationals, because compilers differ in what they have beyond 64 bits.
+using Fraction = boost::multiprecision::cpp_rational;
+using Whole = boost::multiprecision::cpp_int;
+
+constexpr int kHundred = 100;
+
+Fraction scoreUnits(int64_t tenThousandths) { return Fraction(tenThousandths, powerOfTen(kScoreDecimals)); }
+
+// To ten-thousandths, once.
+int64_t rounded(const Fraction& value, Rounding rounding)
+{
+    const Fraction scaled = value * powerOfTen(kScoreDecimals);
+    const bool negative = scaled < 0;
+    const Whole num = abs(numerator(scaled)), den = denominator(scaled);
+    Whole whole = num / den;
+    const Whole twice = (num % den) * 2;
+    if (twice > den || (twice == den && (rounding == Rounding::HalfUp || whole % 2 != 0)))
+        ++whole;
+    const auto result = whole.convert_to<int64_t>();
+    return negative ? -result : result;
+}
+
+// What the measure found, in its own unit; nothing where it says nothing. What counts things is 0 where there are none.
+std::optional<Fraction> exactValue(const Measure& measure, const Figure& figure)
+{
+    const int64_t unit = powerOfTen(measure.numeratorDecimals());
+    if (measure.aggregator == Aggregator::Ratio)
+        return figure.n == 0 || figure.den == 0 ? std::nullopt : std::optional(Fraction(figure.num, figure.den) / unit);
+    if (figure.n == 0 && measure.aggregator != Aggregator::Count && measure.aggregator != Aggregator::Sum)
+        return std::nullopt;
+    return Fraction(figure.num, unit);
+}
+
+// method.md C2: r' = (n·mean + k·m) / (n + k).
+Fraction shrunk(const Indicator& indicator, const Fraction& mean, int n, std::optional<int64_t> prior)
+{
+    if (indicator.shrink == 0 || !prior)
+        return mean;
+    return (mean * n + scoreUnits(*prior) * indicator.shrink) / (n + indicator.shrink);
+}
+
+Fraction scaled(const Indicator& indicator, const Fraction& x)
+{
+    switch (indicator.kind) {
+    case IndicatorKind::Ratio:
+        return x * kHundred;
+    case IndicatorKind::Count:
+        return x * kHundred / scoreUnits(indicator.target);
+    case IndicatorKind::Higher:
+    case IndicatorKind::Lower: // both ends negative cancel
+        return (x - scoreUnits(indicator.start)) * kHundred / scoreUnits(indicator.target - indicator.start);
+    case IndicatorKind::Mean:
+        return (x - scoreUnits(indicator.low)) * kHundred / scoreUnits(indicator.high - indicator.low);
+    case IndicatorKind::Assessed:
+        break;
+    }
+    return x;
+}
+
+int64_t scoreOf(const Indicator& indicator, const Fraction& x, Rounding rounding)
+{
+    return std::clamp(rounded(scaled(indicator, x), rounding), indicator.least, indicator.most);
+}
+} // namespace
+
+IndicatorScore scoreIndicator(const Indicator& indicator, const Figure& figure, Rounding rounding,
+                              std::optional<int64_t> prior)
+{
+    IndicatorScore result;
+    result.raw = figure;
+    const auto exact = exactValue(indicator.measure, figure);
+    if (exact) {
+        result.value = indicator.measure.aggregator == Aggregator::Ratio ? figure.value(indicator.measure) : figure.num;
+        Fraction x = *exact;
+        if (indicator.kind == IndicatorKind::Mean) {
+            x = shrunk(indicator, x, figure.n, prior);
+            result.shrunk = rounded(x, rounding);
+        }
+        result.score = scoreOf(indicator, x, rounding);
+        return result;
+    }
+    result.assumed = indicator.missing == MissingPolicy::Zero || (indicator.missing == MissingPolicy::Prior && prior);
+    if (indicator.missing == MissingPolicy::Zero)
+        result.score = 0;
+    else if (indicator.missing == MissingPolicy::Prior && prior)
+        result.score = scoreOf(indicator, scoreUnits(*prior), rounding);
+    return result;
+}
+
+Total weigh(const std::vector<Indicator>& indicators, const std::vector<int>& weights,
+            const std::vector<IndicatorScore>& scores, Rounding rounding, int leastWeight)
+{
+    // 64 bits hold the sum: a score is under 10⁹, the weights are 10⁴ together.
+    int64_t sum = 0, remaining = 0;
+    bool blocked = false;
+    for (size_t i = 0; i < indicators.size(); ++i) {
+        if (!scores[i].score) {
+            blocked = blocked || (indicators[i].missing == MissingPolicy::Block && weights[i] > 0);
+            continue;
+        }
+        sum += *scores[i].score * weights[i];
+        remaining += weights[i];
+    }
+    if (blocked)
+        return {Standing::Blocked, std::nullopt};
+    if (remaining == 0)
+        return {Standing::Insufficient, std::nullopt};
+    const int64_t down = sum / remaining, twice = (sum % remaining) * 2;
+    const bool up = twice > remaining || (twice == remaining && (rounding == Rounding::HalfUp || down % 2 != 0));
+    return {remaining < leastWeight ? Standing::Insufficient : Standing::Ranked, down + up};
+}
+
+int64_t pointsOf(int weight, int64_t score, Rounding rounding)
+{
+    return rounded(scoreUnits(score) * weight / 10000, rounding);
+}
+
+int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top)
+{
+    return std::min(bonus.each * count, bonus.most) + (top ? bonus.topPoints : 0);
+}
+
+std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional<int64_t>>& values)
+{
+    std::vector<int64_t> order;
+    for (const auto& value : values)
+        if (value)
+            order.push_back(*value);
+    std::sort(order.begin(), order.end(), std::greater<>());
+    std::vector<std::optional<int>> ranks(values.size());
+    for (size_t i = 0; i < values.size(); ++i)
+        if (values[i])
+            ranks[i] =
+                1 + int(std::lower_bound(order.begin(), order.end(), *values[i], std::greater<>()) - order.begin());
+    return ranks;
+}
+
+std::vector<bool> topShare(const std::vector<std::optional<int64_t>>& values, int percent)
+{
+    const auto eligible =
+        std::count_if(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });
+    const int64_t places = (eligible * percent + kHundred - 1) / kHundred;
+    const auto ranks = competitionRanks(values);
+    std::vector<bool> top;
+    for (const auto& rank : ranks)
+        top.push_back(rank && *rank <= places);
+    return top;
+}
+
+} // namespace rostrum

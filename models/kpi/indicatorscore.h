@@ -1,0 +1,45 @@
+// The arithmetic of method.md C1 to C3: exact fractions, one rounding of each score, one of the total.
+#pragma once
+#include "models/kpi/scheme.h"
+#include "models/measures/evaluate.h"
+
+namespace rostrum {
+
+struct IndicatorScore {
+    Figure raw;                    ///< as the measure says it
+    std::optional<int64_t> value;  ///< of raw, in the measure's decimals
+    std::optional<int64_t> shrunk; ///< of a mean, ten-thousandths: what was scored instead of the value
+    std::optional<int64_t> score;  ///< ten-thousandths of a point; nothing where there is no data
+    bool assumed = false;          ///< the score stands for data that is missing: zero or everybody's mean
+};
+
+/// `prior`: everybody's mean, ten-thousandths; without it nothing is shrunk, and nothing assumed from it.
+IndicatorScore scoreIndicator(const Indicator& indicator, const Figure& figure, Rounding rounding,
+                              std::optional<int64_t> prior);
+
+enum class Standing { Ranked, Insufficient, Blocked };
+QString standingKey(Standing standing); ///< "ranked" "insufficient" "blocked"
+
+struct Total {
+    Standing standing = Standing::Ranked;
+    std::optional<int64_t> points; ///< ten-thousandths; nothing while blocked or where nothing has data
+};
+
+/// Scores in the order of the indicators; `weights` in basis points, any that are not below 0. Those without a score
+/// are left out and the rest divided by what remains. Less than `leastWeight` is insufficient.
+Total weigh(const std::vector<Indicator>& indicators, const std::vector<int>& weights,
+            const std::vector<IndicatorScore>& scores, Rounding rounding, int leastWeight);
+
+/// What an indicator adds to the total; rounded for itself, so that parts need not add up to the last digit.
+int64_t pointsOf(int weight, int64_t score, Rounding rounding);
+
+/// min(each × n, most), plus topPoints for who is at the top, added to a total and kept under totalMost.
+int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top);
+
+/// Competition ranks (1, 2, 2, 4) of what may be nothing, best first; nothing has none.
+std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional<int64_t>>& values);
+
+/// Who is in the best `percent` of those that have a value: the first ⌈n·percent/100⌉, and all that tie with the last.
+std::vector<bool> topShare(const std::vector<std::optional<int64_t>>& values, int percent);
+
+} // namespace rostrum

@@ -1,0 +1,215 @@
+#include "models/kpi/kpiresults.h"
+#include "models/base/decimal.h"
+#include "models/kpi/schemestore.h"
+#include "models/store/connection.h"
+#include <QHash>
+#include <map>
+#include <set>
+
+namespace rostrum {
+
+namespace {
+constexpr int kPriorMonths = 12;
+
+// ?1, ?2 the period. Trainers who were employed on a day of it, or of whom no employment is known, with the department
+// of its last day.
+constexpr const char* kTrainers = R"sql(
+SELECT p.id, p.number, p.name, d.id, d.name FROM person p
+LEFT JOIN department d ON d.id = (SELECT s.department FROM department_span s
+  WHERE s.person = p.id AND (s.valid_from IS NULL OR s.valid_from <= ?2)
+  ORDER BY (s.valid_to IS NULL OR s.valid_to >= ?2) DESC, s.valid_from DESC, s.id LIMIT 1)
+WHERE p.is_trainer AND (NOT EXISTS (SELECT 1 FROM employment_span e WHERE e.person = p.id)
+  OR EXISTS (SELECT 1 FROM employment_span e WHERE e.person = p.id AND (e.hired_on IS NULL OR e.hired_on <= ?2)
+    AND (e.left_on IS NULL OR e.left_on >= ?1)))
+ORDER BY p.number IS NULL, p.number, p.id)sql";
+
+constexpr const char* kUnit = R"sql(
+WITH RECURSIVE unit(id) AS (SELECT id FROM department WHERE name = ?1 OR code = ?1
+  UNION SELECT d.id FROM department d JOIN unit ON d.parent = unit.id) SELECT id FROM unit)sql";
+
+using ByPerson = QHash<Id, Figure>;
+
+Result<ByPerson> figuresOf(Connection& db, const Measure& measure, const DateSpan& span)
+{
+    MeasureQuery query{span, By::Person};
+    query.printed = false;
+    ByPerson figures;
+    ROSTRUM_CHECK(readMeasure(db, measure, query, [&](const MeasureRow& row) { figures.insert(row.id, row.figure); }));
+    return figures;
+}
+
+// Everybody's mean before the period, with four decimals: what few ratings are drawn towards (method.md C2).
+Result<std::optional<int64_t>> priorOf(Connection& db, const Indicator& one, const DateSpan& period)
+{
+    if (one.shrink == 0 && one.missing != MissingPolicy::Prior)
+        return std::optional<int64_t>();
+    ROSTRUM_TRY(rows,
+                evaluateMeasure(db, one.measure, {{period.from.addMonths(-kPriorMonths), period.from.addDays(-1)}}));
+    const auto value = rows.empty() ? std::nullopt : rows.front().figure.value(one.measure);
+    if (!value)
+        return std::optional<int64_t>();
+    return std::optional(rescaleHalfUp(*value, one.measure.decimals(), kScoreDecimals));
+}
+
+Result<std::vector<KpiRow>> trainers(Connection& db, const DateSpan& period)
+{
+    std::vector<KpiRow> people;
+    Query rows = db.query(kTrainers);
+    rows.bind(period.from).bind(period.to);
+    while (rows.next()) {
+        KpiRow& row = people.emplace_back();
+        row.person = rows.id(0);
+        row.number = rows.string(1);
+        row.name = rows.string(2);
+        if (!rows.isNull(3))
+            row.department = rows.id(3);
+        row.departmentName = rows.string(4);
+    }
+    ROSTRUM_CHECK(rows.status());
+    return people;
+}
+
+Result<void> scoreAll(Connection& db, KpiResults& results)
+{
+    for (const Indicator& one : results.scheme.indicators) {
+        ROSTRUM_TRY(figures, figuresOf(db, one.measure, results.period));
+        ROSTRUM_TRY(prior, priorOf(db, one, results.period));
+        results.priors.push_back(prior);
+        for (KpiRow& row : results.rows)
+            row.indicators.push_back(scoreIndicator(one, figures.value(row.person), results.scheme.rounding, prior));
+    }
+    if (!results.scheme.bonus)
+        return {};
+    ROSTRUM_TRY(shares, figuresOf(db, results.scheme.bonus->measure, results.period));
+    for (KpiRow& row : results.rows)
+        row.shares = shares.value(row.person).num;
+    return {};
+}
+
+// The best by ratings: of those with enough of them, by the mean that is scored.
+void chooseTop(KpiResults& results)
+{
+    const std::vector<Indicator>& all = results.scheme.indicators;
+    const auto mean =
+        std::find_if(all.begin(), all.end(), [](const Indicator& one) { return one.kind == IndicatorKind::Mean; });
+    if (!results.scheme.bonus || results.scheme.bonus->topPercent == 0 || mean == all.end())
+        return;
+    const auto place = size_t(mean - all.begin());
+    std::vector<std::optional<int64_t>> values;
+    for (const KpiRow& row : results.rows) {
+        const IndicatorScore& score = row.indicators[place];
+        const bool enough = score.raw.n >= std::max(1, results.scheme.bonus->leastRatings);
+        values.push_back(enough ? score.shrunk : std::nullopt);
+        results.eligible += values.back().has_value();
+    }
+    const std::vector<bool> top = topShare(values, results.scheme.bonus->topPercent);
+    for (size_t i = 0; i < top.size(); ++i)
+        results.rows[i].top = top[i];
+}
+
+void total(KpiResults& results, const std::vector<int>& weights)
+{
+    const Scheme& scheme = results.scheme;
+    for (KpiRow& row : results.rows) {
+        row.total = weigh(scheme.indicators, weights, row.indicators, scheme.rounding, scheme.leastWeight);
+        row.bonus = scheme.bonus ? bonusPoints(*scheme.bonus, row.shares, row.top) : 0;
+        row.finalPoints = row.total.points;
+        if (row.finalPoints && scheme.bonus)
+            row.finalPoints =
+                std::min(*row.finalPoints + row.bonus, std::max(scheme.bonus->totalMost, *row.finalPoints));
+    }
+}
+
+std::optional<int64_t> ranked(const KpiRow& row)
+{
+    return row.total.standing == Standing::Ranked ? row.finalPoints : std::nullopt;
+}
+
+void rank(KpiResults& results)
+{
+    std::vector<std::optional<int64_t>> all;
+    std::map<Id, std::vector<size_t>> departments;
+    for (size_t i = 0; i < results.rows.size(); ++i) {
+        all.push_back(ranked(results.rows[i]));
+        departments[results.rows[i].department].push_back(i);
+    }
+    const auto ranks = competitionRanks(all);
+    for (size_t i = 0; i < ranks.size(); ++i)
+        results.rows[i].rank = ranks[i];
+    for (const auto& [department, places] : departments) {
+        std::vector<std::optional<int64_t>> own;
+        for (const size_t place : places)
+            own.push_back(all[place]);
+        const auto within = competitionRanks(own);
+        for (size_t i = 0; i < places.size(); ++i)
+            results.rows[places[i]].departmentRank = department.isNull() ? std::nullopt : within[i];
+    }
+    // Equal ranks stay by number, as the people were read.
+    std::stable_sort(results.rows.begin(), results.rows.end(), [](const KpiRow& a, const KpiRow& b) {
+        return a.rank.value_or(INT_MAX) < b.rank.value_or(INT_MAX);
+    });
+}
+
+std::vector<int> weightsOf(const Scheme& scheme)
+{
+    std::vector<int> weights;
+    for (const Indicator& one : scheme.indicators)
+        weights.push_back(one.weight);
+    return weights;
+}
+} // namespace
+
+Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query)
+{
+    ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
+    return evaluateKpi(db, query, scheme);
+}
+
+Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme)
+{
+    const Snapshot snapshot(db); // people and figures of one moment
+    KpiResults results;
+    results.scheme = scheme;
+    results.period = query.period;
+    ROSTRUM_TRY(people, trainers(db, query.period));
+    results.rows = std::move(people);
+    ROSTRUM_CHECK(scoreAll(db, results));
+    chooseTop(results);
+    for (KpiRow& row : results.rows)
+        row.provisional =
+            query.today <= query.period.to || std::any_of(row.indicators.begin(), row.indicators.end(),
+                                                          [](const IndicatorScore& one) { return !one.value; });
+    total(results, weightsOf(scheme));
+    rank(results);
+    if (!query.department.isEmpty())
+        ROSTRUM_CHECK(keepDepartment(db, query.department, results.rows));
+    return results;
+}
+
+Result<void> keepDepartment(Connection& db, const QString& department, std::vector<KpiRow>& rows)
+{
+    std::set<Id> unit;
+    Query below = db.query(kUnit);
+    below.bind(department);
+    while (below.next())
+        unit.insert(below.id(0));
+    ROSTRUM_CHECK(below.status());
+    if (unit.empty())
+        return fail(ErrorCode::UnknownRow,
+                    {{QStringLiteral("table"), QStringLiteral("departments")}, {QStringLiteral("key"), department}});
+    std::erase_if(rows, [&](const KpiRow& row) { return unit.count(row.department) == 0; });
+    return {};
+}
+
+KpiResults reweighed(KpiResults results, const std::vector<int>& weights)
+{
+    for (size_t i = 0; i < weights.size(); ++i)
+        results.scheme.indicators[i].weight = weights[i];
+    total(results, weights);
+    std::stable_sort(results.rows.begin(), results.rows.end(),
+                     [](const KpiRow& a, const KpiRow& b) { return a.number < b.number; });
+    rank(results);
+    return results;
+}
+
+} // namespace rostrum

@@ -1,0 +1,50 @@
+// The results of a period: every trainer's indicators, total, bonus and ranks. There is one calculation for the page,
+// the console and paper.
+#pragma once
+#include "models/base/id.h"
+#include "models/kpi/indicatorscore.h"
+
+namespace rostrum {
+
+class Connection;
+
+struct KpiRow {
+    Id person, department;
+    QString number, name, departmentName;
+    std::vector<IndicatorScore> indicators; ///< as the scheme has them
+    Total total;
+    int64_t shares = 0;                 ///< what the bonus counts
+    bool top = false;                   ///< among the best by ratings
+    int64_t bonus = 0;                  ///< ten-thousandths of a point
+    std::optional<int64_t> finalPoints; ///< total and bonus, under what the bonus allows at most; the ranks follow it
+    std::optional<int> rank, departmentRank;
+    bool provisional = false; ///< an indicator has no data, or the period is not over
+};
+
+struct KpiQuery {
+    DateSpan period;
+    QString scheme;     ///< code; empty = the first
+    QString department; ///< name or code, with those below; ranks stay those of everybody
+    QDate today;        ///< whether the period is over
+};
+
+struct KpiResults {
+    Scheme scheme;
+    DateSpan period;
+    std::vector<std::optional<int64_t>> priors; ///< of each indicator: everybody's mean over the twelve months before
+    int eligible = 0;                           ///< with enough ratings for the top places
+    std::vector<KpiRow> rows;                   ///< by rank, those without one last, then by number
+};
+
+/// UnknownRule (no such scheme), UnknownRow (department).
+Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query);
+/// By a scheme that need not be saved.
+Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme);
+
+/// Leaves those of the department and of those below it. UnknownRow.
+Result<void> keepDepartment(Connection& db, const QString& department, std::vector<KpiRow>& rows);
+
+/// The same people, scores and bonus under other weights: nothing is read, so that weights can be dragged.
+KpiResults reweighed(KpiResults results, const std::vector<int>& weights);
+
+} // namespace rostrum

@@ -1,0 +1,80 @@
+// A KPI scheme: which indicators make somebody's score, by what weight each, and how each becomes a score. Data that an
+// officer edits, as versions that never change once they are saved; one is shipped. method.md C1, C2.
+#pragma once
+#include "models/base/dates.h"
+#include "models/measures/measure.h"
+#include <QJsonObject>
+#include <vector>
+
+namespace rostrum {
+
+/// How a figure becomes a score of 0 to 100. Amounts are ten-thousandths.
+enum class IndicatorKind {
+    Ratio,    ///< 100 a/b
+    Count,    ///< 100 n/target
+    Higher,   ///< 100 (x − start)/(target − start)
+    Lower,    ///< the same with start above target: fewer days are better
+    Mean,     ///< 100 (x − low)/(high − low), x shrunk towards everybody's mean while there are few ratings
+    Assessed, ///< as it was entered
+};
+QString indicatorKindKey(IndicatorKind kind); ///< "ratio" "count" "higher" "lower" "mean" "assessed"
+
+/// What an indicator without data does to the total.
+enum class MissingPolicy {
+    Exclude, ///< the others share its weight, exactly
+    Zero,
+    Prior, ///< as if it were everybody's mean
+    Block, ///< no total
+};
+QString missingPolicyKey(MissingPolicy policy); ///< "exclude" "zero" "prior" "block"
+
+enum class Rounding { HalfUp, HalfEven };
+QString roundingKey(Rounding rounding); ///< "half_up" "half_even"
+
+inline constexpr int64_t kFullScore = 1'000'000; ///< 100 points
+
+struct Indicator {
+    QString code, title;
+    QString unit; ///< of what is counted, for sentences: 篇案例分享
+    IndicatorKind kind = IndicatorKind::Ratio;
+    int weight = 0;  ///< basis points
+    Measure measure; ///< narrowed by the indicator's own filter
+    int64_t start = 0, target = 0;
+    int64_t low = 0, high = 0;
+    int64_t least = 0, most = kFullScore; ///< what the score is kept between
+    int shrink = 0;                       ///< k ratings of everybody's mean are added; 0: none
+    MissingPolicy missing = MissingPolicy::Exclude;
+};
+
+/// Points added after the total, never in its denominator (method.md C3).
+struct Bonus {
+    Measure measure;            ///< a count: valid shares
+    int64_t each = 0, most = 0; ///< ten-thousandths of a point
+    int topPercent = 0;         ///< of those with enough ratings, by the first mean indicator; 0: none
+    int64_t topPoints = 0;      ///< outside `most`
+    int leastRatings = 0;
+    int64_t totalMost = 0; ///< total with bonus
+};
+
+struct Scheme {
+    QString code, name;
+    Rounding rounding = Rounding::HalfUp;
+    int leastWeight = 6000; ///< basis points that must have data; with less there is no rank
+    std::vector<Indicator> indicators;
+    std::optional<Bonus> bonus;
+    int version = 1; ///< counted by the store
+    QDate validFrom; ///< invalid: from the beginning
+
+    int weightSum() const;
+};
+
+/// {"code", "name", "valid_from", "rounding", "least_weight", "indicators": [{"code", "title", "unit", "kind",
+/// "weight", "measure", "filter", "start", "target", "low", "high", "least", "most", "shrink", "missing"}], "bonus":
+/// {"measure", "each", "most", "top_percent", "top_points", "least_ratings", "total_most"}}; points as decimals,
+/// weights in basis points; a "version" is written and not read. InvalidRule (rule, problem, requirement: the
+/// indicator's code): "no_code" "no_name" "dates" "no_requirements" "duplicate_code" "unknown_kind" "unknown_measure"
+/// "unknown_filter" "unit_mismatch" "bad_number" "zero_target" "weights_sum" (requirement and sum: what they come to).
+Result<Scheme> schemeFromJson(const QJsonObject& json);
+QJsonObject schemeToJson(const Scheme& scheme);
+
+} // namespace rostrum
