@@ -3,6 +3,7 @@
 #include "ui/compliance/compliancefilters.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/compliance/compliancetexts.h"
+#include "ui/desk/freedelsewhere.h"
 #include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/filterbar.h"
 #include <QDateEdit>
@@ -75,7 +76,7 @@ void CompliancePage::load()
         [query](Connection& db) -> Result<Loaded> {
             ROSTRUM_TRY(figures, readCompliance(db, query));
             ROSTRUM_TRY(departments, readDepartments(db));
-            return Loaded{std::make_shared<ComplianceFigures>(std::move(figures)), std::move(departments)};
+            return Loaded{freedElsewhere(std::move(figures)), std::move(departments)};
         },
         [this, mine](const Loaded& loaded) {
             if (mine != m_load)

@@ -2,6 +2,7 @@
 #include "models/base/dates.h"
 #include "models/compliance/rejudge.h"
 #include "ui/compliance/compliancetexts.h"
+#include "ui/desk/freedelsewhere.h"
 #include "ui/horizon/heatdelegate.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/banner.h"
@@ -225,7 +226,7 @@ void HorizonPage::load()
         [query](Connection& db) -> Result<Loaded> {
             ROSTRUM_TRY(figures, readHorizon(db, query));
             ROSTRUM_TRY(departments, readDepartments(db));
-            return Loaded{std::make_shared<const HorizonFigures>(std::move(figures)), std::move(departments)};
+            return Loaded{freedElsewhere(std::move(figures)), std::move(departments)};
         },
         [this, mine](const Loaded& read) {
             if (mine == m_load)
