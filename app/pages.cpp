@@ -89,7 +89,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
-    add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Library, verdicts, makePlansPage);
+    add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Columns, verdicts, makePlansPage);
     add("team", QT_TRANSLATE_NOOP("Pages", "Team board"), Glyph::Department, verdicts, makeTeamPage);
     add("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), Glyph::Report, verdicts, makeReportsPage);
     add("history", QT_TRANSLATE_NOOP("Pages", "History"), Glyph::History, verdicts, makeHistoryPage);

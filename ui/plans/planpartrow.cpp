@@ -6,8 +6,10 @@
 #include "ui/widgets/labels.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace rostrum {
 
@@ -32,9 +34,6 @@ PlanPartRow::PlanPartRow(const PlanPart& part, int number, QWidget* parent)
       m_homework(new QCheckBox(tr("lost without homework"))),
       m_remove(new LinkButton(tr("Remove")))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::grid);
     m_title->setPlaceholderText(tr("what it is called"));
     m_weight->setPlaceholderText(QStringLiteral("10 %"));
     m_weight->setAlignment(Qt::AlignRight);
@@ -45,11 +44,22 @@ PlanPartRow::PlanPartRow(const PlanPart& part, int number, QWidget* parent)
         chooseKey(m_measure, part.measure);
     if (part.weight > 0)
         setWeight(part.weight);
-    row->addWidget(m_title, 2);
-    row->addWidget(m_measure, 3);
-    row->addWidget(m_weight);
-    row->addWidget(m_homework);
-    row->addWidget(m_remove);
+    // Two lines, so that a narrow window cuts neither the name nor what is said of homework.
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, metrics::grid);
+    lines->setSpacing(metrics::grid);
+    auto* what = new QHBoxLayout;
+    what->addWidget(m_title, 2);
+    what->addWidget(m_measure, 3);
+    auto* how = new QHBoxLayout;
+    how->addWidget(m_weight);
+    how->addWidget(m_homework);
+    how->addStretch();
+    how->addWidget(m_remove);
+    for (QHBoxLayout* line : {what, how}) {
+        line->setSpacing(metrics::grid);
+        lines->addLayout(line);
+    }
     setFocusProxy(m_title);
     setNumber(number);
     connect(m_title, &QLineEdit::textEdited, this, &PlanPartRow::edited);
@@ -57,6 +67,14 @@ PlanPartRow::PlanPartRow(const PlanPart& part, int number, QWidget* parent)
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PlanPartRow::edited);
     connect(m_homework, &QCheckBox::toggled, this, &PlanPartRow::edited);
     connect(m_remove, &LinkButton::clicked, this, &PlanPartRow::removeRequested);
+}
+
+// Of a saved version nothing can be removed.
+void PlanPartRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        m_remove->setVisible(isEnabled());
 }
 
 PlanPart PlanPartRow::part() const

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void edited();
     void removeRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLineEdit *m_title, *m_weight;
     QComboBox* m_measure;

@@ -23,7 +23,7 @@ PlansPage::PlansPage(Desk& desk, QWidget* parent)
       m_stack(new QStackedWidget),
       m_sides(new QSplitter(Qt::Horizontal)),
       m_table(new TableView(QStringLiteral("plans"), {})),
-      m_empty(new EmptyState(Glyph::Library))
+      m_empty(new EmptyState(Glyph::Columns))
 {
     build();
     setTexts();
