@@ -71,11 +71,14 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     ROSTRUM_TRY(query, queryOf(asked));
     ROSTRUM_TRY(workspace, console.openToRead());
     Connection& db = workspace->reader();
+    const Snapshot snapshot(db); // results and the lock of one moment
     // Words compare with everybody, whoever is shown.
     KpiQuery everybody = query;
     everybody.department.clear();
     ROSTRUM_TRY(all, kpiResults(db, everybody));
-    ROSTRUM_TRY(shown, kpiResults(db, query));
+    KpiResults shown = all;
+    if (!query.department.isEmpty())
+        ROSTRUM_CHECK(keepDepartment(db, query.department, shown.rows));
     ROSTRUM_TRY(lock, kpiLock(db, shown.scheme.code, query.period));
     std::map<Id, KpiSentences> said;
     const std::vector<KpiSentences> sentences = kpiSentences(all);
@@ -123,14 +126,7 @@ Result<std::vector<int>> weightsOf(const Scheme& scheme, const std::vector<std::
                 return badWeight(text.toStdString(), "not_a_number");
             weights[size_t(place - indicators.begin())] = weight;
         }
-    int sum = 0;
-    for (const int weight : weights)
-        sum += weight;
-    if (sum != 10000)
-        return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), scheme.code},
-                                             {QStringLiteral("problem"), QStringLiteral("weights_sum")},
-                                             {QStringLiteral("requirement"), QString::number(sum)},
-                                             {QStringLiteral("sum"), sum}});
+    ROSTRUM_CHECK(checkWeights(scheme.code, weights));
     return weights;
 }
 

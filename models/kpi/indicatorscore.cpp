@@ -1,5 +1,6 @@
 #include "models/kpi/indicatorscore.h"
 #include "models/base/decimal.h"
+#include "models/kpi/weights.h"
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -127,7 +128,7 @@ Total weigh(const std::vector<Indicator>& indicators, const std::vector<int>& we
 
 int64_t pointsOf(int weight, int64_t score, Rounding rounding)
 {
-    return rounded(scoreUnits(score) * weight / 10000, rounding);
+    return rounded(scoreUnits(score) * weight / kWholeWeight, rounding);
 }
 
 int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top)

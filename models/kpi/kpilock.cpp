@@ -72,10 +72,11 @@ Result<KpiLock> lockKpi(Change& change, const KpiQuery& query)
         return refused("period", words(query.period), "period_open");
     KpiQuery everybody = query;
     everybody.department.clear();
-    ROSTRUM_TRY(results, evaluateKpi(db, everybody));
-    ROSTRUM_TRY(locks, kpiLocks(db, results.scheme.code, query.period));
+    ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
+    ROSTRUM_TRY(locks, kpiLocks(db, scheme.code, query.period));
     if (!locks.empty() && locks.back().holds())
         return refused("period", words(query.period), "period_locked");
+    ROSTRUM_TRY(results, evaluateKpi(db, everybody, scheme));
     KpiLock lock;
     lock.revision = int(locks.size()) + 1;
     lock.lockedOn = query.today;

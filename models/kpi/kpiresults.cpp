@@ -144,19 +144,13 @@ void rank(KpiResults& results)
         for (size_t i = 0; i < places.size(); ++i)
             results.rows[places[i]].departmentRank = department.isNull() ? std::nullopt : within[i];
     }
-    // Equal ranks stay by number, as the people were read.
-    std::stable_sort(results.rows.begin(), results.rows.end(), [](const KpiRow& a, const KpiRow& b) {
-        return a.rank.value_or(INT_MAX) < b.rank.value_or(INT_MAX);
-    });
+    const auto order = [](const KpiRow& row) {
+        return std::tuple(row.rank.value_or(INT_MAX), row.number.isEmpty(), row.number, row.person);
+    };
+    std::sort(results.rows.begin(), results.rows.end(),
+              [&](const KpiRow& a, const KpiRow& b) { return order(a) < order(b); });
 }
 
-std::vector<int> weightsOf(const Scheme& scheme)
-{
-    std::vector<int> weights;
-    for (const Indicator& one : scheme.indicators)
-        weights.push_back(one.weight);
-    return weights;
-}
 } // namespace
 
 Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query)
@@ -179,7 +173,7 @@ Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Sche
         row.provisional =
             query.today <= query.period.to || std::any_of(row.indicators.begin(), row.indicators.end(),
                                                           [](const IndicatorScore& one) { return !one.value; });
-    total(results, weightsOf(scheme));
+    total(results, scheme.weights());
     rank(results);
     if (!query.department.isEmpty())
         ROSTRUM_CHECK(keepDepartment(db, query.department, results.rows));
@@ -206,8 +200,6 @@ KpiResults reweighed(KpiResults results, const std::vector<int>& weights)
     for (size_t i = 0; i < weights.size(); ++i)
         results.scheme.indicators[i].weight = weights[i];
     total(results, weights);
-    std::stable_sort(results.rows.begin(), results.rows.end(),
-                     [](const KpiRow& a, const KpiRow& b) { return a.number < b.number; });
     rank(results);
     return results;
 }

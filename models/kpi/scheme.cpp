@@ -87,12 +87,11 @@ public:
     }
 
     bool ok() const { return m_problem.isEmpty(); }
-    tl::unexpected<Error> error(int sum) const
+    tl::unexpected<Error> error() const
     {
         return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), m_code},
                                              {QStringLiteral("problem"), m_problem},
-                                             {QStringLiteral("requirement"), m_where},
-                                             {QStringLiteral("sum"), sum}});
+                                             {QStringLiteral("requirement"), m_where}});
     }
 
 private:
@@ -217,12 +216,25 @@ QString indicatorKindKey(IndicatorKind kind) { return kKinds.at(int(kind)); }
 QString missingPolicyKey(MissingPolicy policy) { return kPolicies.at(int(policy)); }
 QString roundingKey(Rounding rounding) { return kRoundings.at(int(rounding)); }
 
-int Scheme::weightSum() const
+std::vector<int> Scheme::weights() const
 {
-    int sum = 0;
+    std::vector<int> weights;
     for (const Indicator& one : indicators)
-        sum += one.weight;
-    return sum;
+        weights.push_back(one.weight);
+    return weights;
+}
+
+Result<void> checkWeights(const QString& scheme, const std::vector<int>& weights)
+{
+    int64_t sum = 0;
+    for (const int weight : weights)
+        sum += weight;
+    if (sum == kWholeWeight)
+        return {};
+    return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), scheme},
+                                         {QStringLiteral("problem"), QStringLiteral("weights_sum")},
+                                         {QStringLiteral("requirement"), QString::number(sum)},
+                                         {QStringLiteral("sum"), qint64(sum)}});
 }
 
 Result<Scheme> schemeFromJson(const QJsonObject& json)
@@ -248,10 +260,9 @@ Result<Scheme> schemeFromJson(const QJsonObject& json)
     reader.refuseUnless(!scheme.indicators.empty(), "no_requirements");
     if (const QJsonValue bonus = json.value(QLatin1String("bonus")); bonus.isObject())
         scheme.bonus = bonusFrom(reader, bonus.toObject());
-    if (reader.ok()) // only what can be read has a sum
-        reader.refuseUnless(scheme.weightSum() == kWholeWeight, "weights_sum", QString::number(scheme.weightSum()));
     if (!reader.ok())
-        return reader.error(scheme.weightSum());
+        return reader.error();
+    ROSTRUM_CHECK(checkWeights(scheme.code, scheme.weights())); // only what can be read has a sum
     return scheme;
 }
 

@@ -65,7 +65,7 @@ struct Scheme {
     int version = 1; ///< counted by the store
     QDate validFrom; ///< invalid: from the beginning
 
-    int weightSum() const;
+    std::vector<int> weights() const; ///< in the order of the indicators
 };
 
 /// {"code", "name", "valid_from", "rounding", "least_weight", "indicators": [{"code", "title", "unit", "kind",
@@ -75,6 +75,8 @@ struct Scheme {
 /// indicator's code): "no_code" "no_name" "dates" "no_requirements" "duplicate_code" "unknown_kind" "unknown_measure"
 /// "unknown_filter" "unit_mismatch" "bad_number" "zero_target" "weights_sum" (requirement and sum: what they come to).
 Result<Scheme> schemeFromJson(const QJsonObject& json);
+/// The same refusal, "weights_sum", of weights that are tried.
+Result<void> checkWeights(const QString& scheme, const std::vector<int>& weights);
 QJsonObject schemeToJson(const Scheme& scheme);
 
 } // namespace rostrum

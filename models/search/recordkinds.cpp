@@ -60,6 +60,7 @@ constexpr KindEntry kKinds[kRecordKinds] = {
 
 #define ROSTRUM_OF_SESSION " JOIN session s ON s.id=t.session JOIN course c ON c.id=s.course"
 
+// Long because it is a table: a row for each kind of record.
 std::vector<RecordSource> ofPerson()
 {
     return {

@@ -147,7 +147,8 @@ void TestMeasures::oneMonthOfRatingsIsFoundThroughIndexes()
             steps.append(plan.string(3));
         return steps.join(u'\n');
     };
-    for (const char* id : {"rating.overall", "rating.dimension", "attendance.hours", "session.held", "session.shared"}) {
+    for (const char* id :
+         {"rating.overall", "rating.dimension", "attendance.hours", "session.held", "session.shared"}) {
         const QString all = planOf(id, {{{2026, 10, 1}, {2026, 10, 31}}, By::Trainer});
         QVERIFY2(all.contains(QStringLiteral("SEARCH s USING INDEX session_day (starts_at>? AND starts_at<?)")),
                  qPrintable(all));

@@ -146,6 +146,7 @@ void TestRecords::theHoursOfAttendanceAreThoseOfTheMeasure()
     QCOMPARE(withHours, countedRows);
 }
 
+// Long because there are as many kinds: one row of each, and what it says.
 void TestRecords::everyKindSaysWhatItIs()
 {
     TrainingData data;

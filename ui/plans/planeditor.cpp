@@ -56,6 +56,28 @@ PlanEditor::PlanEditor(Desk& desk, QWidget* parent)
     auto* lines = new QVBoxLayout(inside);
     lines->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
     lines->setSpacing(metrics::gap);
+    buildForm();
+    lines->addWidget(m_form);
+    lines->addWidget(buildParts());
+    lines->addWidget(m_preview = buildPreview(), 1);
+    lines->addStretch(0);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    inside->setBackgroundRole(QPalette::Base);
+    inside->setAutoFillBackground(true);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_foot = buildFoot());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &PlanEditor::read);
+    setFocusProxy(m_name);
+}
+
+void PlanEditor::buildForm()
+{
     m_name = addLine("name", tr("Name"), {});
     m_code = addLine("code", tr("Code"), tr("short and lasting: new-staff"));
     m_codeField = m_code->parentWidget();
@@ -78,23 +100,6 @@ PlanEditor::PlanEditor(Desk& desk, QWidget* parent)
     row->addWidget(m_monthsTo);
     row->addStretch(1);
     m_form->addRow(tr("Months employed"), span);
-    lines->addWidget(m_form);
-    lines->addWidget(buildParts());
-    lines->addWidget(m_preview = buildPreview(), 1);
-    lines->addStretch(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    inside->setBackgroundRole(QPalette::Base);
-    inside->setAutoFillBackground(true);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_foot = buildFoot());
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this, &PlanEditor::read);
-    setFocusProxy(m_name);
 }
 
 PlanEditor::~PlanEditor()

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void previewed();
 
 private:
+    void buildForm();
     QWidget* buildParts();
     QWidget* buildPreview();
     QWidget* buildFoot();
