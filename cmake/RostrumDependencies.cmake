@@ -1,7 +1,7 @@
 # Every library Rostrum uses and why it earns its place. All are in Debian 12 and in vcpkg, and GPL-3.0 compatible.
 
-# Window, SQL, print, workers, icons, words, tests.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Concurrent Svg LinguistTools Test)
+# Window, charts of the boards, SQL, print, workers, icons, words, tests.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql PrintSupport Concurrent Svg LinguistTools Test)
 
 find_package(PkgConfig REQUIRED)
 function(rostrum_pkg target module)
@@ -33,3 +33,5 @@ find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
 # Scores are exact fractions until their one rounding: rationals of any size, alike with every compiler. Headers only.
 find_package(Boost 1.74 REQUIRED)
+# Formulas that an officer types over indicators: parsed, with its errors by place, instead of a grammar of our own.
+find_package(muparser REQUIRED)
