@@ -111,13 +111,13 @@ Result<KpiLock> reopenKpi(Change& change, const QString& code, const DateSpan& p
     return *lock;
 }
 
-Result<KpiResults> kpiResults(Connection& db, const KpiQuery& query)
+Result<KpiResults> kpiResults(Connection& db, const KpiQuery& query, KpiFigures* figures)
 {
     const Snapshot snapshot(db);
     ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
     ROSTRUM_TRY(lock, kpiLock(db, scheme.code, query.period));
     if (!lock)
-        return evaluateKpi(db, query, scheme);
+        return evaluateKpi(db, query, scheme, figures);
     ROSTRUM_TRY(results, readLockedRows(db, lock->id));
     results.period = query.period;
     if (!query.department.isEmpty())

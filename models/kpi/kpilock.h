@@ -33,7 +33,7 @@ Result<KpiLock> reopenKpi(Change& change, const QString& scheme, const DateSpan&
                           QDate today);
 
 /// The results of the period as they were locked, where it is locked; else counted now.
-Result<KpiResults> kpiResults(Connection& db, const KpiQuery& query);
+Result<KpiResults> kpiResults(Connection& db, const KpiQuery& query, KpiFigures* figures = nullptr);
 /// The SHA-256 over what is stored of a lock: the same as the lock's own unless the file was changed by other means.
 Result<QByteArray> kpiFingerprint(Connection& db, const Id& lock);
 

@@ -2,7 +2,6 @@
 #include "models/base/decimal.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/connection.h"
-#include <QHash>
 #include <map>
 #include <set>
 
@@ -27,25 +26,13 @@ constexpr const char* kUnit = R"sql(
 WITH RECURSIVE unit(id) AS (SELECT id FROM department WHERE name = ?1 OR code = ?1
   UNION SELECT d.id FROM department d JOIN unit ON d.parent = unit.id) SELECT id FROM unit)sql";
 
-using ByPerson = QHash<Id, Figure>;
-
-Result<ByPerson> figuresOf(Connection& db, const Measure& measure, const DateSpan& span)
-{
-    MeasureQuery query{span, By::Person};
-    query.printed = false;
-    ByPerson figures;
-    ROSTRUM_CHECK(readMeasure(db, measure, query, [&](const MeasureRow& row) { figures.insert(row.id, row.figure); }));
-    return figures;
-}
-
 // Everybody's mean before the period, with four decimals: what few ratings are drawn towards (method.md C2).
-Result<std::optional<int64_t>> priorOf(Connection& db, const Indicator& one, const DateSpan& period)
+Result<std::optional<int64_t>> priorOf(Connection& db, KpiFigures& figures, const Indicator& one,
+                                       const DateSpan& period)
 {
     if (one.shrink == 0 && one.missing != MissingPolicy::Prior)
         return std::optional<int64_t>();
-    ROSTRUM_TRY(rows,
-                evaluateMeasure(db, one.measure, {{period.from.addMonths(-kPriorMonths), period.from.addDays(-1)}}));
-    const auto value = rows.empty() ? std::nullopt : rows.front().figure.value(one.measure);
+    ROSTRUM_TRY(value, figures.ofAll(db, one.measure, {period.from.addMonths(-kPriorMonths), period.from.addDays(-1)}));
     if (!value)
         return std::optional<int64_t>();
     return std::optional(rescaleHalfUp(*value, one.measure.decimals(), kScoreDecimals));
@@ -69,18 +56,18 @@ Result<std::vector<KpiRow>> trainers(Connection& db, const DateSpan& period)
     return people;
 }
 
-Result<void> scoreAll(Connection& db, KpiResults& results)
+Result<void> scoreAll(Connection& db, KpiFigures& from, KpiResults& results)
 {
     for (const Indicator& one : results.scheme.indicators) {
-        ROSTRUM_TRY(figures, figuresOf(db, one.measure, results.period));
-        ROSTRUM_TRY(prior, priorOf(db, one, results.period));
+        ROSTRUM_TRY(figures, from.ofPeople(db, one.measure, results.period));
+        ROSTRUM_TRY(prior, priorOf(db, from, one, results.period));
         results.priors.push_back(prior);
         for (KpiRow& row : results.rows)
             row.indicators.push_back(scoreIndicator(one, figures.value(row.person), results.scheme.rounding, prior));
     }
     if (!results.scheme.bonus)
         return {};
-    ROSTRUM_TRY(shares, figuresOf(db, results.scheme.bonus->measure, results.period));
+    ROSTRUM_TRY(shares, from.ofPeople(db, results.scheme.bonus->measure, results.period));
     for (KpiRow& row : results.rows)
         row.shares = shares.value(row.person).num;
     return {};
@@ -153,13 +140,28 @@ void rank(KpiResults& results)
 
 } // namespace
 
+Result<KpiFigures::ByPerson> KpiFigures::ofPeople(Connection& db, const Measure& measure, const DateSpan& span)
+{
+    MeasureQuery query{span, By::Person};
+    query.printed = false;
+    ByPerson figures;
+    ROSTRUM_CHECK(readMeasure(db, measure, query, [&](const MeasureRow& row) { figures.insert(row.id, row.figure); }));
+    return figures;
+}
+
+Result<std::optional<int64_t>> KpiFigures::ofAll(Connection& db, const Measure& measure, const DateSpan& span)
+{
+    ROSTRUM_TRY(rows, evaluateMeasure(db, measure, {span}));
+    return rows.empty() ? std::nullopt : rows.front().figure.value(measure);
+}
+
 Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query)
 {
     ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
     return evaluateKpi(db, query, scheme);
 }
 
-Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme)
+Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme, KpiFigures* figures)
 {
     const Snapshot snapshot(db); // people and figures of one moment
     KpiResults results;
@@ -167,7 +169,8 @@ Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Sche
     results.period = query.period;
     ROSTRUM_TRY(people, trainers(db, query.period));
     results.rows = std::move(people);
-    ROSTRUM_CHECK(scoreAll(db, results));
+    KpiFigures plain;
+    ROSTRUM_CHECK(scoreAll(db, figures ? *figures : plain, results));
     chooseTop(results);
     for (KpiRow& row : results.rows)
         row.provisional =

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/base/id.h"
 #include "models/kpi/indicatorscore.h"
+#include <QHash>
 
 namespace rostrum {
 
@@ -36,10 +37,22 @@ struct KpiResults {
     std::vector<KpiRow> rows;                   ///< by rank, those without one last, then by number
 };
 
+/// Where evaluateKpi() has the figures of measures from: the base itself, or whoever remembers what was read there
+/// (kpi/rememberedfigures).
+class KpiFigures {
+public:
+    using ByPerson = QHash<Id, Figure>;
+    virtual ~KpiFigures() = default;
+    virtual Result<ByPerson> ofPeople(Connection& db, const Measure& measure, const DateSpan& span);
+    /// Everybody's together, in the measure's decimals.
+    virtual Result<std::optional<int64_t>> ofAll(Connection& db, const Measure& measure, const DateSpan& span);
+};
+
 /// UnknownRule (no such scheme), UnknownRow (department).
 Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query);
 /// By a scheme that need not be saved.
-Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme);
+Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme,
+                               KpiFigures* figures = nullptr);
 
 /// Leaves those of the department and of those below it. UnknownRow.
 Result<void> keepDepartment(Connection& db, const QString& department, std::vector<KpiRow>& rows);
