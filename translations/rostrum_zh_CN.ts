@@ -1948,6 +1948,77 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>January %1</source>
+        <translation>%1年1月</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>%1年2月</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>%1年3月</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>%1年4月</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>%1年5月</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>%1年6月</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>%1年7月</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>%1年8月</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>%1年9月</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>%1年10月</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>%1年11月</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>%1年12月</translation>
+    </message>
+    <message>
+        <source>%1 first quarter</source>
+        <translation>%1年第一季度</translation>
+    </message>
+    <message>
+        <source>%1 second quarter</source>
+        <translation>%1年第二季度</translation>
+    </message>
+    <message>
+        <source>%1 third quarter</source>
+        <translation>%1年第三季度</translation>
+    </message>
+    <message>
+        <source>%1 fourth quarter</source>
+        <translation>%1年第四季度</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1年</translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message>
         <source>employed for %1 to %2 months</source>
@@ -3841,6 +3912,162 @@ handed in</source>
     <message>
         <source>used by its author</source>
         <translation>作者自己使用</translation>
+    </message>
+    <message>
+        <source>too little data, not ranked</source>
+        <translation>数据不足，不参评</translation>
+    </message>
+    <message>
+        <source>data missing, no total</source>
+        <translation>缺数据，无总分</translation>
+    </message>
+    <message>
+        <source>Locked %1, revision %2, %3</source>
+        <translation>锁定于 %1，第 %2 版，校验 %3</translation>
+    </message>
+    <message>
+        <source>Rank among all</source>
+        <translation>全员名次</translation>
+    </message>
+    <message>
+        <source>Rank in the department</source>
+        <translation>部门名次</translation>
+    </message>
+    <message>
+        <source>Final score %1</source>
+        <translation>最终得分 %1</translation>
+    </message>
+    <message>
+        <source>Every indicator has its data.</source>
+        <translation>各项指标数据齐全。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Scored as</source>
+        <translation>计分值</translation>
+    </message>
+    <message>
+        <source>Total, rounded once</source>
+        <translation>总分（一次修约）</translation>
+    </message>
+    <message>
+        <source>Bonus: %1 valid shares, and among the best by ratings</source>
+        <translation>奖励分：有效分享 %1 次，且评价居前</translation>
+    </message>
+    <message>
+        <source>Bonus: %1 valid shares</source>
+        <translation>奖励分：有效分享 %1 次</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终得分</translation>
+    </message>
+    <message>
+        <source>Performance of a trainer</source>
+        <translation>内训师绩效单</translation>
+    </message>
+    <message>
+        <source>There was no trainer in this period.</source>
+        <translation>本期没有内训师。</translation>
+    </message>
+    <message>
+        <source>How the score comes about</source>
+        <translation>得分构成</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>亮点与差距</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>In the
+department</source>
+        <translation>部门
+名次</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖励分</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Top by
+ratings</source>
+        <translation>评价
+前列</translation>
+    </message>
+    <message>
+        <source>Nobody has a rank in this period.</source>
+        <translation>本期无人参评。</translation>
+    </message>
+    <message>
+        <source>Performance of the trainers</source>
+        <translation>内训师绩效汇总表</translation>
+    </message>
+    <message>
+        <source>Ranking of the trainers</source>
+        <translation>内训师绩效排名表</translation>
+    </message>
+    <message>
+        <source>Without a rank</source>
+        <translation>不参评人员</translation>
+    </message>
+    <message>
+        <source>%1 without data: the other indicators share its weight.</source>
+        <translation>%1无数据时，其权重由其余指标按比例分担。</translation>
+    </message>
+    <message>
+        <source>%1 without data counts as 0 points.</source>
+        <translation>%1无数据时计 0 分。</translation>
+    </message>
+    <message>
+        <source>%1 without data counts as everybody&apos;s mean of the twelve months before.</source>
+        <translation>%1无数据时，按前十二个月的全员均值计分。</translation>
+    </message>
+    <message>
+        <source>%1 without data: there is no total.</source>
+        <translation>%1无数据时，不出总分。</translation>
+    </message>
+    <message>
+        <source>Ranked by total and bonus as they are stored, with four decimals; equals share a rank and the next is passed over (1, 2, 2, 4). Of %1 trainers %2 have a rank: whoever has data for less than %3 of the weights has none.</source>
+        <translation>名次按存储的四位小数得分（总分加奖励分）排列，同分同名次，其后名次顺延（1、2、2、4）。%1 名内训师中 %2 人参评；有数据的权重不足 %3 者不参评。</translation>
+    </message>
+    <message>
+        <source>%1 is scored as (n × mean + %2 × %3) ÷ (n + %2); %3 is everybody&apos;s mean of the twelve months before.</source>
+        <translation>%1按（n×均值 + %2×%3）÷（n + %2）计分；%3 为前十二个月的全员均值。</translation>
+    </message>
+    <message>
+        <source>Bonus: %1 points for each of “%2”, at most %3, added after the total.</source>
+        <translation>奖励分：每项“%2”加 %1 分，最多 %3 分，在总分之后相加。</translation>
+    </message>
+    <message>
+        <source>The best %1 % by “%2” of those with at least %3 ratings (%4 of them) get %5 points more; whoever ties with the last is in.</source>
+        <translation>评价数不少于 %3 的 %4 人中，按“%2”排前 %1 % 者另加 %5 分；与末位并列者全部入选。</translation>
+    </message>
+    <message>
+        <source> Cut-off: %1.</source>
+        <translation>分数线：%1。</translation>
+    </message>
+    <message>
+        <source>Total and bonus come to %1 points at most.</source>
+        <translation>总分与奖励分合计最多 %1 分。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "models/facts/settings.h"
 #include "models/report/compliancereport.h"
 #include "models/report/feedbackreport.h"
+#include "models/report/kpipersonreport.h"
+#include "models/report/kpireport.h"
 #include "models/report/performancereport.h"
 #include "models/report/promotionreport.h"
 #include "models/report/qualificationreport.h"
@@ -52,9 +54,11 @@ struct MeasuredReport {
     Result<ReportDocument> (*make)(ReportInput);
 };
 constexpr MeasuredReport kMeasured[] = {
-    {"performance", performanceReport}, {"promotion", promotionReport}, {"session", sessionReport},
-    {"signin", signInReport},           {"feedback", feedbackReport},   {"team", teamReport},
-    {"records", recordsReport},
+    {"performance", performanceReport}, {"promotion", promotionReport},
+    {"session", sessionReport},         {"signin", signInReport},
+    {"feedback", feedbackReport},       {"team", teamReport},
+    {"records", recordsReport},         {"kpi", kpiReport},
+    {"kpi-person", kpiPersonReport},    {"ranking", rankingReport},
 };
 } // namespace
 

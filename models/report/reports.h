@@ -6,7 +6,8 @@
 
 namespace rostrum {
 
-/// "compliance" "qualification" "performance" "promotion" "session" "signin" "feedback" "team" "records".
+/// "compliance" "qualification" "performance" "promotion" "session" "signin" "feedback" "team" "records" "kpi"
+/// "kpi-person" "ranking".
 QStringList reportNames();
 
 /// What the workspace says of its papers. `language`: overrides the workspace's; empty: as set there (zh_CN).

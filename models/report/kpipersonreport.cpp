@@ -1,0 +1,172 @@
+#include "models/report/kpipersonreport.h"
+#include "models/base/decimal.h"
+#include "models/report/kpirules.h"
+#include "models/report/signatureblock.h"
+
+namespace rostrum {
+
+namespace {
+using enum ReportAlign;
+using Paper = std::shared_ptr<const KpiPaper>;
+const QString kNothing = QStringLiteral("—");
+
+QString rankOf(const KpiPaper& paper, const std::optional<int>& rank, int ranked)
+{
+    return rank ? QStringLiteral("%1 / %2").arg(*rank).arg(ranked) : paper.rank(rank);
+}
+
+int rankedIn(const KpiPaper& paper, const Id& department)
+{
+    int ranked = 0;
+    for (const KpiRow& row : paper.results.rows)
+        ranked += row.rank && row.department == department;
+    return ranked;
+}
+
+ReportGrid head(const KpiPaper& paper, const KpiRow& row)
+{
+    const auto value = [](const QString& text) { return text.isEmpty() ? kNothing : text; };
+    return {{{paper.word(QT_TRANSLATE_NOOP("Report", "Name")), row.name},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Number")), value(row.number)},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Department")), value(row.departmentName)},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Period")), paper.input.spanText()},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Rank among all")), rankOf(paper, row.rank, paper.ranked())},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Rank in the department")),
+              rankOf(paper, row.departmentRank, rankedIn(paper, row.department))}}};
+}
+
+ReportBox result(const KpiPaper& paper, const KpiRow& row)
+{
+    const QString remark = paper.remark(row);
+    return {{},
+            paper.word(QT_TRANSLATE_NOOP("Report", "Final score %1")).arg(KpiPaper::points(row.finalPoints)),
+            remark.isEmpty() ? paper.word(QT_TRANSLATE_NOOP("Report", "Every indicator has its data.")) : remark};
+}
+
+// A mean is drawn towards everybody's while there are few ratings: what was scored stands behind what was counted.
+QString scoredAs(const KpiRow& row, size_t i)
+{
+    const IndicatorScore& one = row.indicators[i];
+    return one.shrunk ? formatDecimal(*one.shrunk, kScoreDecimals, kScoreDecimals) : QString();
+}
+
+ReportTable scores(const KpiPaper& paper, const KpiRow& row)
+{
+    const Scheme& scheme = paper.results.scheme;
+    ReportTable table;
+    table.compact = true;
+    table.columns = {{paper.word(QT_TRANSLATE_NOOP("Report", "Indicator")), 170},
+                     {paper.word(QT_TRANSLATE_NOOP("Report", "Rests on")), 120, Center, true},
+                     {paper.word(QT_TRANSLATE_NOOP("Report", "Scored as")), 80, Right},
+                     {paper.word(QT_TRANSLATE_NOOP("Report", "Score")), 70, Right},
+                     {paper.word(QT_TRANSLATE_NOOP("Report", "Weight")), 60, Right},
+                     {paper.word(QT_TRANSLATE_NOOP("Report", "Comes to")), 80, Right}};
+    std::vector<ReportRow> rows;
+    for (size_t i = 0; i < scheme.indicators.size(); ++i) {
+        const IndicatorScore& one = row.indicators[i];
+        const int weight = scheme.indicators[i].weight;
+        rows.push_back(
+            {{.text = scheme.indicators[i].title},
+             {.text = paper.basis(row, i)},
+             {.text = scoredAs(row, i)},
+             {.text = KpiPaper::points(one.score)},
+             {.text = KpiPaper::weight(weight)},
+             {.text = one.score ? KpiPaper::points(pointsOf(weight, *one.score, scheme.rounding)) : kNothing}});
+    }
+    const auto line = [&](const QString& what, const std::optional<int64_t>& points, bool bold = false) {
+        rows.push_back({{.text = what, .bold = bold, .span = 5}, {.text = KpiPaper::points(points), .bold = bold}});
+    };
+    line(paper.word(QT_TRANSLATE_NOOP("Report", "Total, rounded once")), row.total.points, true);
+    if (scheme.bonus)
+        line(paper
+                 .word(row.top ? QT_TRANSLATE_NOOP("Report", "Bonus: %1 valid shares, and among the best by ratings")
+                               : QT_TRANSLATE_NOOP("Report", "Bonus: %1 valid shares"))
+                 .arg(row.shares),
+             row.bonus);
+    line(paper.word(QT_TRANSLATE_NOOP("Report", "Final")), row.finalPoints, true);
+    table.rowCount = int(rows.size());
+    table.row = [rows](int index) { return rows[size_t(index)]; };
+    return table;
+}
+
+ReportPart personPart(const KpiPaper& paper, int index)
+{
+    const ReportWords& words = *paper.input.words;
+    ReportPart part;
+    part.title = paper.word(QT_TRANSLATE_NOOP("Report", "Performance of a trainer"));
+    part.right = paper.input.asOf();
+    part.footer = paper.footer();
+    if (paper.shown.empty()) {
+        part.sections.push_back(
+            ReportNote{paper.word(QT_TRANSLATE_NOOP("Report", "There was no trainer in this period."))});
+        return part;
+    }
+    const KpiRow& row = paper.row(index);
+    part.sections.push_back(head(paper, row));
+    part.sections.push_back(result(paper, row));
+    int ordinal = 0;
+    const auto heading = [&](const char* title) {
+        part.sections.push_back(ReportHeading{words.ordinal(++ordinal) + paper.word(title)});
+    };
+    heading(QT_TRANSLATE_NOOP("Report", "How the score comes about"));
+    part.sections.push_back(scores(paper, row));
+    const KpiSentences& said = paper.sentences[paper.shown[size_t(index)]];
+    if (!said.strengths.isEmpty() || !said.gaps.isEmpty()) {
+        heading(QT_TRANSLATE_NOOP("Report", "What stands out"));
+        for (const QString& sentence : said.strengths + said.gaps)
+            part.sections.push_back(ReportNote{sentence});
+    }
+    heading(QT_TRANSLATE_NOOP("Report", "The rules"));
+    for (const QString& rule : indicatorRules(paper) + bonusRules(paper))
+        part.sections.push_back(ReportNote{rule});
+    part.signatures = signatureBlock(words, paper.input.settings, paper.input.query.asOf);
+    addOwnSignature(part.signatures, words, paper.input.settings);
+    return part;
+}
+
+ReportTable personSheet(const Paper& paper)
+{
+    ReportTable table;
+    table.columns = {{paper->word(QT_TRANSLATE_NOOP("Report", "Number")), 1, Left, true},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Name"))},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Indicator"))},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Rests on")), 1, Left, true},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Scored as")), 1, Right},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Score")), 1, Right},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Weight")), 1, Right},
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Comes to")), 1, Right}};
+    std::vector<ReportRow> rows;
+    for (int index = 0; index < int(paper->shown.size()); ++index) {
+        const KpiRow& row = paper->row(index);
+        const ReportTable lines = scores(*paper, row);
+        for (int i = 0; i < lines.rowCount; ++i) {
+            ReportRow cells = lines.row(i);
+            if (cells.size() == 2) // a line of the total has no columns of its own
+                cells = {cells[0], {}, {}, {}, {}, cells[1]};
+            cells[0].span = 1;
+            cells.insert(cells.begin(), {{.text = row.number}, {.text = row.name}});
+            rows.push_back(std::move(cells));
+        }
+    }
+    table.rowCount = int(rows.size());
+    table.row = [rows = std::move(rows)](int index) { return rows[size_t(index)]; };
+    return table;
+}
+} // namespace
+
+Result<ReportDocument> kpiPersonReport(ReportInput input)
+{
+    ROSTRUM_TRY(paper, KpiPaper::read(std::move(input)));
+    ReportDocument document = reportFrame(paper->input, QT_TRANSLATE_NOOP("Report", "Performance of a trainer"));
+    document.partCount = std::max(1, int(paper->shown.size()));
+    document.part = [paper = paper](int index) { return personPart(*paper, index); };
+    document.sheet = [paper = paper] { return personSheet(paper); };
+    if (!paper->shown.empty())
+        document.partName = [paper = paper](int index) {
+            const KpiRow& row = paper->row(index);
+            return (row.number.isEmpty() ? row.person.hex() : row.number) + u'_' + row.name;
+        };
+    return document;
+}
+
+} // namespace rostrum
