@@ -94,22 +94,30 @@ void chooseTop(KpiResults& results)
         results.rows[i].top = top[i];
 }
 
+// Who has no total is still paid what earlier periods owe.
+std::optional<int64_t> paid(const std::optional<int64_t>& earned, int64_t adjustment)
+{
+    if (!earned)
+        return adjustment ? std::optional(adjustment) : std::nullopt;
+    return *earned + adjustment;
+}
+
 void total(KpiResults& results, const std::vector<int>& weights)
 {
     const Scheme& scheme = results.scheme;
     for (KpiRow& row : results.rows) {
         row.total = weigh(scheme.indicators, weights, row.indicators, scheme.rounding, scheme.leastWeight);
         row.bonus = scheme.bonus ? bonusPoints(*scheme.bonus, row.shares, row.top) : 0;
-        row.finalPoints = row.total.points;
-        if (row.finalPoints && scheme.bonus)
-            row.finalPoints =
-                std::min(*row.finalPoints + row.bonus, std::max(scheme.bonus->totalMost, *row.finalPoints));
+        row.earned = row.total.points;
+        if (row.earned && scheme.bonus)
+            row.earned = std::min(*row.earned + row.bonus, std::max(scheme.bonus->totalMost, *row.earned));
+        row.finalPoints = paid(row.earned, row.adjustment);
     }
 }
 
 std::optional<int64_t> ranked(const KpiRow& row)
 {
-    return row.total.standing == Standing::Ranked ? row.finalPoints : std::nullopt;
+    return row.total.standing == Standing::Ranked ? row.earned : std::nullopt;
 }
 
 void rank(KpiResults& results)

@@ -9,6 +9,22 @@ namespace rostrum {
 
 class Connection;
 
+/// What was expected of the data behind an indicator, and what of it is there (models/kpi/completeness says the rules).
+struct Coverage {
+    int expected = 0, received = 0;
+    QString waiver; ///< why what is missing was let pass (免核); empty: it was not
+    int missing() const { return std::max(0, expected - received); }
+    bool complete() const { return missing() == 0 || !waiver.isEmpty(); }
+};
+
+/// What late data changed in a period that was closed before, for one person: a line of the period that carries it.
+struct KpiAdjustment {
+    DateSpan of;
+    Id ofLock, person;
+    std::optional<int64_t> was, now; ///< points as paid by the closed periods until now, and as they count now
+    int64_t points = 0;
+};
+
 struct KpiRow {
     Id person, department;
     QString number, name, departmentName;
@@ -17,9 +33,12 @@ struct KpiRow {
     int64_t shares = 0;                 ///< what the bonus counts
     bool top = false;                   ///< among the best by ratings
     int64_t bonus = 0;                  ///< ten-thousandths of a point
-    std::optional<int64_t> finalPoints; ///< total and bonus, under what the bonus allows at most; the ranks follow it
+    std::optional<int64_t> earned;      ///< total and bonus, under what the bonus allows at most; the ranks follow it
+    int64_t adjustment = 0;             ///< of closed periods (补差), after the bonus and outside of every cap
+    std::optional<int64_t> finalPoints; ///< what is paid: earned and adjustment
     std::optional<int> rank, departmentRank;
-    bool provisional = false; ///< an indicator has no data, or the period is not over
+    std::vector<Coverage> coverage; ///< of each indicator
+    bool provisional = false;       ///< the period is not over, or something expected is missing and not waived
 };
 
 struct KpiQuery {
@@ -35,6 +54,8 @@ struct KpiResults {
     std::vector<std::optional<int64_t>> priors; ///< of each indicator: everybody's mean over the twelve months before
     int eligible = 0;                           ///< with enough ratings for the top places
     std::vector<KpiRow> rows;                   ///< by rank, those without one last, then by number
+    std::vector<KpiAdjustment> adjustments;     ///< behind the rows' own, by person and period
+    int revision = 0;                           ///< of the lock that they were read from; 0: counted now
 };
 
 /// Where evaluateKpi() has the figures of measures from: the base itself, or whoever remembers what was read there

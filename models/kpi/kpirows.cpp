@@ -105,6 +105,7 @@ KpiRow rowAt(const Query& rows)
     row.top = rows.integer(9) != 0;
     row.bonus = rows.integer(10);
     row.finalPoints = rows.optionalInteger(11);
+    row.earned = row.finalPoints;
     row.rank = smallAt(rows, 12);
     row.departmentRank = smallAt(rows, 13);
     row.provisional = rows.integer(14) != 0;

@@ -13,6 +13,7 @@ const QStringList kKinds{QStringLiteral("ratio"), QStringLiteral("count"), QStri
                          QStringLiteral("lower"), QStringLiteral("mean"),  QStringLiteral("assessed")};
 const QStringList kPolicies{QStringLiteral("exclude"), QStringLiteral("zero"), QStringLiteral("prior"),
                             QStringLiteral("block")};
+const QStringList kExpected{QStringLiteral("every_session"), QStringLiteral("every_attendee")};
 const QStringList kRoundings{QStringLiteral("half_up"), QStringLiteral("half_even")};
 
 QString textAt(const QJsonObject& json, const char* name)
@@ -137,6 +138,7 @@ Indicator indicatorFrom(SchemeReader& reader, const QJsonObject& json)
     one.most = reader.amount(json, "most", kFullScore, one.code);
     one.shrink = reader.number(json, "shrink", 0, one.code);
     one.missing = MissingPolicy(reader.choice(json, "missing", kPolicies, one.code));
+    one.expected = Expected(reader.choice(json, "expected", kExpected, one.code));
     if (reader.ok())
         checkIndicator(reader, one);
     return one;
@@ -194,6 +196,8 @@ QJsonObject indicatorJson(const Indicator& one)
         json.insert(QStringLiteral("unit"), one.unit);
     if (one.shrink)
         json.insert(QStringLiteral("shrink"), one.shrink);
+    if (one.expected != Expected::EverySession)
+        json.insert(QStringLiteral("expected"), expectedKey(one.expected));
     return json;
 }
 
@@ -214,6 +218,7 @@ QJsonObject bonusJson(const Bonus& bonus)
 
 QString indicatorKindKey(IndicatorKind kind) { return kKinds.at(int(kind)); }
 QString missingPolicyKey(MissingPolicy policy) { return kPolicies.at(int(policy)); }
+QString expectedKey(Expected expected) { return kExpected.at(int(expected)); }
 QString roundingKey(Rounding rounding) { return kRoundings.at(int(rounding)); }
 
 std::vector<int> Scheme::weights() const

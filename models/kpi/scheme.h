@@ -28,6 +28,10 @@ enum class MissingPolicy {
 };
 QString missingPolicyKey(MissingPolicy policy); ///< "exclude" "zero" "prior" "block"
 
+/// When ratings are complete: a session with one of them, or with one of everybody who came.
+enum class Expected { EverySession, EveryAttendee };
+QString expectedKey(Expected expected); ///< "every_session" "every_attendee"
+
 enum class Rounding { HalfUp, HalfEven };
 QString roundingKey(Rounding rounding); ///< "half_up" "half_even"
 
@@ -44,6 +48,7 @@ struct Indicator {
     int64_t least = 0, most = kFullScore; ///< what the score is kept between
     int shrink = 0;                       ///< k ratings of everybody's mean are added; 0: none
     MissingPolicy missing = MissingPolicy::Exclude;
+    Expected expected = Expected::EverySession; ///< asked of ratings only
 };
 
 /// Points added after the total, never in its denominator (method.md C3).
@@ -69,7 +74,7 @@ struct Scheme {
 };
 
 /// {"code", "name", "valid_from", "rounding", "least_weight", "indicators": [{"code", "title", "unit", "kind",
-/// "weight", "measure", "filter", "start", "target", "low", "high", "least", "most", "shrink", "missing"}], "bonus":
+/// "weight", "measure", "filter", "start", "target", "low", "high", "least", "most", "shrink", "missing", "expected"}], "bonus":
 /// {"measure", "each", "most", "top_percent", "top_points", "least_ratings", "total_most"}}; points as decimals,
 /// weights in basis points; a "version" is written and not read. InvalidRule (rule, problem, requirement: the
 /// indicator's code): "no_code" "no_name" "dates" "no_requirements" "duplicate_code" "unknown_kind" "unknown_measure"
