@@ -133,6 +133,11 @@ int64_t pointsOf(int weight, int64_t score, Rounding rounding)
 
 int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top)
 {
+    return totalOf(sum, remaining, blocked, rounding, leastWeight);
+}
+
+Total totalOf(int64_t sum, int64_t remaining, bool blocked, Rounding rounding, int leastWeight)
+{
     return std::min(bonus.each * count, bonus.most) + (top ? bonus.topPoints : 0);
 }
 
@@ -152,6 +157,11 @@ std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional
 }
 
 std::vector<bool> topShare(const std::vector<std::optional<int64_t>>& values, int percent)
+int64_t withBonus(const Bonus& bonus, int64_t total, int64_t points)
+{
+    return std::min(total + points, std::max(bonus.totalMost, total));
+}
+
 {
     const auto eligible =
         std::count_if(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });

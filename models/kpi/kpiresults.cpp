@@ -110,7 +110,7 @@ void total(KpiResults& results, const std::vector<int>& weights)
         row.bonus = scheme.bonus ? bonusPoints(*scheme.bonus, row.shares, row.top) : 0;
         row.earned = row.total.points;
         if (row.earned && scheme.bonus)
-            row.earned = std::min(*row.earned + row.bonus, std::max(scheme.bonus->totalMost, *row.earned));
+            row.earned = withBonus(*scheme.bonus, *row.earned, row.bonus);
         row.finalPoints = paid(row.earned, row.adjustment);
     }
 }
