@@ -1,8 +1,7 @@
 #include "models/kpi/indicatorscore.h"
-#include "models/base/decimal.h"
+#include "models/kpi/fraction.h"
 #include "models/kpi/weights.h"
 #include <algorithm>
-#include <boost/multiprecision/cpp_int.hpp>
 
 namespace rostrum {
 
@@ -14,15 +13,18 @@ QString standingKey(Standing standing)
 }
 
 namespace {
-// Exact, however many ratings; Boost's rationals, because compilers differ in what they have beyond 64 bits.
-using Fraction = boost::multiprecision::cpp_rational;
 using Whole = boost::multiprecision::cpp_int;
 
 constexpr int kHundred = 100;
 
-Fraction scoreUnits(int64_t tenThousandths) { return Fraction(tenThousandths, powerOfTen(kScoreDecimals)); }
+// What is typed in by hand is not 0 where nobody has typed it.
+bool nothingIsZero(const Measure& measure)
+{
+    return measure.source != "kpi_value" &&
+           (measure.aggregator == Aggregator::Count || measure.aggregator == Aggregator::Sum);
+}
+} // namespace
 
-// To ten-thousandths, once.
 int64_t rounded(const Fraction& value, Rounding rounding)
 {
     const Fraction scaled = value * powerOfTen(kScoreDecimals);
@@ -32,21 +34,21 @@ int64_t rounded(const Fraction& value, Rounding rounding)
     const Whole twice = (num % den) * 2;
     if (twice > den || (twice == den && (rounding == Rounding::HalfUp || whole % 2 != 0)))
         ++whole;
-    const auto result = whole.convert_to<int64_t>();
+    const auto result = whole.convert_to<int64_t>(); // stops at the end of 64 bits
     return negative ? -result : result;
 }
 
-// What the measure found, in its own unit; nothing where it says nothing. What counts things is 0 where there are none.
 std::optional<Fraction> exactValue(const Measure& measure, const Figure& figure)
 {
     const int64_t unit = powerOfTen(measure.numeratorDecimals());
     if (measure.aggregator == Aggregator::Ratio)
         return figure.n == 0 || figure.den == 0 ? std::nullopt : std::optional(Fraction(figure.num, figure.den) / unit);
-    if (figure.n == 0 && measure.aggregator != Aggregator::Count && measure.aggregator != Aggregator::Sum)
+    if (figure.n == 0 && !nothingIsZero(measure))
         return std::nullopt;
     return Fraction(figure.num, unit);
 }
 
+namespace {
 // method.md C2: r' = (n·mean + k·m) / (n + k).
 Fraction shrunk(const Indicator& indicator, const Fraction& mean, int n, std::optional<int64_t> prior)
 {
@@ -68,9 +70,21 @@ Fraction scaled(const Indicator& indicator, const Fraction& x)
     case IndicatorKind::Mean:
         return (x - scoreUnits(indicator.low)) * kHundred / scoreUnits(indicator.high - indicator.low);
     case IndicatorKind::Assessed:
+    case IndicatorKind::Grades:
+    case IndicatorKind::Formula:
         break;
     }
     return x;
+}
+
+// What the figure stands for: of a grade, which is counted from A, its points.
+std::optional<Fraction> scoredValue(const Indicator& indicator, const Figure& figure)
+{
+    const auto exact = exactValue(indicator.measure, figure);
+    if (indicator.kind != IndicatorKind::Grades || !exact)
+        return exact;
+    const auto points = indicator.grades.find(QString(QChar(u'A' + char16_t(figure.num - 1))));
+    return points == indicator.grades.end() ? std::nullopt : std::optional(scoreUnits(points->second));
 }
 
 int64_t scoreOf(const Indicator& indicator, const Fraction& x, Rounding rounding)
@@ -84,7 +98,9 @@ IndicatorScore scoreIndicator(const Indicator& indicator, const Figure& figure, 
 {
     IndicatorScore result;
     result.raw = figure;
-    const auto exact = exactValue(indicator.measure, figure);
+    if (!indicator.measured())
+        return result;
+    const auto exact = scoredValue(indicator, figure);
     if (exact) {
         result.value = indicator.measure.aggregator == Aggregator::Ratio ? figure.value(indicator.measure) : figure.num;
         Fraction x = *exact;
@@ -117,6 +133,11 @@ Total weigh(const std::vector<Indicator>& indicators, const std::vector<int>& we
         sum += *scores[i].score * weights[i];
         remaining += weights[i];
     }
+    return totalOf(sum, remaining, blocked, rounding, leastWeight);
+}
+
+Total totalOf(int64_t sum, int64_t remaining, bool blocked, Rounding rounding, int leastWeight)
+{
     if (blocked)
         return {Standing::Blocked, std::nullopt};
     if (remaining == 0)
@@ -133,12 +154,12 @@ int64_t pointsOf(int weight, int64_t score, Rounding rounding)
 
 int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top)
 {
-    return totalOf(sum, remaining, blocked, rounding, leastWeight);
+    return std::min(bonus.each * count, bonus.most) + (top ? bonus.topPoints : 0);
 }
 
-Total totalOf(int64_t sum, int64_t remaining, bool blocked, Rounding rounding, int leastWeight)
+int64_t withBonus(const Bonus& bonus, int64_t total, int64_t points)
 {
-    return std::min(bonus.each * count, bonus.most) + (top ? bonus.topPoints : 0);
+    return std::min(total + points, std::max(bonus.totalMost, total));
 }
 
 std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional<int64_t>>& values)
@@ -157,11 +178,6 @@ std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional
 }
 
 std::vector<bool> topShare(const std::vector<std::optional<int64_t>>& values, int percent)
-int64_t withBonus(const Bonus& bonus, int64_t total, int64_t points)
-{
-    return std::min(total + points, std::max(bonus.totalMost, total));
-}
-
 {
     const auto eligible =
         std::count_if(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });

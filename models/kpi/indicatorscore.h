@@ -13,7 +13,8 @@ struct IndicatorScore {
     bool assumed = false;          ///< the score stands for data that is missing: zero or everybody's mean
 };
 
-/// `prior`: everybody's mean, ten-thousandths; without it nothing is shrunk, and nothing assumed from it.
+/// `prior`: everybody's mean, ten-thousandths; without it nothing is shrunk, and nothing assumed from it. Of a formula
+/// nothing yet: FormulaScores::complete() comes after all others are scored.
 IndicatorScore scoreIndicator(const Indicator& indicator, const Figure& figure, Rounding rounding,
                               std::optional<int64_t> prior);
 
@@ -30,17 +31,17 @@ struct Total {
 Total weigh(const std::vector<Indicator>& indicators, const std::vector<int>& weights,
             const std::vector<IndicatorScore>& scores, Rounding rounding, int leastWeight);
 
-/// What an indicator adds to the total; rounded for itself, so that parts need not add up to the last digit.
 /// The one rounding of a total: `sum` of weight × score over the `remaining` weight, that of those with a score.
 Total totalOf(int64_t sum, int64_t remaining, bool blocked, Rounding rounding, int leastWeight);
 
+/// What an indicator adds to the total; rounded for itself, so that parts need not add up to the last digit.
 int64_t pointsOf(int weight, int64_t score, Rounding rounding);
 
 /// min(each × n, most), plus topPoints for who is at the top.
 int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top);
-
 /// A total with its bonus, kept under totalMost, which never takes from the total itself.
 int64_t withBonus(const Bonus& bonus, int64_t total, int64_t points);
+
 /// Competition ranks (1, 2, 2, 4) of what may be nothing, best first; nothing has none.
 std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional<int64_t>>& values);
 

@@ -1,5 +1,6 @@
 #include "models/kpi/scheme.h"
 #include "models/base/decimal.h"
+#include "models/kpi/formulascores.h"
 #include "models/kpi/weights.h"
 #include "models/measures/source.h"
 #include <QJsonArray>
@@ -9,12 +10,16 @@ namespace rostrum {
 
 namespace {
 // In the order of the enumerations.
-const QStringList kKinds{QStringLiteral("ratio"), QStringLiteral("count"), QStringLiteral("higher"),
-                         QStringLiteral("lower"), QStringLiteral("mean"),  QStringLiteral("assessed")};
+const QStringList kKinds{QStringLiteral("ratio"),  QStringLiteral("count"),  QStringLiteral("higher"),
+                         QStringLiteral("lower"),  QStringLiteral("mean"),   QStringLiteral("assessed"),
+                         QStringLiteral("grades"), QStringLiteral("formula")};
 const QStringList kPolicies{QStringLiteral("exclude"), QStringLiteral("zero"), QStringLiteral("prior"),
                             QStringLiteral("block")};
 const QStringList kExpected{QStringLiteral("every_session"), QStringLiteral("every_attendee")};
 const QStringList kRoundings{QStringLiteral("half_up"), QStringLiteral("half_even")};
+const QStringList kGrades{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D"),
+                          QStringLiteral("E")};
+const QStringList kRoles{QStringLiteral("trainer"), QStringLiteral("staff")};
 
 QString textAt(const QJsonObject& json, const char* name)
 {
@@ -71,6 +76,11 @@ public:
         refuseUnless(place >= 0, "unknown_kind", where);
         return std::max(0, place);
     }
+    std::optional<int> months(const QJsonObject& json, const char* name)
+    {
+        const bool said = !json.value(QLatin1String(name)).isUndefined() && !json.value(QLatin1String(name)).isNull();
+        return said ? std::optional(number(json, name, 0, {})) : std::nullopt;
+    }
     Measure measure(const QJsonObject& json, const QString& where)
     {
         const auto found = findMeasure(textAt(json, "measure"));
@@ -100,16 +110,33 @@ private:
     QString m_problem, m_where;
 };
 
-// Whether the kind can be made of such a measure at all, and has what it divides by.
+// Whether the kind can be made of such a measure at all.
+bool fits(IndicatorKind kind, const Measure& measure)
+{
+    const bool ratio = measure.aggregator == Aggregator::Ratio, letters = measure.numerator == "grade";
+    switch (kind) {
+    case IndicatorKind::Ratio:
+        return measure.unit == MeasureUnit::Ratio;
+    case IndicatorKind::Count:
+        return !ratio && !letters;
+    case IndicatorKind::Mean:
+    case IndicatorKind::Assessed:
+        return ratio && measure.unit == MeasureUnit::Score;
+    case IndicatorKind::Grades:
+        return letters;
+    case IndicatorKind::Higher:
+    case IndicatorKind::Lower:
+        return !letters;
+    case IndicatorKind::Formula:
+        break;
+    }
+    return true;
+}
+
+// And whether it has what it divides by.
 void checkIndicator(SchemeReader& reader, const Indicator& one)
 {
-    const bool ratio = one.measure.aggregator == Aggregator::Ratio;
-    const bool asked = one.kind == IndicatorKind::Ratio      ? one.measure.unit == MeasureUnit::Ratio
-                       : one.kind == IndicatorKind::Count    ? !ratio
-                       : one.kind == IndicatorKind::Mean     ? ratio && one.measure.unit == MeasureUnit::Score
-                       : one.kind == IndicatorKind::Assessed ? ratio && one.measure.unit == MeasureUnit::Score
-                                                             : true;
-    reader.refuseUnless(asked, "unit_mismatch", one.code);
+    reader.refuseUnless(fits(one.kind, one.measure), "unit_mismatch", one.code);
     reader.refuseUnless(one.kind != IndicatorKind::Count || one.target > 0, "zero_target", one.code);
     const bool between = one.kind == IndicatorKind::Higher  ? one.target > one.start
                          : one.kind == IndicatorKind::Lower ? one.target < one.start
@@ -117,6 +144,32 @@ void checkIndicator(SchemeReader& reader, const Indicator& one)
                                                             : true;
     reader.refuseUnless(between, "zero_target", one.code);
     reader.refuseUnless(one.least >= 0 && one.most > one.least, "bad_number", one.code);
+    reader.refuseUnless(one.kind != IndicatorKind::Grades || one.grades.size() == size_t(kGrades.size()), "no_grades",
+                        one.code);
+    // Everybody's mean is one of a ratio; everybody's sum stands for nobody.
+    const bool mean = one.measured() && one.kind != IndicatorKind::Grades &&
+                      (one.measure.aggregator == Aggregator::Ratio || one.measure.aggregator == Aggregator::Count);
+    reader.refuseUnless(one.missing != MissingPolicy::Prior || mean, "no_prior", one.code);
+}
+
+// As the figure of what is reckoned: points with four decimals.
+Measure measureOfFormula()
+{
+    Measure none;
+    none.unit = MeasureUnit::Score;
+    none.aggregator = Aggregator::Ratio;
+    return none;
+}
+
+std::map<QString, int64_t> gradesFrom(SchemeReader& reader, const QJsonObject& json, const QString& where)
+{
+    std::map<QString, int64_t> grades;
+    const QJsonObject table = json.value(QLatin1String("grades")).toObject();
+    for (const QString& grade : table.keys()) {
+        reader.refuseUnless(kGrades.contains(grade), "no_grades", where);
+        grades[grade] = reader.amount(table, grade.toUtf8().constData(), 0, where);
+    }
+    return grades;
 }
 
 Indicator indicatorFrom(SchemeReader& reader, const QJsonObject& json)
@@ -129,7 +182,10 @@ Indicator indicatorFrom(SchemeReader& reader, const QJsonObject& json)
     reader.refuseUnless(!one.title.isEmpty(), "no_name", one.code);
     one.kind = IndicatorKind(reader.choice(json, "kind", kKinds, one.code));
     one.weight = reader.number(json, "weight", 0, one.code);
-    one.measure = reader.measure(json, one.code);
+    one.measure = one.measured() ? reader.measure(json, one.code) : measureOfFormula();
+    one.formula = textAt(json, "formula");
+    one.grades = gradesFrom(reader, json, one.code);
+    one.interval = json.value(QLatin1String("interval")).toBool();
     one.start = reader.amount(json, "start", 0, one.code);
     one.target = reader.amount(json, "target", 0, one.code);
     one.low = reader.amount(json, "low", 0, one.code);
@@ -142,6 +198,16 @@ Indicator indicatorFrom(SchemeReader& reader, const QJsonObject& json)
     if (reader.ok())
         checkIndicator(reader, one);
     return one;
+}
+
+Audience audienceFrom(SchemeReader& reader, const QJsonObject& json)
+{
+    Audience audience;
+    audience.role = Audience::Role(reader.choice(json, "role", kRoles, {}));
+    audience.monthsFrom = reader.months(json, "months_from");
+    audience.monthsTo = reader.months(json, "months_to");
+    reader.refuseUnless(!audience.monthsTo || *audience.monthsTo > audience.monthsFrom.value_or(0), "months");
+    return audience;
 }
 
 Bonus bonusFrom(SchemeReader& reader, const QJsonObject& json)
@@ -161,65 +227,13 @@ Bonus bonusFrom(SchemeReader& reader, const QJsonObject& json)
                         "bad_number", where);
     return bonus;
 }
-
-QJsonValue amountJson(int64_t amount) { return toDouble(amount, kScoreDecimals); }
-
-// What its measure does not say already.
-QJsonObject filterJson(const Measure& measure)
-{
-    const auto plain = findMeasure(measure.id);
-    QJsonObject json;
-    for (const auto& [facet, values] : measure.filter)
-        if (!plain || !(*plain)->filter.contains(facet) || (*plain)->filter.at(facet) != values)
-            json.insert(QString::fromStdString(facet), QJsonArray::fromStringList(values));
-    return json;
-}
-
-// What is as it is without being said is not written.
-QJsonObject indicatorJson(const Indicator& one)
-{
-    QJsonObject json{{QStringLiteral("code"), one.code},
-                     {QStringLiteral("title"), one.title},
-                     {QStringLiteral("kind"), indicatorKindKey(one.kind)},
-                     {QStringLiteral("weight"), one.weight},
-                     {QStringLiteral("measure"), one.measure.id},
-                     {QStringLiteral("missing"), missingPolicyKey(one.missing)}};
-    if (const QJsonObject filter = filterJson(one.measure); !filter.isEmpty())
-        json.insert(QStringLiteral("filter"), filter);
-    const std::tuple<const char*, int64_t, int64_t> amounts[] = {
-        {"start", one.start, 0}, {"target", one.target, 0}, {"low", one.low, 0},
-        {"high", one.high, 0},   {"least", one.least, 0},   {"most", one.most, kFullScore}};
-    for (const auto& [name, amount, usual] : amounts)
-        if (amount != usual)
-            json.insert(QLatin1String(name), amountJson(amount));
-    if (!one.unit.isEmpty())
-        json.insert(QStringLiteral("unit"), one.unit);
-    if (one.shrink)
-        json.insert(QStringLiteral("shrink"), one.shrink);
-    if (one.expected != Expected::EverySession)
-        json.insert(QStringLiteral("expected"), expectedKey(one.expected));
-    return json;
-}
-
-QJsonObject bonusJson(const Bonus& bonus)
-{
-    QJsonObject json{{QStringLiteral("measure"), bonus.measure.id},
-                     {QStringLiteral("each"), amountJson(bonus.each)},
-                     {QStringLiteral("most"), amountJson(bonus.most)},
-                     {QStringLiteral("top_percent"), bonus.topPercent},
-                     {QStringLiteral("top_points"), amountJson(bonus.topPoints)},
-                     {QStringLiteral("least_ratings"), bonus.leastRatings},
-                     {QStringLiteral("total_most"), amountJson(bonus.totalMost)}};
-    if (const QJsonObject filter = filterJson(bonus.measure); !filter.isEmpty())
-        json.insert(QStringLiteral("filter"), filter);
-    return json;
-}
 } // namespace
 
 QString indicatorKindKey(IndicatorKind kind) { return kKinds.at(int(kind)); }
 QString missingPolicyKey(MissingPolicy policy) { return kPolicies.at(int(policy)); }
 QString expectedKey(Expected expected) { return kExpected.at(int(expected)); }
 QString roundingKey(Rounding rounding) { return kRoundings.at(int(rounding)); }
+QString audienceRoleKey(Audience::Role role) { return kRoles.at(int(role)); }
 
 std::vector<int> Scheme::weights() const
 {
@@ -250,6 +264,7 @@ Result<Scheme> schemeFromJson(const QJsonObject& json)
     SchemeReader reader(scheme.code);
     reader.refuseUnless(!scheme.code.isEmpty(), "no_code");
     reader.refuseUnless(!scheme.name.isEmpty(), "no_name");
+    scheme.audience = audienceFrom(reader, json.value(QLatin1String("for")).toObject());
     scheme.rounding = Rounding(reader.choice(json, "rounding", kRoundings, {}));
     scheme.leastWeight = reader.number(json, "least_weight", scheme.leastWeight, {});
     if (const QString from = textAt(json, "valid_from"); !from.isEmpty()) {
@@ -267,26 +282,12 @@ Result<Scheme> schemeFromJson(const QJsonObject& json)
         scheme.bonus = bonusFrom(reader, bonus.toObject());
     if (!reader.ok())
         return reader.error();
+    if (auto formulas = FormulaScores::of(scheme); !formulas) {
+        formulas.error().details.insert(QStringLiteral("rule"), scheme.code);
+        return fail(formulas.error());
+    }
     ROSTRUM_CHECK(checkWeights(scheme.code, scheme.weights())); // only what can be read has a sum
     return scheme;
-}
-
-QJsonObject schemeToJson(const Scheme& scheme)
-{
-    QJsonArray indicators;
-    for (const Indicator& one : scheme.indicators)
-        indicators.append(indicatorJson(one));
-    QJsonObject json{{QStringLiteral("code"), scheme.code},
-                     {QStringLiteral("name"), scheme.name},
-                     {QStringLiteral("version"), scheme.version},
-                     {QStringLiteral("valid_from"),
-                      scheme.validFrom.isValid() ? QJsonValue(isoDay(scheme.validFrom)) : QJsonValue::Null},
-                     {QStringLiteral("rounding"), roundingKey(scheme.rounding)},
-                     {QStringLiteral("least_weight"), scheme.leastWeight},
-                     {QStringLiteral("indicators"), indicators}};
-    if (scheme.bonus)
-        json.insert(QStringLiteral("bonus"), bonusJson(*scheme.bonus));
-    return json;
 }
 
 } // namespace rostrum

@@ -4,6 +4,7 @@
 #include "models/base/dates.h"
 #include "models/measures/measure.h"
 #include <QJsonObject>
+#include <map>
 #include <vector>
 
 namespace rostrum {
@@ -16,8 +17,11 @@ enum class IndicatorKind {
     Lower,    ///< the same with start above target: fewer days are better
     Mean,     ///< 100 (x − low)/(high − low), x shrunk towards everybody's mean while there are few ratings
     Assessed, ///< as it was entered
+    Grades,   ///< the points of the grade, A to E, that was given last
+    Formula,  ///< reckoned from other indicators of the scheme (formula.h); it has no measure
 };
-QString indicatorKindKey(IndicatorKind kind); ///< "ratio" "count" "higher" "lower" "mean" "assessed"
+/// "ratio" "count" "higher" "lower" "mean" "assessed" "grades" "formula"
+QString indicatorKindKey(IndicatorKind kind);
 
 /// What an indicator without data does to the total.
 enum class MissingPolicy {
@@ -41,14 +45,19 @@ struct Indicator {
     QString code, title;
     QString unit; ///< of what is counted, for sentences: 篇案例分享
     IndicatorKind kind = IndicatorKind::Ratio;
-    int weight = 0;  ///< basis points
-    Measure measure; ///< narrowed by the indicator's own filter
+    int weight = 0;                    ///< basis points
+    Measure measure;                   ///< narrowed by the indicator's own filter; of a formula without source
+    QString formula;                   ///< as it was written
+    std::map<QString, int64_t> grades; ///< points of each of A to E
+    bool interval = false; ///< of a ratio: shown with the span that chance leaves it (wilson.h), which no score uses
     int64_t start = 0, target = 0;
     int64_t low = 0, high = 0;
     int64_t least = 0, most = kFullScore; ///< what the score is kept between
     int shrink = 0;                       ///< k ratings of everybody's mean are added; 0: none
     MissingPolicy missing = MissingPolicy::Exclude;
     Expected expected = Expected::EverySession; ///< asked of ratings only
+
+    bool measured() const { return kind != IndicatorKind::Formula; } ///< has rows behind it
 };
 
 /// Points added after the total, never in its denominator (method.md C3).
@@ -61,8 +70,19 @@ struct Bonus {
     int64_t totalMost = 0; ///< total with bonus
 };
 
+/// For whom a scheme is. Of staff by how many whole months they are employed on the period's last day.
+struct Audience {
+    enum class Role { Trainer, Staff };
+    Role role = Role::Trainer;
+    std::optional<int> monthsFrom, monthsTo; ///< from, and below
+
+    bool operator==(const Audience&) const = default;
+};
+QString audienceRoleKey(Audience::Role role); ///< "trainer" "staff"
+
 struct Scheme {
     QString code, name;
+    Audience audience;
     Rounding rounding = Rounding::HalfUp;
     int leastWeight = 6000; ///< basis points that must have data; with less there is no rank
     std::vector<Indicator> indicators;
@@ -73,12 +93,14 @@ struct Scheme {
     std::vector<int> weights() const; ///< in the order of the indicators
 };
 
-/// {"code", "name", "valid_from", "rounding", "least_weight", "indicators": [{"code", "title", "unit", "kind",
-/// "weight", "measure", "filter", "start", "target", "low", "high", "least", "most", "shrink", "missing", "expected"}], "bonus":
-/// {"measure", "each", "most", "top_percent", "top_points", "least_ratings", "total_most"}}; points as decimals,
-/// weights in basis points; a "version" is written and not read. InvalidRule (rule, problem, requirement: the
-/// indicator's code): "no_code" "no_name" "dates" "no_requirements" "duplicate_code" "unknown_kind" "unknown_measure"
-/// "unknown_filter" "unit_mismatch" "bad_number" "zero_target" "weights_sum" (requirement and sum: what they come to).
+/// {"code", "name", "valid_from", "for": {"role", "months_from", "months_to"}, "rounding", "least_weight",
+/// "indicators": [{"code", "title", "unit", "kind", "weight", "measure", "filter", "formula", "grades": {"A": 95, …},
+/// "interval", "start", "target", "low", "high", "least", "most", "shrink", "missing"}], "bonus": {"measure", "each",
+/// "most", "top_percent", "top_points", "least_ratings", "total_most"}}; points as decimals, weights in basis points; a
+/// "version" is written and not read. InvalidRule (rule, problem, requirement: the indicator's code): "no_code"
+/// "no_name" "dates" "months" "no_requirements" "duplicate_code" "unknown_kind" "unknown_measure" "unknown_filter"
+/// "unit_mismatch" "bad_number" "zero_target" "no_grades" "no_prior" "weights_sum" (requirement and sum: what they come
+/// to), and those of formula.h (at, position).
 Result<Scheme> schemeFromJson(const QJsonObject& json);
 /// The same refusal, "weights_sum", of weights that are tried.
 Result<void> checkWeights(const QString& scheme, const std::vector<int>& weights);
