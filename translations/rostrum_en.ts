@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>KpiArithmetic</name>
+    <message numerus="yes">
+        <source>As it was when the period was locked; %Ln rows came later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintLogPage</name>
     <message numerus="yes">
         <source>%n report(s) printed or saved</source>

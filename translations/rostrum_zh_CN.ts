@@ -1673,6 +1673,236 @@
     </message>
 </context>
 <context>
+    <name>KpiArithmetic</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without data it counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without data it counts as everybody&apos;s mean before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without data there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without data the others share its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted exactly; a score is rounded once, the total once, to four decimals, halves up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted exactly; a score is rounded once, the total once, to four decimals, halves to even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: the period is not over, or an indicator has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top %1 % by ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation type="unfinished">奖励分</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished">最终得分</translation>
+    </message>
+    <message>
+        <source>No rank: “%1” has no data, and without it there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rank: data for %1 of the weight only (at least %2); missing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished">合计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">总分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">名次</translation>
+    </message>
+    <message>
+        <source>Points of single indicators are rounded for showing and need not add up to the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished">系统内录入</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 %2, %3.</source>
+        <translation type="unfinished">不计：%1 %2，%3。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was when the period was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was when the period was locked; %Ln rows came later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KpiWords</name>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>first quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation type="unfinished">%1-%2</translation>
+    </message>
+    <message>
+        <source>sessions held ÷ planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number ÷ target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 down to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1, shrunk k=%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of 100, as assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the scheme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Met</source>
@@ -4069,6 +4299,19 @@ ratings</source>
         <source>Total and bonus come to %1 points at most.</source>
         <translation>总分与奖励分合计最多 %1 分。</translation>
     </message>
+    <message>
+        <source>Adjustment of %1 to %2: %3 before, %4 now</source>
+        <translation>补差（%1 至 %2）：原 %3，现 %4</translation>
+    </message>
+    <message>
+        <source>Adjust-
+ment</source>
+        <translation>补差</translation>
+    </message>
+    <message>
+        <source>Adjustment: what records that came late change in periods that are closed. It is paid with this period and moves no rank.</source>
+        <translation>补差：已锁定期间因迟到记录而变动的分数，随本期计发，不影响名次。</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -4202,6 +4445,30 @@ ratings</source>
     <message>
         <source>One PDF for each that is found.</source>
         <translation>找到的每一项各一个 PDF。</translation>
+    </message>
+    <message>
+        <source>Performance of the trainers</source>
+        <translation>内训师绩效汇总表</translation>
+    </message>
+    <message>
+        <source>For the month&apos;s end: every trainer&apos;s indicators, total, bonus and rank.</source>
+        <translation>月末使用：每位内训师的各项指标、总分、奖励分与名次。</translation>
+    </message>
+    <message>
+        <source>Performance of a trainer</source>
+        <translation>内训师绩效单</translation>
+    </message>
+    <message>
+        <source>For a talk with the trainer: one sheet that shows how the score comes about, with its rules.</source>
+        <translation>绩效面谈使用：一人一页，列明得分构成与计分规则。</translation>
+    </message>
+    <message>
+        <source>Ranking of the trainers</source>
+        <translation>内训师绩效排名表</translation>
+    </message>
+    <message>
+        <source>For the notice board: who stands where, by which rule, and who has no rank.</source>
+        <translation>公示使用：名次、评定规则与不参评人员。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace rostrum::ctl {
 
 namespace {
 struct ReportArguments {
-    std::string name, output, session, trainer, from, to, find;
+    std::string name, output, session, trainer, period, from, to, find;
     bool showIdNumbers = false, annex = false, all = false;
     ComplianceArguments filters;
     int limit = -1; ///< of the log
@@ -33,6 +33,13 @@ Result<Asked> askedOf(const Console& console, const ReportArguments& arguments, 
     ROSTRUM_TRY(query, complianceQueryOf(arguments.filters));
     asked.query = query;
     asked.filters.find = qs(arguments.find).trimmed();
+    if (!arguments.period.empty()) {
+        ROSTRUM_TRY(period, parsePeriod(qs(arguments.period)));
+        asked.filters.from = period.from;
+        asked.filters.to = period.to;
+        if (arguments.filters.year == 0)
+            asked.query.year = period.to.year();
+    }
     if (!arguments.from.empty()) {
         ROSTRUM_TRY(from, dateOf(arguments.from));
         asked.filters.from = from;
@@ -143,7 +150,8 @@ void addReportCommands(CLI::App& app, Console& console)
     addComplianceOptions(report, asked->filters);
     report->add_option("--session", asked->session, "CODE: session, signin, records");
     report->add_option("--find", asked->find, "TEXT: records of everything that `find` finds");
-    report->add_option("--trainer", asked->trainer, "employee number: feedback");
+    report->add_option("--trainer", asked->trainer, "employee number: feedback, kpi-person");
+    report->add_option("--period", asked->period, "2026-10, 2026-Q4 or 2026: kpi, kpi-person, ranking");
     report->add_option("--from", asked->from, "first day that counts, instead of the year's");
     report->add_option("--to", asked->to, "last day that counts");
     report->add_flag("--annex", asked->annex, "with the rows behind the figures");

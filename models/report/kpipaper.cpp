@@ -40,7 +40,9 @@ Result<std::vector<size_t>> whoIsShown(Connection& db, const ReportInput& input,
 Result<std::shared_ptr<const KpiPaper>> KpiPaper::read(ReportInput input)
 {
     Connection& db = input.db;
-    const KpiQuery query{input.planned, {}, {}, input.query.asOf};
+    // A paper as of the period's last day speaks of the whole of it.
+    const QDate asOf = input.query.asOf;
+    const KpiQuery query{input.planned, {}, {}, asOf == input.planned.to ? asOf.addDays(1) : asOf};
     ROSTRUM_TRY(results, kpiResults(db, query));
     ROSTRUM_TRY(shown, whoIsShown(db, input, results));
     ROSTRUM_TRY(lock, kpiLock(db, results.scheme.code, input.planned));

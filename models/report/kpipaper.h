@@ -30,6 +30,8 @@ struct KpiPaper {
     /// "provisional", "too little data": why a figure is not the last word; empty where it is.
     QString remark(const KpiRow& row) const;
     QString rank(const std::optional<int>& rank) const;
+    /// Whether anybody carries points of a period that was closed before.
+    bool adjusts() const { return !results.adjustments.empty(); }
     /// How many have a rank.
     int ranked() const;
     /// "Scheme: … 2 (in force from …)", and whether the period is closed, by which lock.

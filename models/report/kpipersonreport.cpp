@@ -83,6 +83,12 @@ ReportTable scores(const KpiPaper& paper, const KpiRow& row)
                                : QT_TRANSLATE_NOOP("Report", "Bonus: %1 valid shares"))
                  .arg(row.shares),
              row.bonus);
+    for (const KpiAdjustment& late : paper.results.adjustments)
+        if (late.person == row.person)
+            line(paper.word(QT_TRANSLATE_NOOP("Report", "Adjustment of %1 to %2: %3 before, %4 now"))
+                     .arg(isoDay(late.of.from), isoDay(late.of.to), KpiPaper::points(late.was),
+                          KpiPaper::points(late.now)),
+                 late.points);
     line(paper.word(QT_TRANSLATE_NOOP("Report", "Final")), row.finalPoints, true);
     table.rowCount = int(rows.size());
     table.row = [rows](int index) { return rows[size_t(index)]; };

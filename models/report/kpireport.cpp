@@ -30,6 +30,8 @@ void addPoints(const KpiPaper& paper, std::vector<ReportColumn>& columns)
 {
     columns.push_back({paper.word(QT_TRANSLATE_NOOP("Report", "Total")), 56, Right});
     columns.push_back({paper.word(QT_TRANSLATE_NOOP("Report", "Bonus")), 46, Right});
+    if (paper.adjusts())
+        columns.push_back({paper.word(QT_TRANSLATE_NOOP("Report", "Adjust-\nment")), 50, Right});
     columns.push_back({paper.word(QT_TRANSLATE_NOOP("Report", "Final")), 58, Right});
     columns.push_back({paper.word(QT_TRANSLATE_NOOP("Report", "Remark")), 88});
 }
@@ -38,6 +40,8 @@ void addPointCells(const KpiPaper& paper, const KpiRow& row, ReportRow& cells)
 {
     cells.push_back({.text = KpiPaper::points(row.total.points)});
     cells.push_back({.text = KpiPaper::points(row.bonus)});
+    if (paper.adjusts())
+        cells.push_back({.text = KpiPaper::points(row.adjustment)});
     cells.push_back({.text = KpiPaper::points(row.finalPoints), .bold = true});
     cells.push_back({.text = paper.remark(row), .small = true});
 }
@@ -150,6 +154,7 @@ Result<ReportDocument> kpiReport(ReportInput input)
         addNotes(part, {rankRule(*paper)});
         addNotes(part, indicatorRules(*paper));
         addNotes(part, bonusRules(*paper));
+        addNotes(part, adjustmentRules(*paper));
         return part;
     };
     return document;
@@ -174,6 +179,7 @@ Result<ReportDocument> rankingReport(ReportInput input)
         }
         addNotes(part, {rankRule(*paper)});
         addNotes(part, bonusRules(*paper));
+        addNotes(part, adjustmentRules(*paper));
         return part;
     };
     return document;

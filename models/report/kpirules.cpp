@@ -90,4 +90,12 @@ QStringList bonusRules(const KpiPaper& paper)
     return rules;
 }
 
+QStringList adjustmentRules(const KpiPaper& paper)
+{
+    if (!paper.adjusts())
+        return {};
+    return {paper.word(QT_TRANSLATE_NOOP("Report", "Adjustment: what records that came late change in periods that are "
+                                                   "closed. It is paid with this period and moves no rank."))};
+}
+
 } // namespace rostrum

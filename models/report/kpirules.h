@@ -11,5 +11,7 @@ QString rankRule(const KpiPaper& paper);
 QStringList indicatorRules(const KpiPaper& paper);
 /// Shares, the top places with their cut-off, and what a total can come to at most; empty without a bonus.
 QStringList bonusRules(const KpiPaper& paper);
+/// Where points of closed periods are carried; empty where there are none.
+QStringList adjustmentRules(const KpiPaper& paper);
 
 } // namespace rostrum

@@ -1,6 +1,7 @@
 #include "ui/reports/reportchoices.h"
 #include "models/base/dates.h"
 #include "models/report/reportbatch.h"
+#include "ui/words/periodtext.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSettings>
@@ -98,8 +99,7 @@ ReportSource sourceOf(const ReportKind& kind, const ReportChoices& choices)
     source.annex = needs & NeedAnnex && choices.annex;
     source.showIdNumbers = needs & NeedIdNumbers && choices.showIdNumbers;
     parts << source.query.department
-          << (choices.spans && needs & NeedPeriod ? isoDay(span.from) + u'_' + isoDay(span.to)
-                                                  : QString::number(choices.year));
+          << (choices.spans && needs & NeedPeriod ? periodKey(span) : QString::number(choices.year));
     parts.removeAll(QString());
     source.fileName = safeFileName(parts.join(u'_'));
     return source;

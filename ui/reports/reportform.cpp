@@ -8,6 +8,7 @@
 #include "ui/reports/lookupfield.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/formfield.h"
+#include "ui/words/periodtext.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -18,6 +19,7 @@ namespace rostrum {
 
 namespace {
 constexpr int kSpan = 0; // the entry of the period that is no year
+constexpr int kMonthsBack = 15;
 
 QDateEdit* dayField()
 {
@@ -168,8 +170,8 @@ void ReportForm::show(const ReportKind& kind, const ReportChoices& choices)
     m_asOfChosen = m_kind == &kind && m_asOfChosen;
     m_kind = &kind;
     m_choices = choices;
-    const bool spans = kind.needs & NeedPeriod && choices.spans;
     fillPeriods();
+    const bool byDays = m_period->currentData() == QVariant(kSpan);
     fillDepartments();
     fillRules();
     m_from->setDate(choices.from);
@@ -185,8 +187,8 @@ void ReportForm::show(const ReportKind& kind, const ReportChoices& choices)
                                                   {"person", kind.needs & NeedPerson},
                                                   {"session", kind.needs & NeedSession},
                                                   {"trainer", kind.needs & NeedTrainer},
-                                                  {"from", spans},
-                                                  {"to", spans},
+                                                  {"from", byDays},
+                                                  {"to", byDays},
                                                   {"department", kind.needs & (NeedDepartment | NeedsUnit)},
                                                   {"rule", kind.needs & NeedRule},
                                                   {"annex", kind.needs & NeedAnnex},
@@ -200,6 +202,10 @@ void ReportForm::show(const ReportKind& kind, const ReportChoices& choices)
 void ReportForm::fillPeriods()
 {
     m_period->clear();
+    if (m_kind->needs & NeedMonths)
+        for (const DateSpan& period : recentPeriods(today(), kMonthsBack))
+            if (period.days() < 300) // years are below
+                m_period->addItem(periodText(period), periodKey(period));
     std::vector<int> years = m_offers.years;
     if (std::find(years.begin(), years.end(), m_choices.year) == years.end())
         years.insert(years.begin(), m_choices.year);
@@ -208,7 +214,8 @@ void ReportForm::fillPeriods()
     if (m_kind->needs & NeedPeriod)
         m_period->addItem(tr("From and to…"), kSpan);
     const bool spans = m_kind->needs & NeedPeriod && m_choices.spans;
-    m_period->setCurrentIndex(m_period->findData(spans ? kSpan : m_choices.year));
+    const int named = spans ? m_period->findData(periodKey({m_choices.from, m_choices.to})) : -1;
+    m_period->setCurrentIndex(named >= 0 ? named : m_period->findData(spans ? kSpan : m_choices.year));
 }
 
 // What was remembered and is gone falls back to all; a unit's report begins with the first department.
@@ -258,16 +265,17 @@ ReportChoices ReportForm::choices() const
 
 void ReportForm::periodChosen()
 {
+    const auto named = parsePeriod(m_period->currentData().toString()); // a month or quarter; a year is a number
     const bool spans = m_period->currentData().toInt() == kSpan;
-    if (spans && !m_choices.spans) { // begin with the year that was chosen before
+    if (spans && (!m_choices.spans || named)) { // days by hand begin with the year that was chosen before
         m_filling = true;
-        const DateSpan year = yearSpan(m_choices.year);
-        m_from->setDate(year.from);
-        m_to->setDate(year.to);
+        const DateSpan days = named ? *named : yearSpan(m_choices.year);
+        m_from->setDate(days.from);
+        m_to->setDate(days.to);
         m_filling = false;
     }
     for (const char* name : {"from", "to"})
-        m_grid->setRowVisible(m_fields.value(QLatin1String(name)), spans);
+        m_grid->setRowVisible(m_fields.value(QLatin1String(name)), m_period->currentData() == QVariant(kSpan));
     spanEdited();
 }
 

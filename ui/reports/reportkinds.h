@@ -17,6 +17,7 @@ enum ReportNeed : unsigned {
     NeedAnnex = 128,     ///< may list the rows behind its figures
     NeedIdNumbers = 256, ///< prints them, masked unless it is told otherwise
     NeedFind = 512,      ///< a text to look for; the period is that of the records
+    NeedMonths = 1024,   ///< of a month or quarter as a rule: the period offers them
 };
 
 struct ReportKind {

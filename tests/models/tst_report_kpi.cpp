@@ -1,0 +1,129 @@
+// The papers of a period's scores: their figures are those of the one calculation, on paper and in the sheet.
+#include "kpiworld.h"
+#include "models/base/decimal.h"
+#include "models/report/pagedreport.h"
+#include "models/report/pdf.h"
+#include "models/report/reportfile.h"
+#include "reporttexts.h"
+#include "tests/support/pdfreader.h"
+
+using namespace rostrum;
+using namespace rostrum::test;
+
+namespace {
+ReportFilters september() { return {{}, {}, {2026, 9, 1}, {2026, 9, 30}, {}, {}}; }
+
+QString two(const std::optional<int64_t>& points)
+{
+    return points ? formatDecimal(rescaleHalfUp(*points, 4, 2), 2, 2) : QStringLiteral("—");
+}
+
+bool holds(const QString& text, const char* piece) { return text.contains(QString::fromUtf8(piece)); }
+} // namespace
+
+class TestReportKpi : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theWorkedMonthStandsOnTheTrainersSheet();
+    void paperSheetAndResultsSayTheSameOfEverybody();
+    void theRankingSaysItsRuleItsCutOffAndWhoIsLeftOut();
+    void aTrainersSheetIsOneA4();
+    void aClosedPeriodIsPrintedAsItWasLocked();
+    void departmentAndTrainerNarrowWhatIsShownAndNotTheRanks();
+    void whoIsNoTrainerIsRefusedByName();
+};
+
+void TestReportKpi::theWorkedMonthStandsOnTheTrainersSheet()
+{
+    KpiWorld world;
+    const ReportDocument document = make(world, "kpi-person", september(), "T01");
+    QCOMPARE(document.partCount, 1);
+    const QString text = textOf(document.part(0));
+    for (const char* piece :
+         {"姓名=林晓峰", "全员名次=1 / 1", "最终得分 89.66", "课程完成率|9 / 10||90.00|30 %|27.00",
+          "学员满意度|4.75 (n = 12)|4.5455|90.91|40 %|36.36", "知识输出量|3 / 4||75.00|20 %|15.00",
+          "部门负责人评价|88.00||88.00|10 %|8.80", "总分（一次修约）|87.16", "有效分享 3 次，且评价居前|2.50",
+          "最终得分|89.66", "知识输出量未达标，需增加1篇案例分享", "（n×均值 + 10×4.30）÷（n + 10）"})
+        QVERIFY2(holds(text, piece), qPrintable(QString::fromUtf8(piece) + u'\n' + text));
+}
+
+void TestReportKpi::paperSheetAndResultsSayTheSameOfEverybody()
+{
+    KpiWorld world;
+    const KpiResults results = world.results();
+    const ReportDocument document = make(world, "kpi", september());
+    const ReportTable sheet = document.sheet();
+    const ReportPart part = document.part(0);
+    const auto paper = std::get<ReportTable>(part.sections.front());
+    QCOMPARE(sheet.rowCount, int(results.rows.size()));
+    QCOMPARE(paper.rowCount, sheet.rowCount);
+    for (int i = 0; i < sheet.rowCount; ++i) {
+        const KpiRow& row = results.rows[size_t(i)];
+        const QStringList flat = rowOf(sheet, i), printed = rowOf(paper, i);
+        QCOMPARE(flat[2], row.number);
+        const int indicators = int(row.indicators.size());
+        for (int k = 0; k < indicators; ++k) {
+            QCOMPARE(flat[5 + 2 * k], two(row.indicators[size_t(k)].score));
+            QCOMPARE(printed[5 + k], flat[5 + 2 * k]);
+        }
+        const QStringList points{two(row.total.points), two(row.bonus), two(row.finalPoints)};
+        QCOMPARE(flat.mid(5 + 2 * indicators, 3), points);
+        QCOMPARE(printed.mid(5 + indicators, 3), points);
+    }
+    QCOMPARE(rowOf(sheet, 0).mid(5, 4).join(u'|'), QStringLiteral("90.00|9 / 10|90.91|4.75 (n = 12)"));
+}
+
+void TestReportKpi::theRankingSaysItsRuleItsCutOffAndWhoIsLeftOut()
+{
+    KpiWorld world;
+    const QString text = textOf(make(world, "ranking", september()).part(0));
+    for (const char* piece :
+         {"1|1|T01|林晓峰|技术中心|是|87.16|2.50|89.66", "同分同名次，其后名次顺延（1、2、2、4）",
+          "2 名内训师中 1 人参评", "分数线：4.5455", "—|—|T02|陈志强|技术中心||", "数据不足，不参评"})
+        QVERIFY2(holds(text, piece), qPrintable(QString::fromUtf8(piece) + u'\n' + text));
+}
+
+void TestReportKpi::aTrainersSheetIsOneA4()
+{
+    KpiWorld world;
+    PagedReport pages(make(world, "kpi-person", september()));
+    QCOMPARE(pages.pageCount(), 2); // one each
+}
+
+void TestReportKpi::aClosedPeriodIsPrintedAsItWasLocked()
+{
+    KpiWorld world;
+    const auto lock = world.write([&](Change& change) { return lockKpi(change, world.september()); });
+    QVERIFY(lock);
+    world.rates(world.first, world.person("E99"), 10000);
+    const ReportPart part = make(world, "kpi-person", september(), "T01").part(0);
+    QVERIFY(holds(textOf(part), "最终得分 89.66"));
+    QVERIFY(part.footer.contains(QString::fromLatin1(lock->sha256.toHex().left(16))));
+}
+
+void TestReportKpi::departmentAndTrainerNarrowWhatIsShownAndNotTheRanks()
+{
+    KpiWorld world;
+    const Id second = world.trainer("T03", "孙慧", world.department("营销部"));
+    world.session(world.topic, "2026-09-20T15:00", {}, "held", second);
+    world.publishes(second, {2026, 9, 5});
+    world.assesses(second, 700000);
+    const ReportTable sheet = make(world, "kpi", september(), "", "营销部").sheet();
+    QCOMPARE(sheet.rowCount, 1);
+    QCOMPARE(rowOf(sheet, 0).mid(0, 4).join(u'|'), QStringLiteral("2|1|T03|孙慧"));
+    ReportFilters one = september();
+    one.trainer = QStringLiteral("T03");
+    QCOMPARE(make(world, "kpi-person", one).partCount, 1);
+}
+
+void TestReportKpi::whoIsNoTrainerIsRefusedByName()
+{
+    KpiWorld world;
+    const auto document = makeReport(*world.db, QStringLiteral("kpi-person"),
+                                     {2026, day("2026-12-31"), {}, {}, QStringLiteral("E1")}, {}, september());
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::UnknownRow);
+}
+
+QTEST_MAIN(TestReportKpi)
+#include "tst_report_kpi.moc"
