@@ -1,0 +1,234 @@
+// Twelve months kept while a board is open say what kpiResults() says, whatever was written meanwhile.
+#include "models/kpi/kpilock.h"
+#include "models/kpi/kpitrend.h"
+#include "models/kpi/schemestore.h"
+#include "models/sample/sample.h"
+#include "models/store/change.h"
+#include "tests/support/store.h"
+#include <QRandomGenerator>
+
+using namespace rostrum;
+using namespace rostrum::test;
+
+namespace {
+const QDate kToday(2026, 10, 22);
+
+QString s(const char* utf8) { return QString::fromUtf8(utf8); }
+
+// Everything that a page or a paper shows of results, line by line.
+QStringList told(const KpiResults& results)
+{
+    const auto amount = [](const auto& value) { return value ? QString::number(*value) : QStringLiteral("-"); };
+    QStringList lines{QStringLiteral("eligible %1").arg(results.eligible)};
+    for (const auto& prior : results.priors)
+        lines << amount(prior);
+    for (const KpiRow& row : results.rows) {
+        QStringList cells{row.number,
+                          amount(row.finalPoints),
+                          amount(row.rank),
+                          amount(row.departmentRank),
+                          amount(row.total.points),
+                          QString::number(row.bonus),
+                          QString::number(row.shares),
+                          QString::number(row.top),
+                          QString::number(row.provisional)};
+        for (const IndicatorScore& one : row.indicators)
+            cells << QStringLiteral("%1/%2/%3").arg(one.raw.num).arg(one.raw.den).arg(one.raw.n) << amount(one.value)
+                  << amount(one.shrunk) << amount(one.score) << QString::number(one.assumed);
+        lines << cells.join(u' ');
+    }
+    return lines;
+}
+} // namespace
+
+class TestKpiTrend : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void twelveMonthsAreThoseOfTheResults();
+    void whateverIsWrittenIsSeen();
+    void oneRatingCountsOnlyItsOwnMonthAgain();
+    void aLockedMonthStaysAsItWasLocked();
+    void pointsCarryTheirObservations();
+
+private:
+    void write(const std::function<Result<void>(Change&)>& work);
+    void run(const char* sql);
+    std::vector<KpiMonth> read();
+    void compareWithResults();
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<KpiTrend> m_trend;
+};
+
+void TestKpiTrend::init()
+{
+    m_workspace = std::make_unique<TemporaryWorkspace>();
+    m_trend = std::make_unique<KpiTrend>();
+    write([](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(installShippedSchemes(change));
+        SampleOptions options;
+        options.people = 60;
+        options.trainers = 8;
+        options.sessions = 80;
+        options.ratings = 500;
+        return writeSample(change, options);
+    });
+}
+
+void TestKpiTrend::write(const std::function<Result<void>(Change&)>& work)
+{
+    const auto notice = (*m_workspace)->writeNow({s("edit"), {}}, work);
+    if (!notice)
+        qFatal("not written: %s", qPrintable(errorKey(notice.error().code)));
+    m_trend->changed(*notice);
+}
+
+void TestKpiTrend::run(const char* sql)
+{
+    write([&](Change& change) -> Result<void> {
+        Query statement = change.db().query(sql);
+        ROSTRUM_CHECK(statement.run());
+        return change.count();
+    });
+}
+
+std::vector<KpiMonth> TestKpiTrend::read()
+{
+    auto months = m_trend->read((*m_workspace)->reader(), {{}, kToday, kToday});
+    if (!months)
+        qFatal("not read: %s", qPrintable(errorKey(months.error().code)));
+    return *months;
+}
+
+void TestKpiTrend::compareWithResults()
+{
+    const std::vector<KpiMonth> months = read();
+    QCOMPARE(months.size(), 12u);
+    QCOMPARE(months.front().month, (DateSpan{{2025, 11, 1}, {2025, 11, 30}}));
+    for (const KpiMonth& month : months) {
+        KpiQuery query;
+        query.period = month.month;
+        query.today = kToday;
+        const auto plain = kpiResults((*m_workspace)->reader(), query);
+        QVERIFY(plain);
+        QVERIFY(!plain->rows.empty());
+        QCOMPARE(told(*month.results), told(*plain));
+    }
+}
+
+void TestKpiTrend::twelveMonthsAreThoseOfTheResults() { compareWithResults(); }
+
+void TestKpiTrend::whateverIsWrittenIsSeen()
+{
+    QRandomGenerator random(7);
+    read();
+    // One of each kind, then any of them: what is kept from before must never be seen again.
+    const char* const edits[] = {
+        "UPDATE rating SET overall = %1 WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1 OFFSET %2)",
+        "UPDATE rating SET session = (SELECT id FROM session WHERE trainer IS NOT NULL ORDER BY id LIMIT 1 OFFSET %3) "
+        "WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1 OFFSET %2)",
+        "DELETE FROM rating WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1 OFFSET %2)",
+        "INSERT INTO rating(id, session, overall) VALUES(randomblob(16), (SELECT id FROM session WHERE trainer IS NOT "
+        "NULL ORDER BY id LIMIT 1 OFFSET %3), %1)",
+        "UPDATE session SET status = 'cancelled' WHERE id = (SELECT id FROM session ORDER BY id LIMIT 1 OFFSET %3)",
+        "UPDATE session SET trainer = (SELECT id FROM person WHERE is_trainer ORDER BY id LIMIT 1) WHERE id = "
+        "(SELECT id FROM session ORDER BY id LIMIT 1 OFFSET %3)",
+        "UPDATE rating SET respondents = 3, trainee = NULL WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1 "
+        "OFFSET "
+        "%2)",
+        "UPDATE assessment SET score = 610000 WHERE id = (SELECT id FROM assessment ORDER BY id LIMIT 1 OFFSET %3)",
+        "UPDATE library_item SET published_on = '2026-09-09' WHERE id = (SELECT id FROM library_item ORDER BY id "
+        "LIMIT 1 OFFSET %3)",
+        "UPDATE department_span SET valid_to = '2026-08-15' WHERE id = (SELECT s.id FROM department_span s JOIN person "
+        "p ON p.id = s.person WHERE p.is_trainer ORDER BY s.id LIMIT 1 OFFSET 2)",
+        "UPDATE person SET is_trainer = NOT is_trainer WHERE id = (SELECT id FROM person ORDER BY id LIMIT 1 OFFSET "
+        "%3)"};
+    for (int round = 0; round < 40; ++round) {
+        const char* edit = edits[round < int(std::size(edits)) ? round : random.bounded(int(std::size(edits)))];
+        QByteArray sql = edit;
+        sql.replace("%1", QByteArray::number(10000 * (1 + random.bounded(5))));
+        sql.replace("%2", QByteArray::number(random.bounded(400)));
+        sql.replace("%3", QByteArray::number(random.bounded(40)));
+        run(sql.constData());
+        if (round % 3 != 1) // several Changes between two readings, too
+            compareWithResults();
+        if (QTest::currentTestFailed())
+            qFatal("after %s", edit);
+    }
+}
+
+void TestKpiTrend::oneRatingCountsOnlyItsOwnMonthAgain()
+{
+    const std::vector<KpiMonth> before = read();
+    const auto kept = [&](const std::vector<KpiMonth>& after) {
+        int same = 0;
+        for (size_t i = 0; i < after.size(); ++i)
+            same += after[i].results == before[i].results;
+        return same;
+    };
+    QCOMPARE(kept(read()), 12);
+    // In the last month: nobody's earlier months hang on it.
+    run("UPDATE rating SET overall = 10000 WHERE id = (SELECT r.id FROM rating r JOIN session s ON s.id = r.session "
+        "WHERE s.starts_at >= '2026-10-01' AND s.trainer IS NOT NULL AND r.overall > 10000 ORDER BY r.id LIMIT 1)");
+    QCOMPARE(kept(read()), 11);
+    run("UPDATE exam SET score = score + 1 WHERE id = (SELECT id FROM exam ORDER BY id LIMIT 1)");
+    QCOMPARE(kept(read()), 11);
+}
+
+void TestKpiTrend::aLockedMonthStaysAsItWasLocked()
+{
+    KpiQuery september;
+    september.period = {{2026, 9, 1}, {2026, 9, 30}};
+    september.today = kToday;
+    const QStringList before = told(*read()[10].results);
+    QVERIFY(!read()[10].locked);
+    write([&](Change& change) -> Result<void> {
+        ROSTRUM_TRY(lock, lockKpi(change, september));
+        Q_UNUSED(lock);
+        return {};
+    });
+    QVERIFY(read()[10].locked);
+    run("UPDATE rating SET overall = 10000");
+    QVERIFY(told(*read()[9].results) != told(*read()[10].results));
+    QCOMPARE(told(*read()[10].results), before);
+    write([&](Change& change) -> Result<void> {
+        ROSTRUM_TRY(lock, reopenKpi(change, s("trainer"), september.period, s("late data"), kToday));
+        Q_UNUSED(lock);
+        return {};
+    });
+    QVERIFY(!read()[10].locked);
+    QVERIFY(told(*read()[10].results) != before);
+    compareWithResults();
+}
+
+void TestKpiTrend::pointsCarryTheirObservations()
+{
+    const std::vector<KpiMonth> months = read();
+    const Id person = months[10].results->rows.front().person;
+    const std::vector<KpiPoint> score = scorePoints(months, person), all = scorePoints(months, {}),
+                                ratings = indicatorPoints(months, person, s("satisfaction"));
+    QCOMPARE(score.size(), 12u);
+    for (size_t i = 0; i < months.size(); ++i) {
+        const KpiRow* row = months[i].row(person);
+        QVERIFY(row);
+        QCOMPARE(score[i].value, row->finalPoints);
+        QCOMPARE(ratings[i].value, row->indicators[1].score);
+        QCOMPARE(ratings[i].n, row->indicators[1].raw.n);
+        int64_t sum = 0;
+        int n = 0;
+        for (const KpiRow& one : months[i].results->rows)
+            if (one.finalPoints) {
+                sum += *one.finalPoints;
+                ++n;
+            }
+        QCOMPARE(all[i].n, n);
+        if (n)
+            QCOMPARE(*all[i].value, (2 * sum + n) / (2 * n));
+    }
+    QVERIFY(score[11].provisional); // October is not over
+    QVERIFY(indicatorPoints(months, person, s("unknown"))[10].value == std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(TestKpiTrend)
+#include "tst_kpitrend.moc"
