@@ -51,6 +51,8 @@ Result<KpiBehind> kpiBehind(Connection& db, const Scheme& scheme, const DateSpan
     if (!bonus && position >= scheme.indicators.size())
         return fail(ErrorCode::UnknownRow, {{QStringLiteral("table"), QStringLiteral("kpi_indicator_result")},
                                             {QStringLiteral("key"), int(position)}});
+    if (!bonus && !scheme.indicators[position].measured())
+        return KpiBehind{}; // a formula's rows are those of what it is made of
     const Measure& measure = bonus ? scheme.bonus->measure : scheme.indicators[position].measure;
     const Snapshot snapshot(db);
     ROSTRUM_TRY(lock, kpiLock(db, scheme.code, period));

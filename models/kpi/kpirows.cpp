@@ -120,7 +120,8 @@ Result<void> writeLockedRows(Change& change, const Id& lock, const KpiResults& r
         ROSTRUM_CHECK(writeResult(change, lock, row));
     const std::vector<Indicator>& indicators = results.scheme.indicators;
     for (size_t i = 0; i < indicators.size(); ++i)
-        ROSTRUM_CHECK(writeTrace(change, lock, int(i), indicators[i].measure, results.period));
+        if (indicators[i].measured()) // a formula's rows are those of what it is made of
+            ROSTRUM_CHECK(writeTrace(change, lock, int(i), indicators[i].measure, results.period));
     if (results.scheme.bonus)
         ROSTRUM_CHECK(writeTrace(change, lock, int(indicators.size()), results.scheme.bonus->measure, results.period));
     return {};

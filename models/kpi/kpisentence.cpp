@@ -49,6 +49,8 @@ QString amountText(const Indicator& indicator, const IndicatorScore& one)
     case IndicatorKind::Mean:
         return formatShortest(rescaleHalfUp(*one.score, kScoreDecimals, kPercentDecimals), kPercentDecimals) + u'%';
     case IndicatorKind::Assessed:
+    case IndicatorKind::Grades:
+    case IndicatorKind::Formula:
         return formatShortest(rescaleHalfUp(*one.score, kScoreDecimals, kPercentDecimals), kPercentDecimals);
     case IndicatorKind::Count:
     case IndicatorKind::Higher:

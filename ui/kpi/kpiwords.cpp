@@ -94,6 +94,10 @@ QString kpiMethodText(const Indicator& indicator)
                    : Words::tr("mean of %1, shrunk k=%2").arg(shortest(indicator.high)).arg(indicator.shrink);
     case IndicatorKind::Assessed:
         return Words::tr("out of 100, as assessed");
+    case IndicatorKind::Grades:
+        return Words::tr("points of the grade");
+    case IndicatorKind::Formula:
+        return indicator.formula;
     default:
         break;
     }
