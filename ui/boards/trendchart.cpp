@@ -1,0 +1,133 @@
+#include "ui/boards/trendchart.h"
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+
+namespace rostrum {
+
+namespace {
+constexpr double kPoint = 8, kLine = 18; // px
+
+QScatterSeries* points(const QColor& fill, const QColor& edge)
+{
+    auto* series = new QScatterSeries;
+    series->setMarkerSize(kPoint);
+    series->setColor(fill);
+    series->setBorderColor(edge);
+    series->setPen(QPen(edge, 2));
+    return series;
+}
+} // namespace
+
+QRectF TrendChart::plotIn(const QSizeF& size) const
+{
+    const QFontMetricsF metrics(face(Type::Caption));
+    const double left =
+        std::max(metrics.horizontalAdvance(data().leastText), metrics.horizontalAdvance(data().mostText));
+    return QRectF(QPointF(left + 12, kLine + 6), QPointF(size.width() - 28, size.height() - 2 * kLine - 8));
+}
+
+QPointF TrendChart::pointOf(int at) const
+{
+    const auto count = data().items.size();
+    const double x = plot().left() + plot().width() * (at + 0.5) / double(count);
+    return {x, plot().bottom() - plot().height() * place(data().items[at].length.value_or(data().least))};
+}
+
+QRectF TrendChart::elementRect(int at) const
+{
+    const double width = plot().width() / double(data().items.size());
+    return {plot().left() + width * at, plot().top() - kLine, width, plot().height() + 3 * kLine + 4};
+}
+
+void TrendChart::addSeries()
+{
+    const QPen pen(ink().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QLineSeries* line = nullptr;
+    auto* full = points(ink().accent, ink().accent);
+    auto* hollow = points(ink().page, ink().accent);
+    for (int i = 0; i < data().items.size(); ++i) {
+        const ChartItem& item = data().items[i];
+        if (!item.length) {
+            line = nullptr;
+            continue;
+        }
+        if (!line) {
+            line = new QLineSeries;
+            line->setPen(pen);
+            chart()->addSeries(line);
+        }
+        line->append(i, *item.length);
+        (item.hollow ? hollow : full)->append(i, *item.length);
+    }
+    chart()->addSeries(full); // over the lines
+    chart()->addSeries(hollow);
+    scaleSeries(-0.5, double(data().items.size()) - 0.5, data().least, data().most);
+}
+
+void TrendChart::paintGround(QPainter& painter) const
+{
+    painter.setPen(QPen(ink().hairline, 1));
+    for (const double y : {plot().top(), plot().bottom()})
+        painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
+    painter.setFont(face(Type::Caption));
+    painter.setPen(ink().hint);
+    const auto beside = [&](double y, const QString& text) {
+        painter.drawText(QRectF(0, y - kLine / 2, plot().left() - 8, kLine), Qt::AlignRight | Qt::AlignVCenter, text);
+    };
+    beside(plot().top(), data().mostText);
+    beside(plot().bottom(), data().leastText);
+}
+
+// The last point always; the highest and the lowest where they are others.
+QSet<int> TrendChart::figured() const
+{
+    int last = -1, high = -1, low = -1;
+    for (int i = 0; i < data().items.size(); ++i) {
+        if (!data().items[i].length)
+            continue;
+        last = i;
+        if (high < 0 || *data().items[i].length > *data().items[high].length)
+            high = i;
+        if (low < 0 || *data().items[i].length < *data().items[low].length)
+            low = i;
+    }
+    QSet<int> all{last, high, low};
+    for (const int beside : {last - 1, last + 1}) // no figure runs into that of the last point
+        all.remove(beside);
+    all.remove(-1);
+    return all;
+}
+
+void TrendChart::paintWords(QPainter& painter) const
+{
+    const QSet<int> shown = figured();
+    int last = -1;
+    for (int i = 0; i < data().items.size(); ++i)
+        if (data().items[i].length)
+            last = i;
+    for (int i = 0; i < data().items.size(); ++i) {
+        const ChartItem& item = data().items[i];
+        const QRectF column = elementRect(i);
+        painter.setFont(face(Type::Caption));
+        painter.setPen(ink().second);
+        const QRectF month(column.left() - 4, plot().bottom() + 4, column.width() + 8, kLine);
+        painter.drawText(month, Qt::AlignCenter, item.label);
+        painter.setPen(ink().hint);
+        painter.drawText(month.translated(0, kLine - 2), Qt::AlignCenter,
+                         item.length ? QStringLiteral("n=%1").arg(item.n) : QStringLiteral("—"));
+        if (!shown.contains(i))
+            continue;
+        painter.setFont(face(i == last ? Type::BodyBold : Type::Caption));
+        painter.setPen(i == last ? ink().accent : ink().second);
+        const QPointF point = pointOf(i);
+        // Below where the line comes from above.
+        const bool below = i > 0 && data().items[i - 1].length && *data().items[i - 1].length > *item.length &&
+                           point.y() + kPoint + kLine < plot().bottom();
+        const double y = below ? point.y() + kPoint - 2 : point.y() - kPoint - kLine + 2;
+        const QRectF beside(point.x() - 40, y, 80, kLine);
+        painter.drawText(beside, Qt::AlignCenter, item.figure);
+    }
+}
+
+} // namespace rostrum
