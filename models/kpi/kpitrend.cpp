@@ -9,16 +9,16 @@ namespace rostrum {
 
 namespace {
 // What measures read. A Change of anything else may move results by other ways than figures: people and their spans,
-// schemes, locks, waivers.
+// who came and is expected to rate, schemes, locks, waivers.
 bool onlyMovesFigures(const QString& table)
 {
     static const QSet<QString> tables{
-        QStringLiteral("rating"),       QStringLiteral("session"),     QStringLiteral("course"),
-        QStringLiteral("attendance"),   QStringLiteral("homework"),    QStringLiteral("credit"),
-        QStringLiteral("exam"),         QStringLiteral("assessment"),  QStringLiteral("library_item"),
-        QStringLiteral("library_use"),  QStringLiteral("form"),        QStringLiteral("form_question"),
-        QStringLiteral("attachment"),   QStringLiteral("certificate"), QStringLiteral("finding_review"),
-        QStringLiteral("comment_word"), QStringLiteral("advice_rule")};
+        QStringLiteral("rating"),      QStringLiteral("session"),        QStringLiteral("course"),
+        QStringLiteral("homework"),    QStringLiteral("credit"),         QStringLiteral("exam"),
+        QStringLiteral("assessment"),  QStringLiteral("library_item"),   QStringLiteral("library_use"),
+        QStringLiteral("form"),        QStringLiteral("form_question"),  QStringLiteral("attachment"),
+        QStringLiteral("certificate"), QStringLiteral("finding_review"), QStringLiteral("comment_word"),
+        QStringLiteral("advice_rule")};
     return tables.contains(table);
 }
 

@@ -32,6 +32,9 @@ QStringList told(const KpiResults& results)
                           QString::number(row.shares),
                           QString::number(row.top),
                           QString::number(row.provisional)};
+        for (const Coverage& one : row.coverage)
+            cells << QStringLiteral("%1 of %2 %3").arg(one.received).arg(one.expected).arg(one.waiver);
+        cells << QString::number(row.adjustment) << amount(row.earned);
         for (const IndicatorScore& one : row.indicators)
             cells << QStringLiteral("%1/%2/%3").arg(one.raw.num).arg(one.raw.den).arg(one.raw.n) << amount(one.value)
                   << amount(one.shrunk) << amount(one.score) << QString::number(one.assumed);
@@ -142,6 +145,10 @@ void TestKpiTrend::whateverIsWrittenIsSeen()
         "LIMIT 1 OFFSET %3)",
         "UPDATE department_span SET valid_to = '2026-08-15' WHERE id = (SELECT s.id FROM department_span s JOIN person "
         "p ON p.id = s.person WHERE p.is_trainer ORDER BY s.id LIMIT 1 OFFSET 2)",
+        "DELETE FROM attendance WHERE session = (SELECT id FROM session WHERE status = 'held' ORDER BY id LIMIT 1 "
+        "OFFSET "
+        "%3)",
+        "UPDATE rating SET trainee = NULL WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1 OFFSET %2)",
         "UPDATE person SET is_trainer = NOT is_trainer WHERE id = (SELECT id FROM person ORDER BY id LIMIT 1 OFFSET "
         "%3)"};
     for (int round = 0; round < 40; ++round) {
