@@ -1,4 +1,5 @@
 #include "app/openworkspace.h"
+#include "models/kpi/touchedlocks.h"
 #include "models/measures/credittotals.h"
 
 namespace rostrum {
@@ -6,7 +7,11 @@ namespace rostrum {
 Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path)
 {
     ROSTRUM_TRY(workspace, Workspace::open(path));
-    workspace->keep(keepCreditTotals);
+    workspace->keep(
+        [](Connection& db, const ChangeNotice& touched, const std::optional<QByteArray>& rows) -> Result<void> {
+            ROSTRUM_CHECK(keepCreditTotals(db, touched, rows));
+            return keepTouchedLocks(db, touched, rows);
+        });
     return workspace;
 }
 

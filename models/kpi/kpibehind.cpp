@@ -1,5 +1,6 @@
 #include "models/kpi/kpibehind.h"
 #include "models/kpi/kpilock.h"
+#include "models/kpi/kpitrace.h"
 #include "models/store/connection.h"
 #include <QHash>
 
@@ -10,16 +11,14 @@ struct Traced {
     int64_t value = 0, weight = 0;
     QString reason;
 };
-using Trace = QHash<Id, Traced>;
+using Trace = QHash<std::pair<Id, QString>, Traced>; ///< by row and dimension
 
-Result<Trace> readTrace(Connection& db, const Id& lock, size_t position)
+Result<Trace> readTrace(Connection& db, const Id& lock, const Id& person, size_t position)
 {
     Trace trace;
-    Query rows = db.query("SELECT row_id, value, weight, reason FROM kpi_trace WHERE kpi_lock = ? AND position = ?");
-    rows.bind(lock).bind(int(position));
-    while (rows.next())
-        trace.insert(rows.id(0), {rows.integer(1), rows.integer(2), rows.string(3)});
-    ROSTRUM_CHECK(rows.status());
+    ROSTRUM_TRY(rows, readKpiTrace(db, lock, person, position));
+    for (FrozenRow& row : rows)
+        trace.insert({row.row, row.dimension}, {row.value, row.weight, std::move(row.reason)});
     return trace;
 }
 
@@ -29,7 +28,7 @@ void asLocked(const Trace& trace, KpiBehind& behind)
     std::vector<Observation> kept;
     behind.evidence.total = 0;
     for (Observation& row : behind.evidence.rows) {
-        const auto traced = trace.find(row.row);
+        const auto traced = trace.find({row.row, row.dimension});
         if (traced == trace.end()) {
             behind.late += !row.again;
             continue;
@@ -54,6 +53,8 @@ Result<KpiBehind> kpiBehind(Connection& db, const Scheme& scheme, const DateSpan
     if (!bonus && !scheme.indicators[position].measured())
         return KpiBehind{}; // a formula's rows are those of what it is made of
     const Measure& measure = bonus ? scheme.bonus->measure : scheme.indicators[position].measure;
+    if (measure.source.empty()) // counted from other indicators
+        return KpiBehind{};
     const Snapshot snapshot(db);
     ROSTRUM_TRY(lock, kpiLock(db, scheme.code, period));
     MeasureQuery query{period};
@@ -63,7 +64,7 @@ Result<KpiBehind> kpiBehind(Connection& db, const Scheme& scheme, const DateSpan
     ROSTRUM_TRY(evidence, measureEvidence(db, measure, query, {lock ? -1 : limit, 0, true}));
     behind.evidence = std::move(evidence);
     if (lock) {
-        ROSTRUM_TRY(trace, readTrace(db, lock->id, position));
+        ROSTRUM_TRY(trace, readTrace(db, lock->id, person, position));
         asLocked(trace, behind);
     }
     return behind;

@@ -1,4 +1,5 @@
 #include "models/kpi/kpilock.h"
+#include "models/kpi/adjustment.h"
 #include "models/kpi/kpirows.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/change.h"
@@ -77,6 +78,7 @@ Result<KpiLock> lockKpi(Change& change, const KpiQuery& query)
     if (!locks.empty() && locks.back().holds())
         return refused("period", words(query.period), "period_locked");
     ROSTRUM_TRY(results, evaluateKpi(db, everybody, scheme));
+    ROSTRUM_CHECK(carryAdjustments(db, results));
     KpiLock lock;
     lock.revision = int(locks.size()) + 1;
     lock.lockedOn = query.today;
@@ -84,7 +86,7 @@ Result<KpiLock> lockKpi(Change& change, const KpiQuery& query)
     lock.id = Id::derived({"kpi_lock", results.scheme.code.toStdString(), words(query.period).toStdString(),
                            std::to_string(lock.revision)});
     ROSTRUM_CHECK(writeHead(change, lock, results));
-    ROSTRUM_CHECK(writeLockedRows(change, lock.id, results));
+    ROSTRUM_CHECK(writeLockedRows(change, lock.id, results, query.today));
     ROSTRUM_TRY(sha256, kpiFingerprint(db, lock.id));
     lock.sha256 = sha256;
     Query seal = db.query("UPDATE kpi_lock SET sha256 = ? WHERE id = ?");
@@ -116,10 +118,18 @@ Result<KpiResults> kpiResults(Connection& db, const KpiQuery& query, KpiFigures*
     const Snapshot snapshot(db);
     ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
     ROSTRUM_TRY(lock, kpiLock(db, scheme.code, query.period));
-    if (!lock)
-        return evaluateKpi(db, query, scheme, figures);
-    ROSTRUM_TRY(results, readLockedRows(db, lock->id));
-    results.period = query.period;
+    KpiResults results;
+    if (lock) {
+        ROSTRUM_TRY(locked, readLockedRows(db, lock->id));
+        results = std::move(locked);
+        results.period = query.period;
+    } else {
+        KpiQuery everybody = query;
+        everybody.department.clear();
+        ROSTRUM_TRY(counted, evaluateKpi(db, everybody, scheme, figures));
+        results = std::move(counted);
+        ROSTRUM_CHECK(carryAdjustments(db, results, figures));
+    }
     if (!query.department.isEmpty())
         ROSTRUM_CHECK(keepDepartment(db, query.department, results.rows));
     return results;

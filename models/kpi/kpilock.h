@@ -8,7 +8,8 @@ namespace rostrum {
 class Change;
 
 /// Raised when the arithmetic changes: what was locked before keeps its stored figures and this number.
-inline constexpr int kKpiEngine = 1;
+/// 1: without adjustments, and a row for each row of the trace. 2: with what was expected, waived and carried.
+inline constexpr int kKpiEngine = 2;
 
 struct KpiLock {
     Id id;

@@ -1,6 +1,10 @@
 #include "models/kpi/kpiresults.h"
 #include "models/base/decimal.h"
+#include "models/kpi/completeness.h"
+#include "models/kpi/formulascores.h"
+#include "models/kpi/kpipeople.h"
 #include "models/kpi/schemestore.h"
+#include "models/kpi/waiver.h"
 #include "models/store/connection.h"
 #include <map>
 #include <set>
@@ -9,18 +13,6 @@ namespace rostrum {
 
 namespace {
 constexpr int kPriorMonths = 12;
-
-// ?1, ?2 the period. Trainers who were employed on a day of it, or of whom no employment is known, with the department
-// of its last day.
-constexpr const char* kTrainers = R"sql(
-SELECT p.id, p.number, p.name, d.id, d.name FROM person p
-LEFT JOIN department d ON d.id = (SELECT s.department FROM department_span s
-  WHERE s.person = p.id AND (s.valid_from IS NULL OR s.valid_from <= ?2)
-  ORDER BY (s.valid_to IS NULL OR s.valid_to >= ?2) DESC, s.valid_from DESC, s.id LIMIT 1)
-WHERE p.is_trainer AND (NOT EXISTS (SELECT 1 FROM employment_span e WHERE e.person = p.id)
-  OR EXISTS (SELECT 1 FROM employment_span e WHERE e.person = p.id AND (e.hired_on IS NULL OR e.hired_on <= ?2)
-    AND (e.left_on IS NULL OR e.left_on >= ?1)))
-ORDER BY p.number IS NULL, p.number, p.id)sql";
 
 constexpr const char* kUnit = R"sql(
 WITH RECURSIVE unit(id) AS (SELECT id FROM department WHERE name = ?1 OR code = ?1
@@ -38,33 +30,46 @@ Result<std::optional<int64_t>> priorOf(Connection& db, KpiFigures& figures, cons
     return std::optional(rescaleHalfUp(*value, one.measure.decimals(), kScoreDecimals));
 }
 
-Result<std::vector<KpiRow>> trainers(Connection& db, const DateSpan& period)
+Result<std::vector<KpiRow>> rowsOf(Connection& db, const Scheme& scheme, const DateSpan& period)
 {
-    std::vector<KpiRow> people;
-    Query rows = db.query(kTrainers);
-    rows.bind(period.from).bind(period.to);
-    while (rows.next()) {
-        KpiRow& row = people.emplace_back();
-        row.person = rows.id(0);
-        row.number = rows.string(1);
-        row.name = rows.string(2);
-        if (!rows.isNull(3))
-            row.department = rows.id(3);
-        row.departmentName = rows.string(4);
+    ROSTRUM_TRY(people, kpiPeople(db, scheme.audience, period));
+    std::vector<KpiRow> rows;
+    for (KpiPerson& one : people) {
+        KpiRow& row = rows.emplace_back();
+        row.person = one.person;
+        row.department = one.department;
+        row.number = std::move(one.number);
+        row.name = std::move(one.name);
+        row.departmentName = std::move(one.departmentName);
     }
-    ROSTRUM_CHECK(rows.status());
-    return people;
+    return rows;
 }
 
-Result<void> scoreAll(Connection& db, KpiFigures& from, KpiResults& results)
+// With the priors given, as many as there are indicators; else with those of now.
+Result<void> scoreAll(Connection& db, KpiFigures& from, KpiResults& results, const KpiPriors& frozen)
 {
     for (const Indicator& one : results.scheme.indicators) {
+        if (!one.measured()) { // its place is filled when all others are known
+            results.priors.push_back(std::nullopt);
+            for (KpiRow& row : results.rows)
+                row.indicators.emplace_back();
+            continue;
+        }
         ROSTRUM_TRY(figures, from.ofPeople(db, one.measure, results.period));
-        ROSTRUM_TRY(prior, priorOf(db, from, one, results.period));
+        std::optional<int64_t> prior;
+        if (!frozen.empty())
+            prior = frozen.at(results.priors.size());
+        else {
+            ROSTRUM_TRY(now, priorOf(db, from, one, results.period));
+            prior = now;
+        }
         results.priors.push_back(prior);
         for (KpiRow& row : results.rows)
             row.indicators.push_back(scoreIndicator(one, figures.value(row.person), results.scheme.rounding, prior));
     }
+    ROSTRUM_TRY(formulas, FormulaScores::of(results.scheme));
+    for (KpiRow& row : results.rows)
+        formulas.complete(row.indicators);
     if (!results.scheme.bonus)
         return {};
     ROSTRUM_TRY(shares, from.ofPeople(db, results.scheme.bonus->measure, results.period));
@@ -146,6 +151,22 @@ void rank(KpiResults& results)
               [&](const KpiRow& a, const KpiRow& b) { return order(a) < order(b); });
 }
 
+// Everything but ranks and what is missing.
+Result<KpiResults> scored(Connection& db, const DateSpan& period, const Scheme& scheme, const KpiPriors& frozen,
+                          KpiFigures* figures)
+{
+    KpiResults results;
+    results.scheme = scheme;
+    results.period = period;
+    ROSTRUM_TRY(people, rowsOf(db, scheme, period));
+    results.rows = std::move(people);
+    KpiFigures plain;
+    ROSTRUM_CHECK(scoreAll(db, figures ? *figures : plain, results, frozen));
+    chooseTop(results);
+    total(results, scheme.weights());
+    return results;
+}
+
 } // namespace
 
 Result<KpiFigures::ByPerson> KpiFigures::ofPeople(Connection& db, const Measure& measure, const DateSpan& span)
@@ -172,19 +193,14 @@ Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query)
 Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme, KpiFigures* figures)
 {
     const Snapshot snapshot(db); // people and figures of one moment
-    KpiResults results;
-    results.scheme = scheme;
-    results.period = query.period;
-    ROSTRUM_TRY(people, trainers(db, query.period));
-    results.rows = std::move(people);
-    KpiFigures plain;
-    ROSTRUM_CHECK(scoreAll(db, figures ? *figures : plain, results));
-    chooseTop(results);
+    ROSTRUM_TRY(results, scored(db, query.period, scheme, {}, figures));
+    ROSTRUM_CHECK(readCoverage(db, scheme, query, results.rows));
+    ROSTRUM_TRY(waivers, kpiWaivers(db, scheme.code, query.period));
+    applyWaivers(waivers, scheme, results.rows);
     for (KpiRow& row : results.rows)
         row.provisional =
-            query.today <= query.period.to || std::any_of(row.indicators.begin(), row.indicators.end(),
-                                                          [](const IndicatorScore& one) { return !one.value; });
-    total(results, scheme.weights());
+            query.today <= query.period.to ||
+            std::any_of(row.coverage.begin(), row.coverage.end(), [](const Coverage& one) { return !one.complete(); });
     rank(results);
     if (!query.department.isEmpty())
         ROSTRUM_CHECK(keepDepartment(db, query.department, results.rows));
@@ -204,6 +220,12 @@ Result<void> keepDepartment(Connection& db, const QString& department, std::vect
                     {{QStringLiteral("table"), QStringLiteral("departments")}, {QStringLiteral("key"), department}});
     std::erase_if(rows, [&](const KpiRow& row) { return unit.count(row.department) == 0; });
     return {};
+}
+
+Result<KpiResults> recountKpi(Connection& db, const DateSpan& period, const Scheme& scheme, const KpiPriors& priors,
+                              KpiFigures* figures)
+{
+    return scored(db, period, scheme, priors, figures);
 }
 
 KpiResults reweighed(KpiResults results, const std::vector<int>& weights)

@@ -48,14 +48,16 @@ struct KpiQuery {
     QDate today;        ///< whether the period is over
 };
 
+using KpiPriors = std::vector<std::optional<int64_t>>;
+
 struct KpiResults {
     Scheme scheme;
     DateSpan period;
-    std::vector<std::optional<int64_t>> priors; ///< of each indicator: everybody's mean over the twelve months before
-    int eligible = 0;                           ///< with enough ratings for the top places
-    std::vector<KpiRow> rows;                   ///< by rank, those without one last, then by number
-    std::vector<KpiAdjustment> adjustments;     ///< behind the rows' own, by person and period
-    int revision = 0;                           ///< of the lock that they were read from; 0: counted now
+    KpiPriors priors;                       ///< of each indicator: everybody's mean over the twelve months before
+    int eligible = 0;                       ///< with enough ratings for the top places
+    std::vector<KpiRow> rows;               ///< by rank, those without one last, then by number
+    std::vector<KpiAdjustment> adjustments; ///< behind the rows' own, by period and person (kpi/adjustment)
+    int revision = 0;                       ///< of the lock that they were read from; 0: counted now
 };
 
 /// Where evaluateKpi() has the figures of measures from: the base itself, or whoever remembers what was read there
@@ -74,6 +76,11 @@ Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query);
 /// By a scheme that need not be saved.
 Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme,
                                KpiFigures* figures = nullptr);
+
+/// A closed period as it counts now under its own scheme and priors, without ranks and without asking what is missing:
+/// what an adjustment compares with.
+Result<KpiResults> recountKpi(Connection& db, const DateSpan& period, const Scheme& scheme, const KpiPriors& priors,
+                              KpiFigures* figures = nullptr);
 
 /// Leaves those of the department and of those below it. UnknownRow.
 Result<void> keepDepartment(Connection& db, const QString& department, std::vector<KpiRow>& rows);

@@ -1,7 +1,9 @@
 #include "models/kpi/kpirows.h"
+#include "models/kpi/kpitrace.h"
 #include "models/store/change.h"
 #include <QHash>
 #include <QJsonDocument>
+#include <span>
 
 namespace rostrum {
 
@@ -24,13 +26,16 @@ Result<void> writePriors(Change& change, const Id& lock, const KpiResults& resul
 
 Result<void> writeIndicators(Change& change, const Id& lock, const Id& result, const KpiRow& row)
 {
-    Query insert = change.db().query("INSERT INTO kpi_indicator_result(id, kpi_result, position, num, den, n, value, "
-                                     "shrunk, score, assumed) VALUES(?,?,?,?,?,?,?,?,?,?)");
+    Query insert =
+        change.db().query("INSERT INTO kpi_indicator_result(id, kpi_result, position, num, den, n, value, shrunk, "
+                          "score, assumed, expected, received, waiver) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (size_t i = 0; i < row.indicators.size(); ++i) {
         const IndicatorScore& one = row.indicators[i];
         insert.bind(Id::below(lock, {"indicator", row.person.view(), std::to_string(i)})).bind(result).bind(int(i));
         insert.bind(one.raw.num).bind(one.raw.den).bind(one.raw.n);
         insert.bind(one.value).bind(one.shrunk).bind(one.score).bind(int(one.assumed));
+        const Coverage coverage = i < row.coverage.size() ? row.coverage[i] : Coverage{};
+        insert.bind(coverage.expected).bind(coverage.received).bind(coverage.waiver);
         ROSTRUM_CHECK(insert.run());
         ROSTRUM_CHECK(change.count());
     }
@@ -41,7 +46,8 @@ Result<void> writeResult(Change& change, const Id& lock, const KpiRow& row)
 {
     Query insert = change.db().query(
         "INSERT INTO kpi_result(id, kpi_lock, person, number, name, department, department_name, standing, total, "
-        "shares, top, bonus, final, rank, department_rank, provisional) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "shares, top, bonus, final, rank, department_rank, provisional, adjustment) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     const Id id = Id::below(lock, {"result", row.person.view()});
     insert.bind(id).bind(lock).bind(row.person).bind(row.number).bind(row.name);
     row.department.isNull() ? insert.bind(nullptr) : insert.bind(row.department);
@@ -49,27 +55,39 @@ Result<void> writeResult(Change& change, const Id& lock, const KpiRow& row)
     insert.bind(row.shares).bind(int(row.top)).bind(row.bonus).bind(row.finalPoints);
     const auto wide = [](const std::optional<int>& n) { return n ? std::optional(int64_t(*n)) : std::nullopt; };
     insert.bind(wide(row.rank)).bind(wide(row.departmentRank)).bind(int(row.provisional));
+    insert.bind(row.adjustment);
     ROSTRUM_CHECK(insert.run());
     ROSTRUM_CHECK(change.count());
     return writeIndicators(change, lock, id, row);
 }
 
-// What stood behind one figure of everybody, counted or not.
-Result<void> writeTrace(Change& change, const Id& lock, int position, const Measure& measure, const DateSpan& period)
+Result<void> writeAdjustments(Change& change, const Id& lock, const KpiResults& results)
 {
-    ROSTRUM_TRY(evidence, measureEvidence(change.db(), measure, {period}, {-1, 0, true}));
-    Query insert = change.db().query("INSERT OR IGNORE INTO kpi_trace(id, kpi_lock, position, source_table, row_id, "
-                                     "day, value, weight, reason) VALUES(?,?,?,?,?,?,?,?,?)");
-    for (const Observation& row : evidence.rows) {
-        if (row.again)
-            continue;
-        insert.bind(Id::below(lock, {"trace", std::to_string(position), row.row.view(), row.dimension.toStdString()}));
-        insert.bind(lock).bind(position).bind(row.table).bind(row.row).bind(row.day).bind(row.value).bind(row.weight);
-        insert.bind(row.whyNot.isEmpty() ? QString() : row.whyNot);
+    Query insert = change.db().query("INSERT INTO kpi_adjustment(id, kpi_lock, of_lock, person, was, is_now, points) "
+                                     "VALUES(?,?,?,?,?,?,?)");
+    for (const KpiAdjustment& one : results.adjustments) {
+        insert.bind(Id::below(lock, {"adjustment", one.ofLock.view(), one.person.view()})).bind(lock);
+        insert.bind(one.ofLock).bind(one.person).bind(one.was).bind(one.now).bind(one.points);
         ROSTRUM_CHECK(insert.run());
         ROSTRUM_CHECK(change.count());
     }
     return {};
+}
+
+Result<void> readAdjustments(Connection& db, const Id& lock, KpiResults& results)
+{
+    Query rows = db.query("SELECT o.period_from, o.period_to, o.id, a.person, a.was, a.is_now, a.points "
+                          "FROM kpi_adjustment a JOIN kpi_lock o ON o.id = a.of_lock WHERE a.kpi_lock = ? "
+                          "ORDER BY o.period_to, o.id, a.person");
+    rows.bind(lock);
+    while (rows.next())
+        results.adjustments.push_back({{rows.day(0), rows.day(1)},
+                                       rows.id(2),
+                                       rows.id(3),
+                                       rows.optionalInteger(4),
+                                       rows.optionalInteger(5),
+                                       rows.integer(6)});
+    return rows.status();
 }
 
 Result<Scheme> lockedScheme(Connection& db, const Id& lock)
@@ -105,7 +123,9 @@ KpiRow rowAt(const Query& rows)
     row.top = rows.integer(9) != 0;
     row.bonus = rows.integer(10);
     row.finalPoints = rows.optionalInteger(11);
-    row.earned = row.finalPoints;
+    row.adjustment = rows.integer(15);
+    if (row.total.points && row.finalPoints)
+        row.earned = *row.finalPoints - row.adjustment;
     row.rank = smallAt(rows, 12);
     row.departmentRank = smallAt(rows, 13);
     row.provisional = rows.integer(14) != 0;
@@ -113,18 +133,14 @@ KpiRow rowAt(const Query& rows)
 }
 } // namespace
 
-Result<void> writeLockedRows(Change& change, const Id& lock, const KpiResults& results)
+Result<void> writeLockedRows(Change& change, const Id& lock, const KpiResults& results, QDate today)
 {
     ROSTRUM_CHECK(writePriors(change, lock, results));
     for (const KpiRow& row : results.rows)
         ROSTRUM_CHECK(writeResult(change, lock, row));
-    const std::vector<Indicator>& indicators = results.scheme.indicators;
-    for (size_t i = 0; i < indicators.size(); ++i)
-        if (indicators[i].measured()) // a formula's rows are those of what it is made of
-            ROSTRUM_CHECK(writeTrace(change, lock, int(i), indicators[i].measure, results.period));
-    if (results.scheme.bonus)
-        ROSTRUM_CHECK(writeTrace(change, lock, int(indicators.size()), results.scheme.bonus->measure, results.period));
-    return {};
+    ROSTRUM_CHECK(writeAdjustments(change, lock, results));
+    ROSTRUM_TRY(lacks, readLacks(change.db(), results, today));
+    return writeKpiTrace(change, lock, results, lacks);
 }
 
 Result<KpiResults> readLockedRows(Connection& db, const Id& lock)
@@ -132,17 +148,18 @@ Result<KpiResults> readLockedRows(Connection& db, const Id& lock)
     KpiResults results;
     ROSTRUM_TRY(scheme, lockedScheme(db, lock));
     results.scheme = std::move(scheme);
-    Query priors = db.query("SELECT p.mean, l.eligible FROM kpi_lock_prior p JOIN kpi_lock l ON l.id = p.kpi_lock "
-                            "WHERE l.id = ? ORDER BY p.position");
+    Query priors = db.query("SELECT p.mean, l.eligible, l.revision FROM kpi_lock_prior p "
+                            "JOIN kpi_lock l ON l.id = p.kpi_lock WHERE l.id = ? ORDER BY p.position");
     priors.bind(lock);
     while (priors.next()) {
         results.priors.push_back(priors.optionalInteger(0));
         results.eligible = int(priors.integer(1));
+        results.revision = int(priors.integer(2));
     }
     ROSTRUM_CHECK(priors.status());
     Query rows = db.query("SELECT id, person, number, name, department, department_name, standing, total, shares, top, "
-                          "bonus, final, rank, department_rank, provisional FROM kpi_result WHERE kpi_lock = ? "
-                          "ORDER BY rank IS NULL, rank, number IS NULL, number, person");
+                          "bonus, final, rank, department_rank, provisional, adjustment FROM kpi_result "
+                          "WHERE kpi_lock = ? ORDER BY rank IS NULL, rank, number IS NULL, number, person");
     QHash<Id, size_t> places;
     rows.bind(lock);
     while (rows.next()) {
@@ -150,9 +167,10 @@ Result<KpiResults> readLockedRows(Connection& db, const Id& lock)
         results.rows.push_back(rowAt(rows));
     }
     ROSTRUM_CHECK(rows.status());
-    Query scores = db.query("SELECT i.kpi_result, i.num, i.den, i.n, i.value, i.shrunk, i.score, i.assumed "
-                            "FROM kpi_result r JOIN kpi_indicator_result i ON i.kpi_result = r.id "
-                            "WHERE r.kpi_lock = ? ORDER BY i.kpi_result, i.position");
+    Query scores = db.query(
+        "SELECT i.kpi_result, i.num, i.den, i.n, i.value, i.shrunk, i.score, i.assumed, "
+        "i.expected, i.received, i.waiver FROM kpi_result r JOIN kpi_indicator_result i ON i.kpi_result = r.id "
+        "WHERE r.kpi_lock = ? ORDER BY i.kpi_result, i.position");
     scores.bind(lock);
     while (scores.next()) {
         IndicatorScore one;
@@ -161,24 +179,48 @@ Result<KpiResults> readLockedRows(Connection& db, const Id& lock)
         one.shrunk = scores.optionalInteger(5);
         one.score = scores.optionalInteger(6);
         one.assumed = scores.integer(7) != 0;
-        results.rows[places.value(scores.id(0))].indicators.push_back(one);
+        KpiRow& row = results.rows[places.value(scores.id(0))];
+        row.indicators.push_back(one);
+        row.coverage.push_back({int(scores.integer(8)), int(scores.integer(9)), scores.string(10)});
     }
     ROSTRUM_CHECK(scores.status());
+    ROSTRUM_CHECK(readAdjustments(db, lock, results));
     return results;
 }
 
+namespace {
+// What the first engine froze; what it wrote down is told as it was, that its SHA-256 still holds.
+constexpr const char* kFirstLines[] = {
+    "SELECT 'lock', hex(scheme), period_from, period_to, revision, locked_on, engine, eligible FROM kpi_lock "
+    "WHERE id = ?",
+    "SELECT 'prior', position, mean FROM kpi_lock_prior WHERE kpi_lock = ? ORDER BY position",
+    "SELECT 'result', hex(person), number, name, hex(department), department_name, standing, total, shares, top, "
+    "bonus, final, rank, department_rank, provisional FROM kpi_result WHERE kpi_lock = ? ORDER BY id",
+    "SELECT 'indicator', hex(r.person), i.position, i.num, i.den, i.n, i.value, i.shrunk, i.score, i.assumed "
+    "FROM kpi_result r JOIN kpi_indicator_result i ON i.kpi_result = r.id WHERE r.kpi_lock = ? ORDER BY i.id",
+    "SELECT 'trace', position, source_table, hex(row_id), day, value, weight, reason FROM kpi_trace "
+    "WHERE kpi_lock = ? ORDER BY id"};
+constexpr const char* kLines[] = {
+    kFirstLines[0],
+    kFirstLines[1],
+    "SELECT 'result', hex(person), number, name, hex(department), department_name, standing, total, shares, top, "
+    "bonus, final, rank, department_rank, provisional, adjustment FROM kpi_result WHERE kpi_lock = ? ORDER BY id",
+    "SELECT 'indicator', hex(r.person), i.position, i.num, i.den, i.n, i.value, i.shrunk, i.score, i.assumed, "
+    "i.expected, i.received, i.waiver FROM kpi_result r JOIN kpi_indicator_result i ON i.kpi_result = r.id "
+    "WHERE r.kpi_lock = ? ORDER BY i.id",
+    "SELECT 'adjustment', hex(of_lock), hex(person), was, is_now, points FROM kpi_adjustment WHERE kpi_lock = ? "
+    "ORDER BY id",
+    "SELECT 'evidence', hex(person), position, lines FROM kpi_evidence WHERE kpi_lock = ? ORDER BY id"};
+constexpr int kFirstEngine = 1;
+} // namespace
+
 Result<void> eachLockedLine(Connection& db, const Id& lock, const std::function<void(std::string_view)>& take)
 {
-    const char* const statements[] = {
-        "SELECT 'lock', hex(scheme), period_from, period_to, revision, locked_on, engine, eligible FROM kpi_lock "
-        "WHERE id = ?",
-        "SELECT 'prior', position, mean FROM kpi_lock_prior WHERE kpi_lock = ? ORDER BY position",
-        "SELECT 'result', hex(person), number, name, hex(department), department_name, standing, total, shares, top, "
-        "bonus, final, rank, department_rank, provisional FROM kpi_result WHERE kpi_lock = ? ORDER BY id",
-        "SELECT 'indicator', hex(r.person), i.position, i.num, i.den, i.n, i.value, i.shrunk, i.score, i.assumed "
-        "FROM kpi_result r JOIN kpi_indicator_result i ON i.kpi_result = r.id WHERE r.kpi_lock = ? ORDER BY i.id",
-        "SELECT 'trace', position, source_table, hex(row_id), day, value, weight, reason FROM kpi_trace "
-        "WHERE kpi_lock = ? ORDER BY id"};
+    Query engine = db.query("SELECT engine FROM kpi_lock WHERE id = ?");
+    engine.bind(lock);
+    const bool first = engine.next() && engine.integer(0) == kFirstEngine;
+    ROSTRUM_CHECK(engine.status());
+    const auto statements = first ? std::span<const char* const>(kFirstLines) : std::span<const char* const>(kLines);
     for (const char* sql : statements) {
         Query rows = db.query(sql);
         rows.bind(lock);

@@ -1,5 +1,6 @@
 #include "models/measures/measurequery.h"
 #include "models/measures/source.h"
+#include "models/measures/trace.h"
 #include "models/store/connection.h"
 
 namespace rostrum {
@@ -204,7 +205,7 @@ Result<std::string> Writer::arm(const SourceArm& arm, bool evidence, bool exclud
               (arm.state.empty() ? std::string_view("NULL") : arm.state) + " AS state, " +
               (why.empty() || !excluded ? "NULL" : why) + " AS why, " +
               (arm.dimension.empty() ? std::string_view("NULL") : arm.dimension) + " AS dim, " + weighed(arm, "1") +
-              " AS w";
+              " AS w, " + arm.subject + " AS who";
     } else {
         ROSTRUM_TRY(key, axis(arm, day, m_query.by));
         const bool dayed = m_query.byDay || m_measure.aggregator == Aggregator::Latest;
@@ -333,6 +334,16 @@ Result<MeasureStatement> compileEvidence(const Measure& measure, const MeasureQu
         "ORDER BY o.day, o.key, o.row, o.dim, v.source, v.line LIMIT " +
         writer.parameter(int64_t(limit)) + " OFFSET " + writer.parameter(int64_t(offset));
     return MeasureStatement{sql, writer.takeValues()};
+}
+
+Result<MeasureStatement> compileTrace(const Measure& measure, const DateSpan& span, RatingForms forms)
+{
+    const MeasureQuery query{span};
+    Writer writer(measure, query, forms);
+    ROSTRUM_TRY(observations, writer.arms(true, true));
+    return MeasureStatement{"SELECT who, row, day, tbl, dim, why, num, den FROM (" + observations +
+                                ") WHERE num IS NOT NULL OR why IS NOT NULL ORDER BY who, day, row, dim",
+                            writer.takeValues()};
 }
 
 Query bindStatement(Connection& db, const MeasureStatement& statement)

@@ -42,9 +42,9 @@ CREATE TABLE kpi_evidence (
 ) STRICT;
 CREATE INDEX kpi_evidence_lock ON kpi_evidence(kpi_lock);
 
--- Locked periods of whose days something was written since: only these can have an adjustment. Local; the row with no
--- lock says until which Change that is known.
+-- Locked periods of whose days something was written since: only these can have an adjustment. Local; _kept says until
+-- which Change it is known.
 CREATE TABLE _kpi_touched (
-  kpi_lock BLOB NOT NULL PRIMARY KEY, -- x'' = the newest Change that is known
+  kpi_lock BLOB NOT NULL PRIMARY KEY,
   change INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

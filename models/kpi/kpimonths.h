@@ -1,0 +1,36 @@
+// The periods of a year as they stand: open, computed (over, and nothing is missing that was not waived) or locked; and
+// what each still waits for.
+#pragma once
+#include "models/kpi/kpilock.h"
+
+namespace rostrum {
+
+/// Somebody whose results wait for something.
+struct KpiWaiting {
+    Id person;
+    QString number, name;
+    int missing = 0; ///< of all indicators, what is not waived
+};
+
+struct KpiMonth {
+    enum class Stage { Open, Computed, Locked };
+    DateSpan period;
+    Stage stage = Stage::Open;
+    bool over = false;
+    int people = 0, ranked = 0;
+    std::vector<KpiWaiting> waiting; ///< by number; of a locked period as it was locked
+    int waived = 0;                  ///< indicators whose missing data was let pass
+    std::optional<KpiLock> lock;     ///< the newest, also when it was reopened; its revision, day and SHA-256
+    bool verified = false;           ///< what is stored of the lock that holds still has its SHA-256
+    bool carries = false;            ///< takes what late data changed in closed periods
+};
+QString stageKey(KpiMonth::Stage stage); ///< "open" "computed" "locked"
+
+/// Of the scheme's code (empty: the first); periods in the order given. One that has not begun has nobody yet.
+Result<std::vector<KpiMonth>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
+                                        QDate today, KpiFigures* figures = nullptr);
+
+/// The twelve months of a year.
+std::vector<DateSpan> monthsOfYear(int year);
+
+} // namespace rostrum
