@@ -78,6 +78,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("applicants", QT_TRANSLATE_NOOP("Pages", "Applicants"), Glyph::Applicant, data, table("applicants"));
     add("exams", QT_TRANSLATE_NOOP("Pages", "Exams"), Glyph::Award, data, table("exams"));
     add("assessments", QT_TRANSLATE_NOOP("Pages", "Assessments"), Glyph::Person, data, table("assessments"));
+    add("kpivalues", QT_TRANSLATE_NOOP("Pages", "Typed indicators"), Glyph::Edit, data, table("kpi_values"));
     const char* const records = QT_TRANSLATE_NOOP("Pages", "Rule records");
     add("records", records, Glyph::Folder, data, [records](Desk& d, QWidget* parent) -> Page* {
         return new RecordsPage(d, rulesRecords(), inWords(records), parent);

@@ -8,11 +8,11 @@ namespace {
 // Nothing but spans hangs on this person: who is removed loses no record.
 Result<bool> isBare(Connection& db, const Id& person)
 {
-    for (const char* table :
-         {"attendance WHERE person", "credit WHERE person", "homework WHERE person", "session WHERE trainer",
-          "rating WHERE trainee", "exam WHERE person", "applicant WHERE person", "certificate WHERE person",
-          "leave_span WHERE person", "exemption WHERE person", "verdict_override WHERE person",
-          "library_item WHERE author", "library_use WHERE person", "assessment WHERE trainer"}) {
+    for (const char* table : {"attendance WHERE person", "credit WHERE person", "homework WHERE person",
+                              "session WHERE trainer", "rating WHERE trainee", "exam WHERE person",
+                              "applicant WHERE person", "certificate WHERE person", "leave_span WHERE person",
+                              "exemption WHERE person", "verdict_override WHERE person", "library_item WHERE author",
+                              "library_use WHERE person", "assessment WHERE trainer", "kpi_value WHERE person"}) {
         const std::string sql = std::string("SELECT 1 FROM ") + table + " = ? LIMIT 1";
         Query query = db.query(sql);
         query.bind(person);

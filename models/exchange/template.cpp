@@ -72,6 +72,10 @@ Result<void> writeExample(SheetWriter& sheet, const FactTable& table, const Colu
         break;
     }
     const bool people = std::string_view(table.table) == "person";
+    if (key == "period")
+        return sheet.text(at, QStringLiteral("2026-0%1").arg(row + 3));
+    if (key == "indicator")
+        return sheet.text(at, QStringLiteral("客户投诉率"));
     if (key == "number")
         return sheet.text(at, QString::fromLatin1(numbers[row]));
     if (key == "name")

@@ -11,7 +11,7 @@ const std::vector<FactTable>& factTables()
         declarePeople(),     declareTrainers(),    declareDepartments(),  declareCourses(),    declareSessions(),
         declareAttendance(), declareRatings(),     declareHomework(),     declareExams(),      declareCredits(),
         declareApplicants(), declareLeaves(),      declareCertificates(), declareExemptions(), declareOverrides(),
-        declareLibrary(),    declareLibraryUses(), declareAssessments(),
+        declareLibrary(),    declareLibraryUses(), declareAssessments(),  declareKpiValues(),
     };
     return tables;
 }

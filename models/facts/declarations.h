@@ -22,5 +22,6 @@ FactTable declareOverrides();
 FactTable declareLibrary();
 FactTable declareLibraryUses();
 FactTable declareAssessments();
+FactTable declareKpiValues();
 
 } // namespace rostrum

@@ -46,6 +46,8 @@ void RowResolver::identify(ResolvedRow& row)
                                               at(row, "session").given() ? std::string_view() : text(row, "used_on")});
     else if (isTable("assessment"))
         identifyAssessment(row);
+    else if (isTable("kpi_value"))
+        row.id = Id::below(ref(row, "number"), {"kpi_value", folded(text(row, "indicator")), text(row, "period")});
     else if (isTable("department"))
         row.id = Id::derived({"department", ref(row, "parent").view(), folded(text(row, "name"))});
 }

@@ -1,6 +1,7 @@
 #include "models/facts/resolver.h"
 #include "models/base/dates.h"
 #include "models/base/text.h"
+#include "models/facts/kpivalues.h"
 
 namespace rostrum {
 
@@ -107,6 +108,20 @@ void RowResolver::parse(const RowInput& input, ResolvedRow& row)
     }
     if (m_overall >= 0)
         parseRating(input, row, scratch);
+    if (isTable("kpi_value"))
+        readPeriod(row);
+}
+
+// However it is written, a period is kept in one way.
+void RowResolver::readPeriod(ResolvedRow& row)
+{
+    Value* period = slot(row, "period");
+    if (period->type != Value::Text)
+        return;
+    if (auto known = periodOf(period->text))
+        *period = Value::ofText(row.texts.keep(std::move(*known)));
+    else
+        fault(row, "period", problem::notAPeriod);
 }
 
 void RowResolver::findReferences(ResolvedRow& row)
@@ -234,6 +249,8 @@ void RowResolver::checkRow(ResolvedRow& row)
         else if (!at(row, "used_on").given())
             fault(row, "used_on", problem::missingValue);
     }
+    if (isTable("kpi_value") && !at(row, "value").given() && !at(row, "grade").given() && !row.rejected())
+        fault(row, "value", problem::missingValue);
     if (isTable("attendance") && !row.rejected()) {
         const std::string_view status = text(row, "status");
         if (status.empty())

@@ -67,6 +67,7 @@ private:
     void identifyHomework(ResolvedRow& row);
     void identifyItem(ResolvedRow& row);
     void identifyAssessment(ResolvedRow& row);
+    void readPeriod(ResolvedRow& row);
 
     int indexOf(std::string_view key) const; ///< -1: the table has no such column
     const Value& at(const ResolvedRow& row, std::string_view key) const;

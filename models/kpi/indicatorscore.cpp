@@ -162,31 +162,4 @@ int64_t withBonus(const Bonus& bonus, int64_t total, int64_t points)
     return std::min(total + points, std::max(bonus.totalMost, total));
 }
 
-std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional<int64_t>>& values)
-{
-    std::vector<int64_t> order;
-    for (const auto& value : values)
-        if (value)
-            order.push_back(*value);
-    std::sort(order.begin(), order.end(), std::greater<>());
-    std::vector<std::optional<int>> ranks(values.size());
-    for (size_t i = 0; i < values.size(); ++i)
-        if (values[i])
-            ranks[i] =
-                1 + int(std::lower_bound(order.begin(), order.end(), *values[i], std::greater<>()) - order.begin());
-    return ranks;
-}
-
-std::vector<bool> topShare(const std::vector<std::optional<int64_t>>& values, int percent)
-{
-    const auto eligible =
-        std::count_if(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });
-    const int64_t places = (eligible * percent + kHundred - 1) / kHundred;
-    const auto ranks = competitionRanks(values);
-    std::vector<bool> top;
-    for (const auto& rank : ranks)
-        top.push_back(rank && *rank <= places);
-    return top;
-}
-
 } // namespace rostrum

@@ -2,6 +2,7 @@
 #pragma once
 #include "models/kpi/scheme.h"
 #include "models/measures/evaluate.h"
+#include "models/rules/standing.h"
 
 namespace rostrum {
 
@@ -41,11 +42,5 @@ int64_t pointsOf(int weight, int64_t score, Rounding rounding);
 int64_t bonusPoints(const Bonus& bonus, int64_t count, bool top);
 /// A total with its bonus, kept under totalMost, which never takes from the total itself.
 int64_t withBonus(const Bonus& bonus, int64_t total, int64_t points);
-
-/// Competition ranks (1, 2, 2, 4) of what may be nothing, best first; nothing has none.
-std::vector<std::optional<int>> competitionRanks(const std::vector<std::optional<int64_t>>& values);
-
-/// Who is in the best `percent` of those that have a value: the first ⌈n·percent/100⌉, and all that tie with the last.
-std::vector<bool> topShare(const std::vector<std::optional<int64_t>>& values, int percent);
 
 } // namespace rostrum

@@ -270,6 +270,27 @@ SourceArm assessmentArm()
     return arm;
 }
 
+// What was typed for a period counts on its last day. The letter is a number too, from A = 1, so that a scheme's table
+// can say what it is worth.
+SourceArm kpiValueArm()
+{
+    SourceArm arm;
+    arm.table = "kpi_values";
+    arm.from = "kpi_value v";
+    arm.row = "v.id";
+    arm.key = "lower(hex(v.id))";
+    arm.subject = "v.person";
+    arm.trainer = arm.counterpart = arm.course = arm.session = "NULL";
+    arm.dimension = arm.title = "v.indicator";
+    arm.state = "v.grade";
+    arm.days = {{"period", "CASE WHEN length(v.period) = 4 THEN v.period || '-12-31' WHEN substr(v.period, 6, 1) = 'Q' "
+                           "THEN date(substr(v.period, 1, 5) || '01-01', (3 * substr(v.period, 7)) || ' months', "
+                           "'-1 day') ELSE date(v.period || '-01', '+1 month', '-1 day') END"}};
+    arm.figures = {{"value", "v.value"}, {"grade", "unicode(v.grade) - 64"}};
+    arm.facets = {{"indicator", "v.indicator"}};
+    return arm;
+}
+
 const std::vector<Source>& sources()
 {
     static const std::vector<Source> all = {
@@ -285,6 +306,7 @@ const std::vector<Source>& sources()
         {"library", {libraryArm()}},
         {"library_use", {libraryUseArm()}},
         {"assessment", {assessmentArm()}},
+        {"kpi_value", {kpiValueArm()}},
     };
     return all;
 }

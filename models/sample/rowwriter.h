@@ -62,5 +62,7 @@ inline std::optional<std::string_view> orNull(const std::string& text)
 Result<void> writeRuleRecords(RowWriter& writer, const World& world);
 /// What was published and used, and what was said of trainers.
 Result<void> writeLibrary(RowWriter& writer, const World& world);
+/// What is typed per person and period.
+Result<void> writeKpiValues(RowWriter& writer, const World& world);
 
 } // namespace rostrum::sample

@@ -73,6 +73,7 @@ Result<void> writeSample(Change& change, const SampleOptions& asked)
     sample::makeRatings(world);
     sample::makeRecords(world);
     sample::makeLibrary(world);
+    sample::makeKpiValues(world);
     return sample::writeWorld(change, world);
 }
 

@@ -160,6 +160,16 @@ struct Assessment {
     Origin origin;
 };
 
+struct KpiValue {
+    Id id;
+    int person;
+    const char* indicator;
+    std::string period;
+    std::optional<int64_t> value; ///< ten-thousandths
+    std::string grade;
+    Origin origin;
+};
+
 struct Rating {
     Id id;
     int session, trainee;  ///< trainee -1 = anonymous
@@ -191,6 +201,7 @@ struct World {
     std::vector<LibraryItem> library;
     std::vector<LibraryUse> libraryUses;
     std::vector<Assessment> assessments;
+    std::vector<KpiValue> kpiValues;
     std::string ruleCode = "title-40-2"; ///< the one that is shipped
     std::vector<std::string> comments;
     Id form;
@@ -216,6 +227,7 @@ void makeHomework(World& world);
 void makeRatings(World& world);
 void makeRecords(World& world);
 void makeLibrary(World& world);
+void makeKpiValues(World& world);
 
 // Small tools of the stages.
 Day dayText(QDate day);

@@ -24,6 +24,7 @@ public:
         ROSTRUM_CHECK(writeRecords());
         ROSTRUM_CHECK(writeRuleRecords(m_rows, m_world));
         ROSTRUM_CHECK(writeLibrary(m_rows, m_world));
+        ROSTRUM_CHECK(writeKpiValues(m_rows, m_world));
         ROSTRUM_CHECK(writeForm());
         ROSTRUM_CHECK(writeRatings());
         for (const auto& [row, origin] : m_world.again)

@@ -1,3 +1,4 @@
+#include "models/facts/kpivalues.h"
 #include "models/facts/library.h"
 #include "models/search/recordsql.h"
 
@@ -26,6 +27,7 @@ constexpr KindEntry kKinds[kRecordKinds] = {
     {"library", "library"},
     {"library-uses", "library_uses"},
     {"assessments", "assessments"},
+    {"typed-indicators", "kpi_values"},
 };
 
 // Columns, a kind each. `t` is the row; `p` the person whose it is, where it is not the subject's own.
@@ -123,6 +125,8 @@ std::vector<RecordSource> ofPerson()
         // Not what colleagues said: single words of a few are nobody's to read, and the list may go to the trainer.
         {RecordKind::Assessments, Kind::Score, words::assessmentRole, "t.id", "t.assessed_on",
          "NULL, NULL, NULL, t.score, t.role, NULL", "assessment t", "t.trainer=?1 AND t.role<>'peer'"},
+        {RecordKind::TypedIndicators, Kind::Score, words::indicatorGrade, "t.id", "t.period",
+         "t.indicator, NULL, NULL, t.value, t.grade, NULL", "kpi_value t", "t.person=?1"},
     };
 }
 

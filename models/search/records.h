@@ -27,6 +27,7 @@ enum class RecordKind : uint8_t {
     Library, ///< what a person published; of an item: itself
     LibraryUses,
     Assessments, ///< of a trainer: not what colleagues said, who stay unnamed
+    TypedIndicators,
     Count,
 };
 

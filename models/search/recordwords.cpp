@@ -73,6 +73,9 @@ const KindWords& wordsOf(RecordKind kind)
          QT_TRANSLATE_NOOP("Record", "Used by")},
         {QT_TRANSLATE_NOOP("Record", "Assessments"),
          {kDate, nullptr, nullptr, kScore, QT_TRANSLATE_NOOP("Record", "Assessed by whom"), nullptr}},
+        {QT_TRANSLATE_NOOP("Record", "Typed indicators"),
+         {QT_TRANSLATE_NOOP("Record", "Period"), QT_TRANSLATE_NOOP("Record", "Indicator"), nullptr,
+          QT_TRANSLATE_NOOP("Record", "Value"), QT_TRANSLATE_NOOP("Record", "Grade"), nullptr}},
     };
     return all[size_t(kind)];
 }

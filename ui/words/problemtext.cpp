@@ -1,5 +1,6 @@
 #include "ui/words/problemtext.h"
 #include "models/base/decimal.h"
+#include "models/facts/kpivalues.h"
 #include "models/facts/library.h"
 #include "models/facts/value.h"
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ constexpr Text kTexts[] = {
     {problem::unknownItem, QT_TRANSLATE_NOOP("Problem", "the library has no item “%1”")},
     {problem::ambiguousItem,
      QT_TRANSLATE_NOOP("Problem", "several items of the library are called “%1”; use the code")},
+    {problem::notAPeriod, QT_TRANSLATE_NOOP("Problem", "“%1” is not a period; write 2026-10, 2026-Q4 or 2026")},
     {problem::unknownSession, QT_TRANSLATE_NOOP("Problem", "no session fits “%1”")},
     {problem::ambiguousSession, QT_TRANSLATE_NOOP("Problem", "several sessions fit; name the session's code")},
     {problem::ambiguousDepartment, QT_TRANSLATE_NOOP("Problem", "several departments are called “%1”; write the path")},
