@@ -328,7 +328,7 @@ CompletenessRule completenessRule(const Indicator& one)
     if (source.empty())
         return CompletenessRule::Nothing;
     const bool mean = one.kind == IndicatorKind::Mean || one.kind == IndicatorKind::Assessed;
-    return mean || source == "typed" ? CompletenessRule::OneValue : CompletenessRule::Nothing;
+    return mean || source == "kpi_value" ? CompletenessRule::OneValue : CompletenessRule::Nothing;
 }
 
 QString lackKey(KpiLack::Kind kind)

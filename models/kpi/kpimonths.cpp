@@ -9,7 +9,7 @@ namespace rostrum {
 namespace {
 constexpr int kMonthsOfYear = 12;
 
-void count(const KpiResults& results, KpiMonth& month)
+void count(const KpiResults& results, MonthState& month)
 {
     month.people = int(results.rows.size());
     for (const KpiRow& row : results.rows) {
@@ -29,9 +29,9 @@ void count(const KpiResults& results, KpiMonth& month)
     });
 }
 
-Result<void> readLocked(Connection& db, KpiMonth& month)
+Result<void> readLocked(Connection& db, MonthState& month)
 {
-    month.stage = KpiMonth::Stage::Locked;
+    month.stage = MonthState::Stage::Locked;
     ROSTRUM_TRY(results, readLockedRows(db, month.lock->id));
     count(results, month);
     ROSTRUM_TRY(sha256, kpiFingerprint(db, month.lock->id));
@@ -39,10 +39,10 @@ Result<void> readLocked(Connection& db, KpiMonth& month)
     return {};
 }
 
-Result<KpiMonth> readMonth(Connection& db, const QString& code, const DateSpan& period, QDate today,
+Result<MonthState> readMonth(Connection& db, const QString& code, const DateSpan& period, QDate today,
                            KpiFigures* figures)
 {
-    KpiMonth month;
+    MonthState month;
     month.period = period;
     month.over = today > period.to;
     ROSTRUM_TRY(locks, kpiLocks(db, code, period));
@@ -60,23 +60,23 @@ Result<KpiMonth> readMonth(Connection& db, const QString& code, const DateSpan& 
     ROSTRUM_TRY(results, evaluateKpi(db, {period, code, {}, today}, scheme, figures));
     count(results, month);
     if (month.over && month.waiting.empty())
-        month.stage = KpiMonth::Stage::Computed;
+        month.stage = MonthState::Stage::Computed;
     return month;
 }
 } // namespace
 
-QString stageKey(KpiMonth::Stage stage)
+QString stageKey(MonthState::Stage stage)
 {
     static const QStringList keys{QStringLiteral("open"), QStringLiteral("computed"), QStringLiteral("locked")};
     return keys.at(int(stage));
 }
 
-Result<std::vector<KpiMonth>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
+Result<std::vector<MonthState>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
                                         QDate today, KpiFigures* figures)
 {
     const Snapshot snapshot(db);
     ROSTRUM_TRY(newest, findScheme(db, scheme));
-    std::vector<KpiMonth> months;
+    std::vector<MonthState> months;
     for (const DateSpan& period : periods) {
         ROSTRUM_TRY(month, readMonth(db, newest.code, period, today, figures));
         months.push_back(std::move(month));

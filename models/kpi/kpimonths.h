@@ -12,7 +12,7 @@ struct KpiWaiting {
     int missing = 0; ///< of all indicators, what is not waived
 };
 
-struct KpiMonth {
+struct MonthState {
     enum class Stage { Open, Computed, Locked };
     DateSpan period;
     Stage stage = Stage::Open;
@@ -24,10 +24,10 @@ struct KpiMonth {
     bool verified = false;           ///< what is stored of the lock that holds still has its SHA-256
     bool carries = false;            ///< takes what late data changed in closed periods
 };
-QString stageKey(KpiMonth::Stage stage); ///< "open" "computed" "locked"
+QString stageKey(MonthState::Stage stage); ///< "open" "computed" "locked"
 
 /// Of the scheme's code (empty: the first); periods in the order given. One that has not begun has nobody yet.
-Result<std::vector<KpiMonth>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
+Result<std::vector<MonthState>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
                                         QDate today, KpiFigures* figures = nullptr);
 
 /// The twelve months of a year.
