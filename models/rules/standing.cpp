@@ -15,7 +15,7 @@ int64_t drawn(int64_t value, int n, int k, int64_t mean)
 }
 
 // Better first.
-auto order(const Contender& one, const Place& place, bool lowerWins)
+auto order(const Contender& one, const StandingPlace& place, bool lowerWins)
 {
     return std::tuple(lowerWins ? *place.compared : -*place.compared, -int64_t(one.n), one.lastDay);
 }
@@ -74,7 +74,7 @@ StandingResult stand(const std::vector<Contender>& contenders, const StandingRul
     StandingResult result;
     std::vector<std::optional<int64_t>> best; // greater is better
     for (const Contender& one : contenders) {
-        Place& place = result.places.emplace_back();
+        StandingPlace& place = result.places.emplace_back();
         if (one.value && one.n >= std::max(1, rule.leastCount))
             place.compared = mean ? drawn(*one.value, one.n, rule.shrink, *mean) : *one.value;
         result.eligible += place.compared.has_value();

@@ -39,14 +39,14 @@ struct Contender {
     int64_t lastDay = 0;
 };
 
-struct Place {
+struct StandingPlace {
     std::optional<int64_t> compared; ///< shrunk where the rule says so; nothing for who is not eligible
     std::optional<int> rank;
     bool wins = false;
 };
 
 struct StandingResult {
-    std::vector<Place> places; ///< in the order of the contenders
+    std::vector<StandingPlace> places; ///< in the order of the contenders
     int eligible = 0;
     int64_t winning = 0;           ///< places that there are; ties may make more winners
     std::optional<int64_t> cutOff; ///< what the last winner has
