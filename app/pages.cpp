@@ -7,6 +7,7 @@
 #include "ui/home/homepage.h"
 #include "ui/horizon/horizonpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/kpi/kpipage.h"
 #include "ui/plans/planspage.h"
 #include "ui/printlog/printlogpage.h"
 #include "ui/reports/reportspage.h"
@@ -60,6 +61,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     };
     const char* const training = QT_TRANSLATE_NOOP("Pages", "Training");
     const char* const data = QT_TRANSLATE_NOOP("Pages", "Data");
+    const char* const performance = QT_TRANSLATE_NOOP("Pages", "Performance");
     const char* const verdicts = QT_TRANSLATE_NOOP("Pages", "Verdicts");
     add("home", QT_TRANSLATE_NOOP("Pages", "Home"), Glyph::Home, nullptr, makeHomePage);
     add("search", QT_TRANSLATE_NOOP("Pages", "Search"), Glyph::Search, nullptr, makeSearchPage);
@@ -87,6 +89,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("import", QT_TRANSLATE_NOOP("Pages", "Import"), Glyph::Import, data, makeImportPage);
     add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
     add("check", QT_TRANSLATE_NOOP("Pages", "Consistency"), Glyph::Warning, data, makeCheckPage);
+    add("kpi", QT_TRANSLATE_NOOP("Pages", "Weight bench"), Glyph::Kpi, performance, makeKpiPage);
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);

@@ -126,7 +126,7 @@ void scoreSteps(EvidenceSection& section, const KpiResults& results, size_t plac
     const auto prior = place < results.priors.size() ? results.priors[place] : std::nullopt;
     QString x = valueText(one, score);
     if (score.value) {
-        step(section, Words::tr("Raw"), rawText(one, score), x);
+        step(section, Words::tr("Raw"), one.measured() ? rawText(one, score) : one.formula, x);
         if (one.kind == IndicatorKind::Mean && one.shrink > 0 && prior && score.shrunk) {
             const QString arithmetic = QStringLiteral("(%1 × %2 + %3 × %4) ÷ (%1 + %3)");
             step(section, Words::tr("Shrunk"), arithmetic.arg(score.raw.n).arg(x).arg(one.shrink).arg(plain(*prior)),
@@ -141,7 +141,11 @@ void scoreSteps(EvidenceSection& section, const KpiResults& results, size_t plac
     }
     if (!score.score)
         return;
+    if (!one.measured() && !score.value)
+        section.lines.clear(); // the formula itself is the step
     const bool counted = score.value || one.missing == MissingPolicy::Prior;
+    if (!one.measured())
+        return step(section, Words::tr("Score"), one.formula, kpiExactText(*score.score));
     step(section, Words::tr("Score"), counted ? scaledText(one, x) : missingText(one), kpiExactText(*score.score));
     const bool atBound = *score.score == one.least || *score.score == one.most;
     if (counted && atBound)
@@ -169,7 +173,7 @@ int64_t pointsIn(const Scheme& scheme, const KpiRow& row, size_t place)
 
 void bonusSteps(EvidenceSection& section, const Scheme& scheme, const KpiRow& row)
 {
-    if (!scheme.bonus || !row.total.points || !row.finalPoints)
+    if (!scheme.bonus || !row.total.points || !row.earned)
         return;
     const Bonus& bonus = *scheme.bonus;
     QString arithmetic = QStringLiteral("%1 × %2").arg(plain(bonus.each)).arg(row.shares);
@@ -180,9 +184,22 @@ void bonusSteps(EvidenceSection& section, const Scheme& scheme, const KpiRow& ro
                       Words::tr("top %1 % by ratings").arg(bonus.topPercent);
     step(section, Words::tr("Bonus"), arithmetic, QStringLiteral("+") + kpiExactText(row.bonus));
     QString sum = QStringLiteral("%1 + %2").arg(kpiExactText(*row.total.points), kpiExactText(row.bonus));
-    if (*row.total.points + row.bonus > *row.finalPoints)
+    if (*row.total.points + row.bonus > *row.earned)
         sum += QStringLiteral(" · ") + Words::tr("at most %1").arg(plain(bonus.totalMost));
-    step(section, Words::tr("Final"), sum, kpiExactText(*row.finalPoints));
+    step(section, Words::tr("Final"), sum, kpiExactText(*row.earned));
+}
+
+// What late data changed in periods that were closed before; ranks do not follow it.
+void adjustmentStep(EvidenceSection& section, const KpiRow& row)
+{
+    if (row.adjustment == 0 || !row.finalPoints)
+        return;
+    const QString sign = row.adjustment > 0 ? QStringLiteral("+") : QString(QChar(0x2212));
+    step(section, Words::tr("Adjusted"),
+         QStringLiteral("%1 %2 %3")
+             .arg(row.earned ? kpiExactText(*row.earned) : QStringLiteral("0"), sign,
+                  kpiExactText(std::abs(row.adjustment))),
+         kpiExactText(*row.finalPoints));
 }
 } // namespace
 
@@ -251,6 +268,7 @@ Evidence kpiTotalEvidence(const KpiResults& results, const KpiRow& row)
     if (row.total.points)
         step(section, Words::tr("Total"), sum.join(QStringLiteral(" + ")), kpiExactText(*row.total.points));
     bonusSteps(section, scheme, row);
+    adjustmentStep(section, row);
     section.note =
         roundingText(scheme) + u'\n' +
         Words::tr("Points of single indicators are rounded for showing and need not add up to the last digit.");

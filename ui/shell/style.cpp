@@ -52,6 +52,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return metrics::scrollBar;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return metrics::icon;
     case PM_ScrollBarSliderMin:
         return 28;
     case PM_SmallIconSize:
@@ -92,6 +96,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_Slider_AbsoluteSetButtons: // a press on the rail goes there
+        return Qt::LeftButton;
     case SH_ComboBox_Popup:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
@@ -168,6 +174,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const int at =
             sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
         return vertical ? QRect(r.x(), r.y() + at, r.width(), size) : QRect(r.x() + at, r.y(), size, r.height());
+    }
+    if (const auto* slider = control == CC_Slider ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+        slider && slider->orientation == Qt::Horizontal) {
+        const int size = std::min(metrics::icon, r.height());
+        const int at = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                               r.width() - size, slider->upsideDown);
+        return sub == SC_SliderHandle ? QRect(r.x() + at, r.y() + (r.height() - size) / 2, size, size) : r;
     }
     if (control == CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, sub, widget);

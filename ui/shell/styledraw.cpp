@@ -119,6 +119,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return stylepaint::scrollBar(painter, bar,
                                          subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         break;
+    case CC_Slider:
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+            slider && slider->orientation == Qt::Horizontal) {
+            const QVariant tick = widget ? widget->property("reference") : QVariant();
+            return stylepaint::slider(painter, slider, subControlRect(CC_Slider, option, SC_SliderHandle, widget),
+                                      tick.isValid() ? std::optional(tick.toInt()) : std::nullopt);
+        }
+        break;
     default:
         break;
     }

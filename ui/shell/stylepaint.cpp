@@ -207,6 +207,35 @@ void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect&
     painter->restore();
 }
 
+void slider(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle, std::optional<int> tick)
+{
+    constexpr int groove = 4, tickHeight = 14;
+    const Tokens& t = tokens();
+    const bool enabled = on(option, QStyle::State_Enabled);
+    const QRect r = option->rect;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const QRectF rail(r.x(), r.center().y() - groove / 2.0 + 0.5, r.width(), groove);
+    painter->setBrush(t.track);
+    painter->drawRoundedRect(rail, groove / 2.0, groove / 2.0);
+    painter->setBrush(enabled ? t.accent : t.controlEdge);
+    painter->drawRoundedRect(QRectF(rail.x(), rail.y(), handle.center().x() - rail.x(), groove), groove / 2.0,
+                             groove / 2.0);
+    if (tick) {
+        const int room = r.width() - handle.width();
+        const int x =
+            r.x() + handle.width() / 2 +
+            QStyle::sliderPositionFromValue(option->minimum, option->maximum, *tick, room, option->upsideDown);
+        painter->fillRect(QRectF(x - 1, r.center().y() - tickHeight / 2 + 1, 2, tickHeight), t.text);
+    }
+    const bool held = on(option, QStyle::State_Sunken) || on(option, QStyle::State_HasFocus);
+    painter->setPen(QPen(enabled ? (held ? t.accentHover : t.accent) : t.controlEdge, 2));
+    painter->setBrush(t.page);
+    painter->drawEllipse(QRectF(handle).adjusted(1.5, 1.5, -1.5, -1.5));
+    painter->restore();
+}
+
 void menuBarItem(QPainter* painter, const QStyleOptionMenuItem* option)
 {
     const bool active = on(option, QStyle::State_Selected) || on(option, QStyle::State_Sunken);

@@ -1,6 +1,7 @@
 // The shapes that Style draws, apart from its dispatch.
 #pragma once
 #include <QStyleOption>
+#include <optional>
 
 class QPainter;
 class QWidget;
@@ -21,6 +22,8 @@ void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QWidget
 void checkMark(QPainter* painter, const QStyleOption* option);
 void radioMark(QPainter* painter, const QStyleOption* option);
 void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle);
+/// A horizontal slider; `tick`: the value in force, marked beside the one that is tried, or nothing.
+void slider(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle, std::optional<int> tick);
 void menuBarItem(QPainter* painter, const QStyleOptionMenuItem* option);
 void headerArrow(QPainter* painter, const QRect& rect, bool ascending);
 
