@@ -1,5 +1,7 @@
 #include "app/pages.h"
 #include "models/facts/columns.h"
+#include "ui/boards/companyboard.h"
+#include "ui/boards/trainerboard.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/consistency/checkpage.h"
 #include "ui/history/historypage.h"
@@ -90,6 +92,8 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
     add("check", QT_TRANSLATE_NOOP("Pages", "Consistency"), Glyph::Warning, data, makeCheckPage);
     add("kpi", QT_TRANSLATE_NOOP("Pages", "Weight bench"), Glyph::Kpi, performance, makeKpiPage);
+    add("trainer", QT_TRANSLATE_NOOP("Pages", "Trainer board"), Glyph::Person, performance, makeTrainerBoard);
+    add("company", QT_TRANSLATE_NOOP("Pages", "Company board"), Glyph::Department, performance, makeCompanyBoard);
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);

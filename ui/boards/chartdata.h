@@ -8,6 +8,7 @@ namespace rostrum {
 
 struct ChartItem {
     QString label;                ///< month, indicator, department, "80–89"
+    QString brief;                ///< the label on the chart itself, where there is less room; empty: the label
     QString figure;               ///< formatted from the exact figure; "—" where there is none
     QString more;                 ///< beside it in second text: "3 / 4"
     QString state;                ///< a word of the table's last column: "locked", "provisional"

@@ -112,7 +112,7 @@ void TrendChart::paintWords(QPainter& painter) const
         painter.setFont(face(Type::Caption));
         painter.setPen(ink().second);
         const QRectF month(column.left() - 4, plot().bottom() + 4, column.width() + 8, kLine);
-        painter.drawText(month, Qt::AlignCenter, item.label);
+        painter.drawText(month, Qt::AlignCenter, item.brief.isEmpty() ? item.label : item.brief);
         painter.setPen(ink().hint);
         painter.drawText(month.translated(0, kLine - 2), Qt::AlignCenter,
                          item.length ? QStringLiteral("n=%1").arg(item.n) : QStringLiteral("—"));
