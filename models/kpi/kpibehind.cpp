@@ -7,39 +7,52 @@
 namespace rostrum {
 
 namespace {
-struct Traced {
-    int64_t value = 0, weight = 0;
-    QString reason;
-};
-using Trace = QHash<std::pair<Id, QString>, Traced>; ///< by row and dimension
+using RowKey = std::pair<Id, QString>; ///< row and dimension
 
-Result<Trace> readTrace(Connection& db, const Id& lock, const Id& person, size_t position)
+// Where the version that the period was locked by has the indicator; the bonus (no code) stands behind the last.
+Result<size_t> lockedPlace(Connection& db, const Id& lock, const QString& code)
 {
-    Trace trace;
-    ROSTRUM_TRY(rows, readKpiTrace(db, lock, person, position));
-    for (FrozenRow& row : rows)
-        trace.insert({row.row, row.dimension}, {row.value, row.weight, std::move(row.reason)});
-    return trace;
+    Query rows = db.query("SELECT s.definition FROM kpi_lock l JOIN kpi_scheme s ON s.id = l.scheme WHERE l.id = ?");
+    rows.bind(lock);
+    if (!rows.next()) {
+        ROSTRUM_CHECK(rows.status());
+        return size_t(0);
+    }
+    ROSTRUM_TRY(scheme, schemeFromJson(QJsonDocument::fromJson(rows.string(0).toUtf8()).object()));
+    size_t place = 0;
+    while (place < scheme.indicators.size() && scheme.indicators[place].code != code)
+        ++place;
+    return place;
 }
 
-// The trace knows values and weights, the rows of today their titles, files and lines.
-void asLocked(const Trace& trace, KpiBehind& behind)
+// The trace knows which rows there were, with values and weights; the rows of today know titles, files and lines.
+void asLocked(const std::vector<FrozenRow>& frozen, KpiBehind& behind)
 {
-    std::vector<Observation> kept;
-    behind.evidence.total = 0;
-    for (Observation& row : behind.evidence.rows) {
-        const auto traced = trace.find({row.row, row.dimension});
-        if (traced == trace.end()) {
-            behind.late += !row.again;
-            continue;
+    std::map<RowKey, std::vector<Observation>> today;
+    for (Observation& row : behind.evidence.rows)
+        today[{row.row, row.dimension}].push_back(std::move(row));
+    behind.evidence = {};
+    for (const FrozenRow& was : frozen) {
+        Observation gone;
+        gone.table = was.table;
+        gone.row = was.row;
+        gone.day = was.day;
+        gone.dimension = was.dimension;
+        const auto known = today.find({was.row, was.dimension});
+        std::vector<Observation> rows = known == today.end() ? std::vector{gone} : known->second;
+        for (Observation& row : rows) {
+            row.day = was.day;
+            row.value = was.value;
+            row.weight = row.again ? 0 : was.weight;
+            row.whyNot = was.reason;
+            behind.evidence.total += row.counted();
+            behind.evidence.rows.push_back(std::move(row));
         }
-        row.value = traced->value;
-        row.weight = row.again ? 0 : traced->weight;
-        row.whyNot = traced->reason;
-        behind.evidence.total += row.counted();
-        kept.push_back(std::move(row));
+        if (known != today.end())
+            today.erase(known);
     }
-    behind.evidence.rows = std::move(kept);
+    for (const auto& [key, rows] : today)
+        behind.late += std::any_of(rows.begin(), rows.end(), [](const Observation& row) { return row.counted(); });
 }
 } // namespace
 
@@ -64,8 +77,9 @@ Result<KpiBehind> kpiBehind(Connection& db, const Scheme& scheme, const DateSpan
     ROSTRUM_TRY(evidence, measureEvidence(db, measure, query, {lock ? -1 : limit, 0, true}));
     behind.evidence = std::move(evidence);
     if (lock) {
-        ROSTRUM_TRY(trace, readTrace(db, lock->id, person, position));
-        asLocked(trace, behind);
+        ROSTRUM_TRY(place, lockedPlace(db, lock->id, bonus ? QString() : scheme.indicators[position].code));
+        ROSTRUM_TRY(frozen, readKpiTrace(db, lock->id, person, place));
+        asLocked(frozen, behind);
     }
     return behind;
 }

@@ -20,7 +20,7 @@ DateSpan quarterOf(QDate day)
     return {first, first.addMonths(kQuarter).addDays(-1)};
 }
 
-Result<std::vector<DateSpan>> kpiMonths(Connection& db, const Scheme& scheme, QDate today)
+Result<std::vector<DateSpan>> scoredMonths(Connection& db, const Scheme& scheme, QDate today)
 {
     std::vector<DateSpan> months;
     for (const Indicator& one : scheme.indicators) {

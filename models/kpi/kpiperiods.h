@@ -8,7 +8,7 @@ class Connection;
 
 /// Months in which something was observed for the scheme, newest first: by the first of its indicators that saw
 /// anything in the five years before `today`.
-Result<std::vector<DateSpan>> kpiMonths(Connection& db, const Scheme& scheme, QDate today);
+Result<std::vector<DateSpan>> scoredMonths(Connection& db, const Scheme& scheme, QDate today);
 /// Periods that are locked and not reopened, of whatever version of the scheme's code, by their first day.
 Result<std::vector<DateSpan>> lockedPeriods(Connection& db, const QString& scheme);
 /// The newest month that is over, else the month of today.

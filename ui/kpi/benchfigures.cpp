@@ -51,7 +51,7 @@ Result<BenchFigures> readBench(Connection& db, BenchQuestion question)
     figures.today = question.today;
     ROSTRUM_CHECK(chooseScheme(db, question.scheme, figures));
     const QString code = figures.newest().code;
-    ROSTRUM_TRY(months, kpiMonths(db, figures.newest(), question.today));
+    ROSTRUM_TRY(months, scoredMonths(db, figures.newest(), question.today));
     ROSTRUM_TRY(locked, lockedPeriods(db, code));
     figures.months = std::move(months);
     figures.locked = std::move(locked);
