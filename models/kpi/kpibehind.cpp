@@ -2,7 +2,8 @@
 #include "models/kpi/kpilock.h"
 #include "models/kpi/kpitrace.h"
 #include "models/store/connection.h"
-#include <QHash>
+#include <QJsonDocument>
+#include <map>
 
 namespace rostrum {
 
