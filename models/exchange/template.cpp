@@ -87,6 +87,12 @@ Result<void> writeExample(SheetWriter& sheet, const FactTable& table, const Colu
                                   : QStringLiteral("S2026-%1").arg(row + 1, 3, 10, QChar(u'0')));
     if (key == "title")
         return sheet.text(at, row ? QStringLiteral("沟通技巧") : QStringLiteral("安全生产"));
+    if (key == "word")
+        return sheet.text(at, row ? QStringLiteral("沙盘推演") : QStringLiteral("翻转课堂"));
+    if (key == "dimension")
+        return sheet.text(at, row ? QStringLiteral("板书") : QStringLiteral("互动性"));
+    if (key == "text")
+        return sheet.text(at, QStringLiteral("您的课程{dimension}评分较低，建议增加案例讨论环节"));
     if (key == "reason")
         return sheet.text(at, QStringLiteral("借调外单位工作"));
     if (key == "job_title" && people)

@@ -8,10 +8,11 @@ namespace rostrum {
 const std::vector<FactTable>& factTables()
 {
     static const std::vector<FactTable> tables = {
-        declarePeople(),     declareTrainers(),    declareDepartments(),  declareCourses(),    declareSessions(),
-        declareAttendance(), declareRatings(),     declareHomework(),     declareExams(),      declareCredits(),
-        declareApplicants(), declareLeaves(),      declareCertificates(), declareExemptions(), declareOverrides(),
-        declareLibrary(),    declareLibraryUses(), declareAssessments(),  declareKpiValues(),
+        declarePeople(),     declareTrainers(),    declareDepartments(),  declareCourses(),      declareSessions(),
+        declareAttendance(), declareRatings(),     declareHomework(),     declareExams(),        declareCredits(),
+        declareApplicants(), declareLeaves(),      declareCertificates(), declareExemptions(),   declareOverrides(),
+        declareLibrary(),    declareLibraryUses(), declareAssessments(),  declareCommentWords(), declareAdviceRules(),
+        declareKpiValues(),
     };
     return tables;
 }

@@ -23,5 +23,7 @@ FactTable declareLibrary();
 FactTable declareLibraryUses();
 FactTable declareAssessments();
 FactTable declareKpiValues();
+FactTable declareCommentWords();
+FactTable declareAdviceRules();
 
 } // namespace rostrum

@@ -48,6 +48,10 @@ void RowResolver::identify(ResolvedRow& row)
         identifyAssessment(row);
     else if (isTable("kpi_value"))
         row.id = Id::below(ref(row, "number"), {"kpi_value", folded(text(row, "indicator")), text(row, "period")});
+    else if (isTable("comment_word"))
+        row.id = Id::derived({"comment_word", folded(text(row, "word"))});
+    else if (isTable("advice_rule"))
+        row.id = Id::derived({"advice_rule", folded(text(row, "dimension")), std::to_string(at(row, "below").integer)});
     else if (isTable("department"))
         row.id = Id::derived({"department", ref(row, "parent").view(), folded(text(row, "name"))});
 }

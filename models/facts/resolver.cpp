@@ -1,6 +1,7 @@
 #include "models/facts/resolver.h"
 #include "models/base/dates.h"
 #include "models/base/text.h"
+#include "models/facts/commentwords.h"
 #include "models/facts/kpivalues.h"
 
 namespace rostrum {
@@ -222,6 +223,11 @@ void RowResolver::setDefaults(ResolvedRow& row)
     }
     if (isTable("leave_span"))
         setDefault(row, "prorates", Value::ofInteger(1));
+    if (isTable("advice_rule")) {
+        setDefault(row, "below", Value::ofInteger(kAdviceBelow));
+        setDefault(row, "least_ratings", Value::ofInteger(kAdviceRatings));
+        setDefault(row, "position", Value::ofInteger(kAdvicePosition));
+    }
     if (std::string_view(m_table.key) == "trainers")
         setDefault(row, "is_trainer", Value::ofInteger(1));
 }
@@ -251,6 +257,8 @@ void RowResolver::checkRow(ResolvedRow& row)
     }
     if (isTable("kpi_value") && !at(row, "value").given() && !at(row, "grade").given() && !row.rejected())
         fault(row, "value", problem::missingValue);
+    if (isTable("comment_word") && text(row, "kind") == "synonym" && !at(row, "means").given())
+        fault(row, "means", problem::missingValue);
     if (isTable("attendance") && !row.rejected()) {
         const std::string_view status = text(row, "status");
         if (status.empty())

@@ -101,7 +101,11 @@ ReportPart Maker::part(int index) const
     part.sections.push_back(
         ReportHeading{words.ordinal(1) + word(QT_TRANSLATE_NOOP("Report", "Means by what was asked"))});
     part.sections.push_back(std::move(table));
-    part.sections.push_back(ReportHeading{words.ordinal(2) + word(QT_TRANSLATE_NOOP("Report", "Comments"))});
+    const Keywords keywords = input.late->valueOf(readKeywords(input.db, {.span = input.span, .trainer = trainer.id}));
+    part.sections.push_back(
+        ReportHeading{words.ordinal(2) + word(QT_TRANSLATE_NOOP("Report", "Keywords of the comments"))});
+    part.sections.push_back(keywordTable(words, keywords.counts));
+    part.sections.push_back(ReportHeading{words.ordinal(3) + word(QT_TRANSLATE_NOOP("Report", "Comments"))});
     part.sections.push_back(
         commentTable(words, input.late->valueOf(readComments(input.db, {}, trainer.id, input.span))));
     part.sections.push_back(ReportNote{
