@@ -53,6 +53,8 @@ int main(int argc, char** argv)
     ctl::addComplianceCommands(app, console);
     addPlanCommands(app, console);
     addKpiCommands(app, console);
+    addCommentCommands(app, console);
+    addRoundCommands(app, console);
     ctl::addCheckCommands(app, console);
     ctl::addEvidenceCommands(app, console);
     ctl::addReportCommands(app, console);

@@ -1,5 +1,7 @@
 // kpi scheme show / import / export, kpi results / whatif / lock / reopen.
 #include "app/ctl/console.h"
+#include "app/ctl/kpimonthcommands.h"
+#include "models/advice/advice.h"
 #include "app/ctl/jsonfile.h"
 #include "models/base/decimal.h"
 #include "models/kpi/kpilock.h"
@@ -73,6 +75,7 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     Connection& db = workspace->reader();
     const Snapshot snapshot(db); // results and the lock of one moment
     // Words compare with everybody, whoever is shown.
+    ROSTRUM_TRY(advice, adviceOf(db, query.period));
     KpiQuery everybody = query;
     everybody.department.clear();
     ROSTRUM_TRY(all, kpiResults(db, everybody));
@@ -89,7 +92,10 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
         QJsonObject json = rowJson(shown.scheme, row);
         json.insert(QStringLiteral("strengths"), texts(said[row.person].strengths));
         json.insert(QStringLiteral("gaps"), texts(said[row.person].gaps));
-        json.insert(QStringLiteral("advice"), QJsonArray());
+        QStringList lines;
+        for (const Advice& one : advice[row.person])
+            lines.append(one.text);
+        json.insert(QStringLiteral("advice"), texts(lines));
         rows.append(json);
     }
     return Outcome{QJsonObject{{QStringLiteral("period"), qs(asked.period)},
