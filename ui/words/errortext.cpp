@@ -205,7 +205,8 @@ QString askText(ErrorCode code, const Details& d)
     case ErrorCode::UnknownRule:
         return Words::tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
     case ErrorCode::InvalidRule:
-        return Words::tr("Rule “%1” cannot be used: %2.").arg(d("rule"), ruleProblemText(d("problem"), d.about()));
+        return Words::tr("Rule “%1” cannot be used: %2.")
+            .arg(d("rule"), ruleProblemText(d("problem"), d.about(), d("at")));
     case ErrorCode::SessionFull:
         return Words::tr(
                    "Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or "

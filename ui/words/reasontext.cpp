@@ -42,7 +42,7 @@ constexpr Text kFormats[] = {
     {"ole", QT_TRANSLATE_NOOP("Reason", "an Office file without a workbook")},
 };
 
-// %1 is the requirement.
+// %1 is the requirement, %2 the text from where a formula goes wrong.
 constexpr Text kRuleProblems[] = {
     {"not_json", QT_TRANSLATE_NOOP("Reason", "the file is not JSON (%1)")},
     {"no_code", QT_TRANSLATE_NOOP("Reason", "it has no code")},
@@ -51,6 +51,16 @@ constexpr Text kRuleProblems[] = {
     {"unknown_kind", QT_TRANSLATE_NOOP("Reason", "how “%1” is scored is not known")},
     {"zero_target",
      QT_TRANSLATE_NOOP("Reason", "“%1” needs a target above zero and apart from where its scale begins")},
+    {"months", QT_TRANSLATE_NOOP("Reason", "the months of employment from and below which it holds are out of order")},
+    {"no_grades", QT_TRANSLATE_NOOP("Reason", "“%1” needs the points of every grade, A to E")},
+    {"no_prior",
+     QT_TRANSLATE_NOOP("Reason", "nobody's mean can stand for what “%1” has no data of; choose another way")},
+    {"formula_empty", QT_TRANSLATE_NOOP("Reason", "the formula of “%1” says nothing")},
+    {"formula_name", QT_TRANSLATE_NOOP("Reason", "the formula of “%1” speaks of what is no indicator here: “%2”")},
+    {"formula_sign", QT_TRANSLATE_NOOP("Reason", "the formula of “%1” has a sign that it does not know: “%2”")},
+    {"formula_syntax", QT_TRANSLATE_NOOP("Reason", "the formula of “%1” cannot be read from “%2” on")},
+    {"formula_zero", QT_TRANSLATE_NOOP("Reason", "the formula of “%1” divides by nothing: “%2”")},
+    {"formula_cycle", QT_TRANSLATE_NOOP("Reason", "the formula of “%1” depends on itself: “%2”")},
     {"no_name", QT_TRANSLATE_NOOP("Reason", "it has no name")},
     {"dates", QT_TRANSLATE_NOOP("Reason", "the days from and until which it holds are missing or out of order")},
     {"no_requirements", QT_TRANSLATE_NOOP("Reason", "it asks for nothing")},
@@ -114,9 +124,12 @@ QString limitText(const QString& limit)
     return text == unit ? limit : QString(text).replace(QStringLiteral("%1"), limit.left(space));
 }
 
-QString ruleProblemText(const QString& problem, const QString& about)
+QString ruleProblemText(const QString& problem, const QString& about, const QString& at)
 {
-    return find(kRuleProblems, problem).replace(QStringLiteral("%1"), about);
+    const QString text = find(kRuleProblems, problem);
+    if (text.contains(QStringLiteral("%2")))
+        return text.arg(about, at.isEmpty() ? QStringLiteral("…") : at); // both at once: a name may hold a %2
+    return QString(text).replace(QStringLiteral("%1"), about);
 }
 
 } // namespace rostrum

@@ -11,6 +11,6 @@ QString limitText(const QString& limit);
 /// SheetFormatUnknown's format: names of formats stay what they are, "pdf".
 QString formatText(const QString& format);
 /// InvalidRule's problem; `about` is the requirement's code, or what a parser said.
-QString ruleProblemText(const QString& problem, const QString& about);
+QString ruleProblemText(const QString& problem, const QString& about, const QString& at = {});
 
 } // namespace rostrum
