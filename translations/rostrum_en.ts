@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>rostrum::CompanyBoard</name>
+    <message numerus="yes">
+        <source>%Ln trainers</source>
+        <translation>
+            <numerusform>%Ln trainer</numerusform>
+            <numerusform>%Ln trainers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ConflictPart</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -296,6 +306,26 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CrosserLine</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::EnableBar</name>
+    <message numerus="yes">
+        <source>%Ln locked periods stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +412,30 @@
     </message>
 </context>
 <context>
+    <name>rostrum::KpiPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others take no part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::MappingRow</name>
     <message numerus="yes">
         <source>%n column(s) imported</source>
@@ -460,6 +514,16 @@
         <translation>
             <numerusform>Write all %n ready</numerusform>
             <numerusform>Write all %n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RankStrip</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +627,30 @@
         <translation>
             <numerusform>%Ln department</numerusform>
             <numerusform>%Ln departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TrainerBoard</name>
+    <message numerus="yes">
+        <source>%Ln trainers have a rank in this month</source>
+        <translation>
+            <numerusform>%Ln trainer has a rank in this month</numerusform>
+            <numerusform>%Ln trainers have a rank in this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a share, the last on %1</source>
+        <translation>
+            <numerusform>%Ln day without a share, the last on %1</numerusform>
+            <numerusform>%Ln days without a share, the last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people rated: comments are shown from %1.</source>
+        <translation>
+            <numerusform>%Ln person rated: comments are shown from %1.</numerusform>
+            <numerusform>%Ln people rated: comments are shown from %1.</numerusform>
         </translation>
     </message>
 </context>

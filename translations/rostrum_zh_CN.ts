@@ -13,6 +13,136 @@
     </message>
 </context>
 <context>
+    <name>BoardCharts</name>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure / target</source>
+        <translation>数值 / 目标</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s mean</source>
+        <translation>全体均值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>全体均值</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <translation>%1（n=%2）</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Mean of 5</source>
+        <translation>均分（5 分制）</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评语数</translation>
+    </message>
+    <message>
+        <source>Finding fault</source>
+        <translation>其中负面</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>负面 %1</translation>
+    </message>
+    <message>
+        <source>Final score</source>
+        <translation>最终得分</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>讲师数</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>参训率</translation>
+    </message>
+    <message>
+        <source>Of people</source>
+        <translation>参训 / 总人数</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>无部门</translation>
+    </message>
+</context>
+<context>
+    <name>BoardEvidence</name>
+    <message>
+        <source>No trainer of this scheme in this month.</source>
+        <translation>本月不属于该方案的讲师。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>条记录</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Without who wrote it and when; nothing is quoted of fewer than %1 people.</source>
+        <translation>不显示评价人和时间；评价人数少于 %1 人时不引用评语。</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>Import %1, %2 %3</source>
@@ -109,6 +239,30 @@
     <message>
         <source>Reopen %1: %2</source>
         <translation>重新打开%1：%2</translation>
+    </message>
+    <message>
+        <source>360° round %1</source>
+        <translation>360°评价轮次 %1</translation>
+    </message>
+    <message>
+        <source>Invitations of %1</source>
+        <translation>%1 的邀请</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Waive what is missing of %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver of %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -559,6 +713,54 @@
     <message>
         <source>Used on</source>
         <translation>使用日期</translation>
+    </message>
+    <message>
+        <source>Word of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1860,21 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>0 到 100 分</translation>
+    </message>
+    <message>
+        <source>Name of the trainer</source>
+        <translation>被评讲师</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>待填评价人</translation>
+    </message>
+</context>
+<context>
     <name>Kpi</name>
     <message>
         <source>%1 is below its target: %2 more needed</source>
@@ -1836,6 +2053,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KpiWords</name>
@@ -1899,6 +2120,10 @@
     </message>
     <message>
         <source>as the scheme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of the grade</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +2255,18 @@
     <message>
         <source>Assessment</source>
         <translation>评价得分</translation>
+    </message>
+    <message>
+        <source>Typed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed value, summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed grade, last (A is 1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2401,26 @@
     <message>
         <source>Assessments</source>
         <translation>讲师评价</translation>
+    </message>
+    <message>
+        <source>Typed indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>绩效</translation>
+    </message>
+    <message>
+        <source>Weight bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer board</source>
+        <translation>讲师看板</translation>
+    </message>
+    <message>
+        <source>Company board</source>
+        <translation>公司看板</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2902,34 @@
         <source>a reason is needed</source>
         <translation>需要写明原因</translation>
     </message>
+    <message>
+        <source>“%1” is not a period; write 2026-10, 2026-Q4 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round “%1” is closed; reopen it first</source>
+        <translation>评价轮次“%1”已结束，请先重新打开</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the groups that can be asked</source>
+        <translation>“%1”不是可邀请的评价组</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>what somebody says of himself is shown and never counted; its weight is 0</source>
+        <translation>自评只显示不计分，权重须为 0</translation>
+    </message>
+    <message>
+        <source>%1 people are too few to stay unknown; 5 is the least</source>
+        <translation>%1 人不足以匿名，至少 5 人</translation>
+    </message>
+    <message>
+        <source>the scheme has no indicator “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -2927,6 +3212,42 @@
         <source>“%1” needs a target above zero and apart from where its scale begins</source>
         <translation>“%1”的目标必须大于零，且不能等于起点</translation>
     </message>
+    <message>
+        <source>the months of employment from and below which it holds are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the points of every grade, A to E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody&apos;s mean can stand for what “%1” has no data of; choose another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of “%1” says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of “%1” speaks of what is no indicator here: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of “%1” has a sign that it does not know: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of “%1” cannot be read from “%2” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of “%1” divides by nothing: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula of “%1” depends on itself: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -3149,6 +3470,22 @@
     <message>
         <source>Assessed by whom</source>
         <translation>评价角色</translation>
+    </message>
+    <message>
+        <source>Typed indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4649,91 @@ ment</source>
         <source>Adjustment: what records that came late change in periods that are closed. It is paid with this period and moves no rank.</source>
         <translation>补差：已锁定期间因迟到记录而变动的分数，随本期计发，不影响名次。</translation>
     </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords of the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人力资源</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Nobody was assessed in this round.</source>
+        <translation>本轮没有评价。</translation>
+    </message>
+    <message>
+        <source>a group of too few is not shown</source>
+        <translation>人数不足的评价组不显示</translation>
+    </message>
+    <message>
+        <source>the other groups share the weight</source>
+        <translation>其余评价组分担其权重</translation>
+    </message>
+    <message>
+        <source>360° assessment of the trainers</source>
+        <translation>内训师360°评价结果</translation>
+    </message>
+    <message>
+        <source>Scores are of 100; trainees&apos; are the mean of their ratings, 5 being 100. A group that promised anonymity is shown from %1 people on; one that is not shown is not counted.</source>
+        <translation>得分为百分制；学员得分为其评价均值，5 分计 100 分。匿名评价组满 %1 人才显示，不显示者不计分。</translation>
+    </message>
+    <message>
+        <source>Rank
+before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of the weights beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -5100,6 +5522,30 @@ ment</source>
         <source>uses of library items</source>
         <translation>资料使用</translation>
     </message>
+    <message>
+        <source>Words of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for low ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5414,6 +5860,50 @@ ment</source>
         <source>template</source>
         <translation>模板</translation>
     </message>
+    <message>
+        <source>keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rostrum::AttachmentList</name>
@@ -5476,6 +5966,86 @@ ment</source>
     <message>
         <source>The file is here already.</source>
         <translation>该文件已经附上。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BenchModel</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">名次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>crosses the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>crosses the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no part in the top places: %1 ratings, at least %2 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChartPanel</name>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>以表格显示同样的数据</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6188,151 @@ ment</source>
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CompanyBoard</name>
+    <message>
+        <source>Company board</source>
+        <translation>公司看板</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>There are no people yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Import a sheet, or drop a file here.</source>
+        <translation>导入表格，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Final scores</source>
+        <translation>最终得分分布</translation>
+    </message>
+    <message>
+        <source>how many trainers, %1</source>
+        <translation>讲师人数，%1</translation>
+    </message>
+    <message>
+        <source>Final scores, %1</source>
+        <translation>最终得分分布，%1</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>参训覆盖</translation>
+    </message>
+    <message>
+        <source>of each department, %1</source>
+        <translation>各部门参训人数占比，%1</translation>
+    </message>
+    <message>
+        <source>People trained by department, %1</source>
+        <translation>各部门参训覆盖，%1</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>mean of all final scores; n: trainers with a score; hollow: provisional</source>
+        <translation>全体最终得分均值；n：有得分的讲师数；空心：暂定</translation>
+    </message>
+    <message>
+        <source>Mean of all final scores, twelve months</source>
+        <translation>全体最终得分均值，近 12 个月</translation>
+    </message>
+    <message>
+        <source>n (trainers)</source>
+        <translation>n（讲师数）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainers</source>
+        <translation>
+            <numerusform>%Ln 位讲师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter, F4 or a click shows the people behind a figure</source>
+        <translation>按 Enter、F4 或单击，查看数字背后的人</translation>
+    </message>
+    <message>
+        <source>Trainers with a score</source>
+        <translation>有得分的讲师</translation>
+    </message>
+    <message>
+        <source>Still provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Trainers who gave a session</source>
+        <translation>有授课的讲师</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>A number opens the trainer&apos;s board.</source>
+        <translation>点击工号打开该讲师的看板。</translation>
+    </message>
+    <message>
+        <source>Gave a session</source>
+        <translation>有授课</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>无授课</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>已参训</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>未参训</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6578,31 @@ ment</source>
     </message>
 </context>
 <context>
+    <name>rostrum::CrosserLine</name>
+    <message>
+        <source>%1 comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranks rest until the weights are 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody crosses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::Desk</name>
     <message>
         <source>Undo</source>
@@ -5938,6 +6678,39 @@ ment</source>
     <message>
         <source>Backed up and verified: %1. Evidence files that are missing: %2</source>
         <translation>已备份并核对：%1。缺失的证明材料：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::EnableBar</name>
+    <message>
+        <source>Enable the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1 holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Periods that begin on %1 or later are counted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked periods stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7480,215 @@ ment</source>
     </message>
 </context>
 <context>
+    <name>rostrum::KpiPage</name>
+    <message>
+        <source>Weight bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version on the right, or the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the line is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides beside each other, as a sheet or on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who crosses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s ranks on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the top %1 % line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved version never changes; the draft can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 holds from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trainers, %2 take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ratings ≥ %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period is locked: its results stay as they were locked. Weights may be tried on them, and change nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable as v%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved version is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together %1 %, not 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ties all in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 people reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished">自始有效</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked periods do not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>%1 take no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others take no part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rise, %2 fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shrunk first: (n × mean + %2 × %3) ÷ (n + %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trainer in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another period, or import people and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation type="unfinished">导入表格…</translation>
+    </message>
+    <message>
+        <source>The period is locked; the comparison changes nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rostrum::MappingRow</name>
     <message>
         <source>Which column is which field</source>
@@ -7375,6 +8357,31 @@ ment</source>
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RankStrip</name>
+    <message>
+        <source>Ranks before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rank %2, before %3; %4 points, before %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; comes above the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; falls below the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9695,179 @@ ment</source>
     </message>
 </context>
 <context>
+    <name>rostrum::TrainerBoard</name>
+    <message>
+        <source>Trainer board</source>
+        <translation>讲师看板</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Name, number or pinyin</source>
+        <translation>姓名、工号或拼音</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Trend of</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>No trainer has a score in this month</source>
+        <translation>本月没有讲师得分</translation>
+    </message>
+    <message>
+        <source>Import sessions and ratings, or choose another month.</source>
+        <translation>请导入场次和评分，或选择其他月份。</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicators of %1, %2</source>
+        <translation>%1的指标，%2</translation>
+    </message>
+    <message>
+        <source>Enter, F4 or a click opens what is behind a figure</source>
+        <translation>按 Enter、F4 或单击，查看数字的依据</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>%1; n: the records behind it; hollow: provisional</source>
+        <translation>%1；n：依据的记录数；空心：暂定</translation>
+    </message>
+    <message>
+        <source>%1 of %2, twelve months</source>
+        <translation>%2的%1，近 12 个月</translation>
+    </message>
+    <message>
+        <source>n (records)</source>
+        <translation>n（记录数）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>In the department</source>
+        <translation>部门内</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>学员评分</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Library items</source>
+        <translation>知识库产出</translation>
+    </message>
+    <message>
+        <source>Used by others</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>of %1 raters</source>
+        <translation>来自 %1 名评价人</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>优势：%1</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>短板：%1</translation>
+    </message>
+    <message>
+        <source>Advice: %1 (%2, n=%3, rule %4)</source>
+        <translation>建议：%1（%2，n=%3，规则 %4）</translation>
+    </message>
+    <message>
+        <source>no share on record</source>
+        <translation>没有分享记录</translation>
+    </message>
+    <message>
+        <source>%1; the rating fell from %2 (%3, n=%4) to %5 (%6, n=%7).</source>
+        <translation>%1；评分从 %2（%3，n=%4）降到 %5（%6，n=%7）。</translation>
+    </message>
+    <message>
+        <source>Ratings of %1 by dimension</source>
+        <translation>%1的各维度评分</translation>
+    </message>
+    <message>
+        <source>Ratings by dimension</source>
+        <translation>各维度评分</translation>
+    </message>
+    <message>
+        <source>Words in comments on %1</source>
+        <translation>%1的评语关键词</translation>
+    </message>
+    <message>
+        <source>What comments speak of</source>
+        <translation>评语关键词</translation>
+    </message>
+    <message>
+        <source>comments that hold the word; %1</source>
+        <translation>提到该词的评语数；%1</translation>
+    </message>
+    <message>
+        <source>No word stands in two comments or more.</source>
+        <translation>没有在两条以上评语中出现的词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainers have a rank in this month</source>
+        <translation>
+            <numerusform>本月有 %Ln 位讲师参与排名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days without a share, the last on %1</source>
+        <translation>
+            <numerusform>%Ln 天没有分享，上次为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people rated: comments are shown from %1.</source>
+        <translation>
+            <numerusform>只有 %Ln 人评价；满 %1 人才显示评语。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::UndoNote</name>
     <message>
         <source>Undo</source>
@@ -8856,6 +10036,95 @@ ment</source>
     <message>
         <source>Row there</source>
         <translation>原行号</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WeightNote</name>
+    <message>
+        <source>in force %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WeightPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">自动配平</translation>
+    </message>
+    <message>
+        <source>What is not held comes to the whole, in its proportions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others make room while a slider is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tick is in force, full scale %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % remain, cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % remain, can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is held leaves nothing to balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WeightRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: balancing leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it while the others are balanced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -176,9 +176,19 @@ void CompanyBoard::load()
         },
         m_reading,
         [this, mine](const Error& error) {
-            if (mine == m_load && error.code != ErrorCode::Cancelled)
-                m_desk.tell(error);
+            if (mine == m_load)
+                refuse(error);
         });
+}
+
+// A workspace of before there were schemes has none: that is nothing to be told in a dialog.
+void CompanyBoard::refuse(const Error& error)
+{
+    m_print->setEnabled(false);
+    if (error.code == ErrorCode::UnknownRule)
+        m_body->setCurrentIndex(1);
+    else if (error.code != ErrorCode::Cancelled)
+        m_desk.tell(error);
 }
 
 void CompanyBoard::take(const Figures& figures)

@@ -54,6 +54,7 @@ private:
     void evidenceOfFigure(const QString& key);
     void evidenceOfMonth(size_t month);
     QDate month() const;
+    void refuse(const Error& error);
     void print();
 
     Desk& m_desk;

@@ -63,6 +63,7 @@ private:
     void evidenceOfMonth(size_t month, std::optional<size_t> indicator);
     void evidenceOfFigure(const QString& key);
     std::optional<size_t> chosenIndicator(size_t month) const;
+    void refuse(const Error& error);
     void print();
 
     Desk& m_desk;

@@ -54,9 +54,9 @@ void TrainerBoard::showScore()
             tr("Indicators of %1, %2").arg(m_score->trainer.name, periodText(last.month)), *last.results, *row));
     }
     showWords();
-    setStatus(tr("%1 trainers have a rank in this month")
-                  .arg(std::count_if(last.results->rows.begin(), last.results->rows.end(),
-                                     [](const KpiRow& one) { return one.rank.has_value(); })),
+    const auto ranked = std::count_if(last.results->rows.begin(), last.results->rows.end(),
+                                      [](const KpiRow& one) { return one.rank.has_value(); });
+    setStatus(tr("%Ln trainers have a rank in this month", nullptr, int(ranked)),
               tr("Enter, F4 or a click opens what is behind a figure"));
 }
 
@@ -144,7 +144,7 @@ void TrainerBoard::showAround()
     if (fading.fires) {
         const QString quiet =
             fading.lastShare.isValid()
-                ? tr("%1 days without a share, the last on %2").arg(fading.days).arg(isoDay(fading.lastShare))
+                ? tr("%Ln days without a share, the last on %1", nullptr, fading.days).arg(isoDay(fading.lastShare))
                 : tr("no share on record");
         warning = tr("%1; the rating fell from %2 (%3, n=%4) to %5 (%6, n=%7).")
                       .arg(quiet, meanText(fading.before), periodKey(fading.beforeMonth))
@@ -168,7 +168,7 @@ void TrainerBoard::showAround()
     m_noComments->setText(
         mayQuote(around.keywords.raters)
             ? tr("No word stands in two comments or more.")
-            : tr("%1 people rated: comments are shown from %2.").arg(around.keywords.raters).arg(kFewestRaters));
+            : tr("%Ln people rated: comments are shown from %1.", nullptr, around.keywords.raters).arg(kFewestRaters));
 }
 
 std::optional<size_t> TrainerBoard::chosenIndicator(size_t month) const

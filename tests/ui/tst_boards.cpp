@@ -1,0 +1,603 @@
+// The boards: what a chart shows is what its table, the results and the console say; every element is reached by the
+// keyboard and opens what is behind it; pictures are written.
+#include "models/kpi/kpilock.h"
+#include "models/kpi/schemestore.h"
+#include "tests/support/sampledesk.h"
+#include "ui/boards/barchart.h"
+#include "ui/boards/boardcharts.h"
+#include "ui/boards/chartpanel.h"
+#include "ui/boards/chartpicture.h"
+#include "ui/boards/charttable.h"
+#include "ui/boards/companyboard.h"
+#include "ui/boards/figurestrip.h"
+#include "ui/boards/histogram.h"
+#include "ui/boards/trainerboard.h"
+#include "ui/boards/trendchart.h"
+#include "ui/kpi/kpiwords.h"
+#include "ui/preview/printpreview.h"
+#include "ui/reports/lookupfield.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
+#include "ui/words/language.h"
+#include "ui/words/periodtext.h"
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QXmlStreamReader>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace rostrum;
+using namespace rostrum::test;
+
+namespace {
+const DateSpan kSeptember{{2026, 9, 1}, {2026, 9, 30}};
+
+ChartData someData(int count)
+{
+    ChartData data;
+    data.name = s("Some figures");
+    data.labelHead = s("Label");
+    data.figureHead = s("Figure");
+    data.nHead = s("n");
+    data.leastText = s("0");
+    data.mostText = s("100");
+    for (int i = 0; i < count; ++i) {
+        ChartItem& item = data.items.emplaceBack();
+        item.label = QStringLiteral("item %1").arg(i);
+        item.figure = QStringLiteral("%1.00").arg(10 + i * 7);
+        item.n = i + 1;
+        item.hollow = i == count - 1;
+        if (i != 2)
+            item.length = 10 + i * 7;
+    }
+    return data;
+}
+
+// How many pixels are not the page's colour.
+int inked(const QImage& image, const QColor& page)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) != page;
+    return count;
+}
+} // namespace
+
+class TestBoards : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void chartsAreWalkedByKeys_data();
+    void chartsAreWalkedByKeys();
+    void aClickOnAnElementAsksForItsEvidence();
+    void theTableHasTheFiguresOfTheChart();
+    void picturesAreWrittenAndTheSameEachTime();
+    void aPictureThatCannotBeWrittenIsTold();
+    void bothThemesDrawWithTheirOwnColours();
+    void theTrendIsWhatTheResultsSay();
+    void theIndicatorsAreWhatTheResultsSay();
+    void anotherTrainerIsChosenByName();
+    void everyElementOpensWhatIsBehindIt();
+    void oneRatingIsSeenAtOnce();
+    void commentsOfTooFewPeopleAreNotShown();
+    void whoFadesIsTold();
+    void theSheetOfTheMonthIsPreviewed();
+    void theCompanyAddsUp();
+    void classesOfScoresOpenTheirPeople();
+    void bothLanguagesAreSpoken();
+
+private:
+    TrainerBoard* trainer();
+    CompanyBoard* company();
+    ChartPanel* panel(const char* name) const { return m_page->findChild<ChartPanel*>(s(name)); }
+    KpiResults results(const DateSpan& month);
+    Evidence evidenceAfter(const std::function<void()>& work);
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<SampleDesk> m_desk;
+    std::unique_ptr<Page> m_page;
+};
+
+void TestBoards::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QCoreApplication::setOrganizationName(s("RostrumTest"));
+    QCoreApplication::setApplicationName(s("tst_boards"));
+    Theme::instance().install(*qApp, ThemeChoice::Light);
+    installLanguage(s("en"));
+}
+
+void TestBoards::init()
+{
+    QSettings().clear();
+    m_desk = std::make_unique<SampleDesk>();
+    m_desk->write({s("new"), {}}, installShippedSchemes);
+}
+
+void TestBoards::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+    Theme::instance().choose(ThemeChoice::Light);
+    installLanguage(s("en"));
+}
+
+TrainerBoard* TestBoards::trainer()
+{
+    auto board = std::make_unique<TrainerBoard>(**m_desk, nullptr);
+    board->resize(1200, 900);
+    QSignalSpy settled(board.get(), &TrainerBoard::settled);
+    static_cast<QWidget*>(board.get())->show();
+    board->findChild<FilterBar*>()->setValue(s("month"), s("2026-09"));
+    board->activated();
+    if (!settled.wait(20000))
+        qFatal("the board did not come");
+    auto* shown = board.get();
+    m_page = std::move(board);
+    return shown;
+}
+
+CompanyBoard* TestBoards::company()
+{
+    auto board = std::make_unique<CompanyBoard>(**m_desk, nullptr);
+    board->resize(1200, 900);
+    QSignalSpy shown(board.get(), &CompanyBoard::shown);
+    static_cast<QWidget*>(board.get())->show();
+    board->findChild<FilterBar*>()->setValue(s("month"), s("2026-09"));
+    board->activated();
+    if (!shown.wait(20000))
+        qFatal("the board did not come");
+    while (board->months().back().month != kSeptember)
+        if (!shown.wait(20000))
+            qFatal("the month did not come");
+    auto* there = board.get();
+    m_page = std::move(board);
+    return there;
+}
+
+KpiResults TestBoards::results(const DateSpan& month)
+{
+    KpiQuery query;
+    query.period = month;
+    query.today = today();
+    auto read = kpiResults((*m_desk)->reader(), query);
+    if (!read)
+        qFatal("%s", qPrintable(errorKey(read.error().code)));
+    return *read;
+}
+
+Evidence TestBoards::evidenceAfter(const std::function<void()>& work)
+{
+    QSignalSpy asked(m_page.get(), &Page::evidenceRequested);
+    work();
+    if (asked.isEmpty() && !asked.wait(20000))
+        qFatal("no evidence came");
+    return asked.last().first().value<Evidence>();
+}
+
+void TestBoards::chartsAreWalkedByKeys_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("trend") << 0;
+    QTest::newRow("bars") << 1;
+    QTest::newRow("histogram") << 2;
+}
+
+void TestBoards::chartsAreWalkedByKeys()
+{
+    QFETCH(int, kind);
+    const std::unique_ptr<Chart> chart(kind == 0   ? static_cast<Chart*>(new TrendChart)
+                                       : kind == 1 ? static_cast<Chart*>(new BarChart)
+                                                   : new Histogram);
+    chart->setData(someData(6));
+    chart->resize(700, 260);
+    chart->show();
+    chart->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(chart.get()));
+    chart->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(chart->hasFocus());
+    QCOMPARE(chart->current(), kind == 0 ? 5 : 0); // the latest month first
+    QSignalSpy asked(chart.get(), &Chart::evidenceRequested);
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QTest::keyClick(chart.get(), Qt::Key_Right);
+    QTest::keyClick(chart.get(), Qt::Key_Down);
+    QTest::keyClick(chart.get(), Qt::Key_Left);
+    QCOMPARE(chart->current(), 1);
+    QTest::keyClick(chart.get(), Qt::Key_Return);
+    QTest::keyClick(chart.get(), Qt::Key_End);
+    QTest::keyClick(chart.get(), Qt::Key_Right); // stays at the end
+    QTest::keyClick(chart.get(), Qt::Key_F4);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0][0].toInt(), 1);
+    QCOMPARE(asked[1][0].toInt(), 5);
+    // What a screen reader is told.
+    QAccessibleInterface* access = QAccessible::queryAccessibleInterface(chart.get());
+    QVERIFY(access);
+    QCOMPARE(access->role(), QAccessible::Chart);
+    QCOMPARE(access->text(QAccessible::Name), s("Some figures"));
+    QCOMPARE(access->text(QAccessible::Value), s("item 5: 45.00, n=6"));
+    for (int i = 0; i < 6; ++i) // elements lie within the chart and beside each other
+        for (int j = 0; j < i; ++j)
+            QVERIFY(!chart->elementRect(i).adjusted(1, 1, -1, -1).intersects(chart->elementRect(j)));
+}
+
+void TestBoards::aClickOnAnElementAsksForItsEvidence()
+{
+    BarChart chart;
+    chart.setData(someData(4));
+    chart.resize(600, 200);
+    chart.show();
+    QSignalSpy asked(&chart, &Chart::evidenceRequested);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.elementRect(2).center().toPoint());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toInt(), 2);
+    QCOMPARE(chart.current(), 2);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPoint(10, 195)); // beside all of them
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestBoards::theTableHasTheFiguresOfTheChart()
+{
+    ChartPanel panel(**m_desk, s("some"), new BarChart);
+    new QAbstractItemModelTester(panel.table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, &panel);
+    panel.setData(someData(5));
+    panel.show();
+    QVERIFY(!panel.showsTable());
+    auto* button = panel.findChild<QToolButton*>(s("some.asTable"));
+    QVERIFY(!button->accessibleName().isEmpty());
+    button->click();
+    QVERIFY(panel.showsTable());
+    const QAbstractItemModel* model = panel.table()->model();
+    QCOMPARE(model->rowCount(), 5);
+    QCOMPARE(model->columnCount(), 3);
+    for (int row = 0; row < 5; ++row) {
+        QCOMPARE(model->index(row, 0).data().toString(), panel.chart()->data().items[row].label);
+        QCOMPARE(model->index(row, 1).data().toString(), panel.chart()->data().items[row].figure);
+        QCOMPARE(model->index(row, 2).data().toInt(), panel.chart()->data().items[row].n);
+    }
+    QSignalSpy asked(&panel, &ChartPanel::evidenceRequested);
+    panel.table()->setCurrentIndex(model->index(3, 1));
+    QTest::keyClick(panel.table(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toInt(), 3);
+}
+
+void TestBoards::picturesAreWrittenAndTheSameEachTime()
+{
+    ChartPanel panel(**m_desk, s("some"), new TrendChart);
+    panel.setData(someData(12));
+    panel.resize(800, 300);
+    panel.show();
+    const QStringList paths{m_desk->file("one.png"), m_desk->file("two.png"), m_desk->file("one.svg"),
+                            m_desk->file("two.svg")};
+    m_desk->prompts.savePaths = paths;
+    QSignalSpy noted(&**m_desk, &Desk::noteRequested);
+    for (int i = 0; i < paths.size(); ++i) {
+        if (i == 1) // neither size nor theme of the window is in the file
+            Theme::instance().choose(ThemeChoice::Dark);
+        panel.resize(800 - 60 * i, 300);
+        panel.findChild<QToolButton*>(s("some.save"))->click();
+    }
+    QCOMPARE(noted.size(), 4);
+    const auto bytes = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(!bytes(paths[0]).isEmpty());
+    QCOMPARE(bytes(paths[0]), bytes(paths[1]));
+    QCOMPARE(bytes(paths[2]), bytes(paths[3]));
+    const QImage picture(paths[0]);
+    QVERIFY(inked(picture, Qt::white) > 5000);
+    QVERIFY(inked(picture, Qt::white) < picture.width() * picture.height() / 4);
+    // Lines and letters, no picture of them.
+    const QString drawing = QString::fromUtf8(bytes(paths[2]));
+    QVERIFY(!drawing.contains(s("<image")));
+    QVERIFY(drawing.count(s("<text")) >= 24);
+    QVERIFY(drawing.contains(s("n=12")));
+    QVERIFY(drawing.contains(s("87.00"))); // the figure of the last point
+    QVERIFY(drawing.count(s("<p")) > 12);
+    QVERIFY(QXmlStreamReader(drawing).readNext() != QXmlStreamReader::Invalid);
+}
+
+void TestBoards::aPictureThatCannotBeWrittenIsTold()
+{
+    ChartPanel panel(**m_desk, s("some"), new Histogram);
+    panel.setData(someData(3));
+    m_desk->prompts.savePaths = QStringList{m_desk->file("nowhere/one.png")};
+    panel.findChild<QToolButton*>(s("some.save"))->click();
+    QCOMPARE(m_desk->prompts.told.size(), 1);
+    panel.findChild<QToolButton*>(s("some.save"))->click(); // no answer left: nothing chosen
+    QCOMPARE(m_desk->prompts.told.size(), 1);
+}
+
+void TestBoards::bothThemesDrawWithTheirOwnColours()
+{
+    TrendChart chart;
+    chart.setData(someData(8));
+    chart.resize(600, 220);
+    chart.show();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Theme::instance().choose(choice);
+        const QImage seen = chart.grab().toImage();
+        QCOMPARE(seen.pixelColor(2, 2), tokens().page);
+        int accent = 0;
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < seen.width(); ++x)
+                accent += seen.pixelColor(x, y) == tokens().accent;
+        QVERIFY2(accent > 100, qPrintable(QString::number(accent)));
+    }
+}
+
+void TestBoards::theTrendIsWhatTheResultsSay()
+{
+    TrainerBoard* board = trainer();
+    const BoardTrainer who = board->score()->trainer;
+    const ChartData& trend = panel("trainer.trend")->chart()->data();
+    QCOMPARE(trend.items.size(), 12);
+    int figures = 0;
+    for (int i = 0; i < 12; ++i) {
+        const QDate from = QDate(2025, 10, 1).addMonths(i);
+        const DateSpan month{from, from.addMonths(1).addDays(-1)};
+        const KpiResults said = results(month);
+        const auto row =
+            std::find_if(said.rows.begin(), said.rows.end(), [&](const KpiRow& one) { return one.person == who.id; });
+        QVERIFY(row != said.rows.end());
+        QCOMPARE(trend.items[i].label, periodKey(month));
+        QCOMPARE(trend.items[i].figure, kpiPointsText(row->finalPoints));
+        QCOMPARE(trend.items[i].length.has_value(), row->finalPoints.has_value());
+        figures += row->finalPoints.has_value();
+        if (row->finalPoints)
+            QCOMPARE(*trend.items[i].length, double(*row->finalPoints) / 10000);
+    }
+    QVERIFY(figures >= 3);
+    // The same of an indicator.
+    auto* of = board->findChild<FilterBar*>();
+    of->setValue(s("of"), s("satisfaction"));
+    Q_EMIT of->changed(s("of"), s("satisfaction"));
+    const ChartData& ratings = panel("trainer.trend")->chart()->data();
+    const KpiRow* row = board->score()->row();
+    QCOMPARE(ratings.items.last().figure, kpiPointsText(row->indicators[1].score));
+    QCOMPARE(ratings.items.last().n, row->indicators[1].raw.n);
+}
+
+void TestBoards::theIndicatorsAreWhatTheResultsSay()
+{
+    TrainerBoard* board = trainer();
+    const KpiResults said = results(kSeptember);
+    const ChartData& chart = panel("trainer.indicators")->chart()->data();
+    QCOMPARE(size_t(chart.items.size()), said.scheme.indicators.size());
+    const KpiRow& row = said.rows.front();
+    QCOMPARE(board->score()->trainer.id, row.person); // who is first, as long as nobody was chosen
+    for (int i = 0; i < chart.items.size(); ++i) {
+        QCOMPARE(chart.items[i].label, said.scheme.indicators[size_t(i)].title);
+        QCOMPARE(chart.items[i].figure, kpiPointsText(row.indicators[size_t(i)].score));
+        QCOMPARE(chart.items[i].n, row.indicators[size_t(i)].raw.n);
+        QCOMPARE(chart.items[i].target, std::optional<double>(100));
+    }
+    const QList<FigureButton*> strip = board->findChild<FigureStrip*>()->buttons();
+    QCOMPARE(strip[0]->figure().figure.value, kpiPointsText(row.finalPoints));
+    QCOMPARE(strip[1]->figure().figure.value, QString::number(*row.rank));
+    QVERIFY(strip[0]->accessibleName().contains(kpiPointsText(row.finalPoints)));
+}
+
+void TestBoards::anotherTrainerIsChosenByName()
+{
+    TrainerBoard* board = trainer();
+    const KpiRow other = results(kSeptember).rows[4];
+    QTRY_VERIFY((*m_desk)->searchIndex());
+    auto* field = board->findChild<LookupField*>();
+    QSignalSpy settled(board, &TrainerBoard::settled);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, other.number);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(settled.wait(20000));
+    QCOMPARE(board->score()->trainer.id, other.person);
+    QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(other.finalPoints));
+    board->open(results(kSeptember).rows[1].number);
+    QVERIFY(settled.wait(20000));
+    QCOMPARE(board->score()->trainer.id, results(kSeptember).rows[1].person);
+}
+
+void TestBoards::everyElementOpensWhatIsBehindIt()
+{
+    TrainerBoard* board = trainer();
+    const auto behind = [&](const char* name, int at) {
+        Chart* chart = panel(name)->chart();
+        return evidenceAfter([&] {
+            chart->setCurrent(at);
+            chart->askEvidence();
+        });
+    };
+    const KpiRow* row = board->score()->row();
+    const Evidence ratings = behind("trainer.indicators", 1);
+    QCOMPARE(ratings.sections.last().lines.size(), row->indicators[1].raw.n);
+    QVERIFY(behind("trainer.trend", 11).sections.size() >= 1);
+    ChartPanel* dimensions = panel("trainer.dimensions");
+    if (dimensions->isVisible()) {
+        const Evidence rows = behind("trainer.dimensions", 0);
+        int counted = 0;
+        for (const EvidenceLine& line : rows.sections.first().lines)
+            counted += line.counted;
+        QCOMPARE(counted, dimensions->chart()->data().items.first().n);
+    }
+    for (FigureButton* button : board->findChild<FigureStrip*>()->buttons()) {
+        const Evidence shown = evidenceAfter([&] { QTest::keyClick(button, Qt::Key_Return); });
+        QVERIFY2(!shown.title.isEmpty(), qPrintable(button->figure().key));
+        if (button->figure().key != s("shares"))
+            continue;
+        int counted = 0;
+        for (const EvidenceLine& line : shown.sections.first().lines)
+            counted += line.counted;
+        QCOMPARE(QString::number(counted), button->figure().figure.value);
+    }
+    QVERIFY(!evidenceAfter([&] { board->run(Command::Evidence); }).title.isEmpty());
+}
+
+void TestBoards::oneRatingIsSeenAtOnce()
+{
+    TrainerBoard* board = trainer();
+    const Id who = board->score()->trainer.id;
+    const QString before = panel("trainer.trend")->chart()->data().items.last().figure;
+    const auto others = board->score()->months.front().results;
+    QSignalSpy settled(board, &TrainerBoard::settled);
+    m_desk->write({s("edit"), {}}, [&](Change& change) -> Result<void> {
+        Query update = change.db().query("UPDATE rating SET overall = 10000 WHERE session IN (SELECT id FROM session "
+                                         "WHERE trainer = ? AND starts_at LIKE '2026-09%')");
+        ROSTRUM_CHECK(update.bind(who).run());
+        return change.count();
+    });
+    QVERIFY(settled.wait(20000));
+    const KpiResults said = results(kSeptember);
+    const auto row =
+        std::find_if(said.rows.begin(), said.rows.end(), [&](const KpiRow& one) { return one.person == who; });
+    QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(row->finalPoints));
+    QVERIFY(panel("trainer.trend")->chart()->data().items.last().figure != before);
+    QCOMPARE(board->score()->months.front().results, others); // what it does not touch is not counted again
+}
+
+void TestBoards::commentsOfTooFewPeopleAreNotShown()
+{
+    TrainerBoard* board = trainer();
+    const Id who = board->score()->trainer.id;
+    QSignalSpy settled(board, &TrainerBoard::settled);
+    m_desk->write({s("edit"), {}}, [&](Change& change) -> Result<void> {
+        Query away = change.db().query("DELETE FROM rating WHERE session IN (SELECT id FROM session WHERE trainer = ?) "
+                                       "AND id NOT IN (SELECT r.id FROM rating r JOIN session t ON t.id = r.session "
+                                       "WHERE t.trainer = ? AND t.starts_at >= '2025-10-01' ORDER BY r.id LIMIT 4)");
+        ROSTRUM_CHECK(away.bind(who).bind(who).run());
+        ROSTRUM_CHECK(change.count());
+        Query said = change.db().query("UPDATE rating SET comment = '很实用' WHERE session IN (SELECT id FROM session "
+                                       "WHERE trainer = ?)");
+        ROSTRUM_CHECK(said.bind(who).run());
+        return change.count();
+    });
+    QVERIFY(settled.wait(20000));
+    QVERIFY(!panel("trainer.keywords")->isVisible());
+    QVERIFY(!panel("trainer.dimensions")->isVisible());
+    const Evidence shown = evidenceAfter([&] { board->findChild<QAbstractButton*>(s("figure.comments"))->click(); });
+    QVERIFY(shown.sections.first().lines.isEmpty());
+}
+
+void TestBoards::whoFadesIsTold()
+{
+    TrainerBoard* board = trainer();
+    const Id who = board->score()->trainer.id;
+    QVERIFY(board->findChild<Banner*>()->isHidden() || !board->findChild<Banner*>()->accessibleName().isEmpty());
+    QSignalSpy settled(board, &TrainerBoard::settled);
+    m_desk->write({s("edit"), {}}, [&](Change& change) -> Result<void> {
+        for (const char* sql :
+             {"UPDATE session SET status = 'cancelled' WHERE trainer = ? AND starts_at >= '2026-07-20'",
+              "UPDATE rating SET overall = 50000 WHERE session IN (SELECT id FROM session WHERE "
+              "trainer = ?)"}) {
+            Query update = change.db().query(sql);
+            ROSTRUM_CHECK(update.bind(who).run());
+            ROSTRUM_CHECK(change.count());
+        }
+        Query last = change.db().query(
+            "UPDATE rating SET overall = 20000 WHERE session IN (SELECT id FROM session WHERE trainer = ?1 AND "
+            "substr(starts_at, 1, 7) = (SELECT max(substr(s.starts_at, 1, 7)) FROM session s JOIN rating r ON "
+            "r.session = s.id WHERE s.trainer = ?1))");
+        ROSTRUM_CHECK(last.bind(who).run());
+        return change.count();
+    });
+    QVERIFY(settled.wait(20000));
+    const auto rule = readFadingRule((*m_desk)->reader());
+    const auto fading = readFading((*m_desk)->reader(), who, kSeptember.to, *rule);
+    QVERIFY(rule && fading);
+    QCOMPARE(!board->findChild<Banner*>()->isHidden(), fading->fires);
+    QVERIFY(fading->fires);
+}
+
+void TestBoards::theSheetOfTheMonthIsPreviewed()
+{
+    trainer()->run(Command::Print);
+    auto* preview = m_page->findChild<PrintPreview*>();
+    QVERIFY(preview);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->isLoaded(), 20000);
+    preview->close();
+}
+
+void TestBoards::theCompanyAddsUp()
+{
+    CompanyBoard* board = company();
+    const KpiResults said = results(kSeptember);
+    int scored = 0;
+    for (const KpiRow& row : said.rows)
+        scored += row.finalPoints.has_value();
+    int inClasses = 0;
+    for (const ChartItem& item : panel("company.scores")->chart()->data().items)
+        inClasses += item.n;
+    QCOMPARE(inClasses, scored);
+    QVERIFY(scored > 3);
+    int people = 0;
+    for (const ChartItem& item : panel("company.reach")->chart()->data().items)
+        people += item.n;
+    QCOMPARE(size_t(people), board->people().size());
+    QCOMPARE(people,
+             int(m_desk->count("person")) -
+                 int(m_desk->count("person p WHERE EXISTS (SELECT 1 FROM employment_span e WHERE e.person = p.id) "
+                                   "AND NOT EXISTS (SELECT 1 FROM employment_span e WHERE e.person = p.id AND "
+                                   "COALESCE(e.hired_on, '') <= '2026-09-30' AND COALESCE(e.left_on, '9') >= "
+                                   "'2026-09-01')")));
+    const ChartItem& last = panel("company.trend")->chart()->data().items.last();
+    QCOMPARE(last.n, scored);
+    const QList<FigureButton*> strip = board->findChild<FigureStrip*>()->buttons();
+    QCOMPARE(strip[0]->figure().figure.value, QString::number(scored));
+}
+
+void TestBoards::classesOfScoresOpenTheirPeople()
+{
+    CompanyBoard* board = company();
+    Chart* chart = panel("company.scores")->chart();
+    QStringList names;
+    for (int i = 0; i < chart->data().items.size(); ++i) {
+        const Evidence shown = evidenceAfter([&] {
+            chart->setCurrent(i);
+            chart->askEvidence();
+        });
+        QCOMPARE(shown.sections.first().lines.size(), chart->data().items[i].n);
+        for (const EvidenceLine& line : shown.sections.first().lines)
+            names << line.cells[0];
+    }
+    QVERIFY(!names.isEmpty());
+    // A line leads to the trainer's board.
+    QSignalSpy leads(board, &Page::navigationRequested);
+    const Evidence all = evidenceAfter([&] { board->run(Command::Evidence); });
+    Q_EMIT board->sourceActivated(all.sections.first().lines.first().sourceId);
+    QCOMPARE(leads.first().first().toString(), s("trainer"));
+    // Who was not trained stands first.
+    const Evidence reach = evidenceAfter([&] {
+        panel("company.reach")->chart()->setCurrent(0);
+        panel("company.reach")->chart()->askEvidence();
+    });
+    const ChartItem unit = panel("company.reach")->chart()->data().items[0];
+    QCOMPARE(reach.sections[0].lines.size() + reach.sections[1].lines.size(), unit.n);
+}
+
+void TestBoards::bothLanguagesAreSpoken()
+{
+    TrainerBoard* board = trainer();
+    QCOMPARE(board->title(), s("Trainer board"));
+    installLanguage(s("zh_CN"));
+    board->retranslate();
+    QCOMPARE(board->title(), s("讲师看板"));
+    const QList<FigureButton*> strip = board->findChild<FigureStrip*>()->buttons();
+    QCOMPARE(strip[1]->figure().figure.caption, s("排名"));
+    const ChartData& chart = panel("trainer.indicators")->chart()->data();
+    QCOMPARE(chart.targetWord, s("目标"));
+    for (const QString& head : {chart.labelHead, chart.figureHead, chart.moreHead, chart.stateHead})
+        QVERIFY2(head[0].unicode() > 0x2000, qPrintable(head));
+}
+
+QTEST_MAIN(TestBoards)
+#include "tst_boards.moc"
