@@ -53,6 +53,18 @@ QString changeText(const Label& label)
         return Words::tr("Lock %1").arg(argument(0));
     if (label.verb == QStringLiteral("reopen")) // period, reason
         return Words::tr("Reopen %1: %2").arg(argument(0), argument(1));
+    if (label.verb == QStringLiteral("waive")) // who, period, reason
+        return Words::tr("Waive what is missing of %1, %2: %3").arg(argument(0), argument(1), argument(2));
+    if (label.verb == QStringLiteral("unwaive")) // who, period
+        return Words::tr("Withdraw the waiver of %1, %2").arg(argument(0), argument(1));
+    if (label.verb == QStringLiteral("round")) // code
+        return Words::tr("360° round %1").arg(argument(0));
+    if (label.verb == QStringLiteral("invite")) // code of the round
+        return Words::tr("Invitations of %1").arg(argument(0));
+    if (label.verb == QStringLiteral("close_round")) // code
+        return Words::tr("Close %1").arg(argument(0));
+    if (label.verb == QStringLiteral("reopen_round")) // code
+        return Words::tr("Reopen %1").arg(argument(0));
     if (label.verb == QStringLiteral("settings"))
         return Words::tr("Settings");
     if (label.verb == QStringLiteral("confirm")) // title
