@@ -1,8 +1,7 @@
-// kpi scheme show / import / export, kpi results / whatif / lock / reopen.
-#include "app/ctl/console.h"
+// kpi scheme show / import / export, kpi results / whatif; the months are in kpimonthcommands.cpp.
+#include "app/ctl/jsonfile.h"
 #include "app/ctl/kpimonthcommands.h"
 #include "models/advice/advice.h"
-#include "app/ctl/jsonfile.h"
 #include "models/base/decimal.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/kpisentence.h"
@@ -15,27 +14,13 @@
 namespace rostrum::ctl {
 
 namespace {
-struct KpiArguments {
-    std::string period, department, scheme, reason, file;
-    std::vector<std::string> weights;
-};
-
-Result<KpiQuery> queryOf(const KpiArguments& asked)
-{
-    ROSTRUM_TRY(period, parsePeriod(qs(asked.period)));
-    return KpiQuery{period, qs(asked.scheme), qs(asked.department), today()};
-}
-
-QJsonValue pointsJson(const std::optional<int64_t>& points)
-{
-    return points ? QJsonValue(toDouble(*points, kScoreDecimals)) : QJsonValue::Null;
-}
-
 QJsonValue rankJson(const std::optional<int>& rank) { return rank ? QJsonValue(*rank) : QJsonValue::Null; }
 
-QJsonObject indicatorJson(const Scheme& scheme, size_t i, const IndicatorScore& one)
+QJsonObject indicatorJson(const Scheme& scheme, size_t i, const KpiRow& row)
 {
     const Indicator& indicator = scheme.indicators[i];
+    const IndicatorScore& one = row.indicators[i];
+    const Coverage coverage = i < row.coverage.size() ? row.coverage[i] : Coverage{};
     const QJsonValue raw =
         one.value ? QJsonValue(toDouble(*one.value, indicator.measure.decimals())) : QJsonValue::Null;
     return {{QStringLiteral("code"), indicator.code},
@@ -45,14 +30,17 @@ QJsonObject indicatorJson(const Scheme& scheme, size_t i, const IndicatorScore& 
             {QStringLiteral("score"), pointsJson(one.score)},
             {QStringLiteral("points"),
              one.score ? pointsJson(pointsOf(indicator.weight, *one.score, scheme.rounding)) : QJsonValue::Null},
-            {QStringLiteral("missing"), !one.value}};
+            {QStringLiteral("missing"), !one.value},
+            {QStringLiteral("expected"), coverage.expected},
+            {QStringLiteral("received"), coverage.received},
+            {QStringLiteral("waiver"), coverage.waiver.isEmpty() ? QJsonValue::Null : QJsonValue(coverage.waiver)}};
 }
 
 QJsonObject rowJson(const Scheme& scheme, const KpiRow& row)
 {
     QJsonArray indicators;
     for (size_t i = 0; i < row.indicators.size(); ++i)
-        indicators.append(indicatorJson(scheme, i, row.indicators[i]));
+        indicators.append(indicatorJson(scheme, i, row));
     return {{QStringLiteral("number"), row.number},
             {QStringLiteral("name"), row.name},
             {QStringLiteral("department"), row.departmentName},
@@ -63,6 +51,7 @@ QJsonObject rowJson(const Scheme& scheme, const KpiRow& row)
             {QStringLiteral("provisional"), row.provisional},
             {QStringLiteral("indicators"), indicators},
             {QStringLiteral("bonus"), toDouble(row.bonus, kScoreDecimals)},
+            {QStringLiteral("adjustment"), toDouble(row.adjustment, kScoreDecimals)},
             {QStringLiteral("final"), pointsJson(row.finalPoints)}};
 }
 
@@ -75,7 +64,6 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     Connection& db = workspace->reader();
     const Snapshot snapshot(db); // results and the lock of one moment
     // Words compare with everybody, whoever is shown.
-    ROSTRUM_TRY(advice, adviceOf(db, query.period));
     KpiQuery everybody = query;
     everybody.department.clear();
     ROSTRUM_TRY(all, kpiResults(db, everybody));
@@ -87,6 +75,7 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     const std::vector<KpiSentences> sentences = kpiSentences(all);
     for (size_t i = 0; i < sentences.size(); ++i)
         said[all.rows[i].person] = sentences[i];
+    ROSTRUM_TRY(advice, adviceOf(db, query.period));
     QJsonArray rows;
     for (const KpiRow& row : shown.rows) {
         QJsonObject json = rowJson(shown.scheme, row);
@@ -100,6 +89,9 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     }
     return Outcome{QJsonObject{{QStringLiteral("period"), qs(asked.period)},
                                {QStringLiteral("state"), lock ? QStringLiteral("locked") : QStringLiteral("open")},
+                               {QStringLiteral("stage"), stageKey(stageOf(all, query.today))},
+                               {QStringLiteral("revision"), all.revision ? QJsonValue(all.revision) : QJsonValue::Null},
+                               {QStringLiteral("adjustments"), adjustmentsJson(all, shown)},
                                {QStringLiteral("scheme"), shown.scheme.code},
                                {QStringLiteral("version"), shown.scheme.version},
                                {QStringLiteral("results"), rows}}};
@@ -204,52 +196,6 @@ Result<Outcome> importOne(const Console& console, const KpiArguments& asked)
                                {QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null}}};
 }
 
-QJsonObject lockJson(const KpiLock& lock, const ChangeNotice& notice)
-{
-    return {{QStringLiteral("revision"), lock.revision},
-            {QStringLiteral("sha256"), QString::fromLatin1(lock.sha256.toHex())},
-            {QStringLiteral("change"), notice.id}};
-}
-
-Result<Outcome> lockPeriod(const Console& console, const KpiArguments& asked)
-{
-    ROSTRUM_TRY(query, queryOf(asked));
-    ROSTRUM_TRY(workspace, console.openToWrite());
-    KpiLock lock;
-    ROSTRUM_TRY(notice,
-                workspace->writeNow({QStringLiteral("lock"), {qs(asked.period)}}, [&](Change& change) -> Result<void> {
-                    ROSTRUM_TRY(written, lockKpi(change, query));
-                    lock = written;
-                    return {};
-                }));
-    return Outcome{lockJson(lock, notice)};
-}
-
-Result<Outcome> reopenPeriod(const Console& console, const KpiArguments& asked)
-{
-    ROSTRUM_TRY(query, queryOf(asked));
-    ROSTRUM_TRY(workspace, console.openToWrite());
-    KpiLock lock;
-    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("reopen"), {qs(asked.period), qs(asked.reason)}},
-                                            [&](Change& change) -> Result<void> {
-                                                ROSTRUM_TRY(open, reopenKpi(change, query.scheme, query.period,
-                                                                            qs(asked.reason), query.today));
-                                                lock = open;
-                                                return {};
-                                            }));
-    return Outcome{lockJson(lock, notice)};
-}
-
-// Those that speak of a period.
-CLI::App* periodCommand(CLI::App& kpi, Console& console, KpiArguments& asked, const char* name, const char* help,
-                        Console::Run run)
-{
-    CLI::App* command = addCommand(kpi, console, name, help, std::move(run));
-    command->add_option("--period", asked.period, "2026-10, 2026-Q4 or 2026")->required();
-    command->add_option("--scheme", asked.scheme, "its code, where there are several");
-    return command;
-}
-
 void addSchemeCommands(CLI::App& kpi, Console& console, KpiArguments& asked)
 {
     CLI::App* scheme = kpi.add_subcommand("scheme", "which indicators make the score, by what weight");
@@ -283,12 +229,7 @@ void addKpiCommands(CLI::App& app, Console& console)
                   [&console, asked] { return whatIf(console, *asked); })
         ->add_option("--weights", asked->weights, "CODE=BASISPOINTS,…; together 10000")
         ->required();
-    periodCommand(*kpi, console, *asked, "lock", "closes the period: its figures never change again",
-                  [&console, asked] { return lockPeriod(console, *asked); });
-    periodCommand(*kpi, console, *asked, "reopen", "so that it can be counted anew, as the next revision",
-                  [&console, asked] { return reopenPeriod(console, *asked); })
-        ->add_option("--reason", asked->reason, "why")
-        ->required();
+    addKpiMonthCommands(*kpi, console, *asked);
 }
 
 } // namespace rostrum::ctl

@@ -40,7 +40,7 @@ Result<void> readLocked(Connection& db, MonthState& month)
 }
 
 Result<MonthState> readMonth(Connection& db, const QString& code, const DateSpan& period, QDate today,
-                           KpiFigures* figures)
+                             KpiFigures* figures)
 {
     MonthState month;
     month.period = period;
@@ -59,8 +59,7 @@ Result<MonthState> readMonth(Connection& db, const QString& code, const DateSpan
     ROSTRUM_TRY(scheme, schemeOf(db, code, period));
     ROSTRUM_TRY(results, evaluateKpi(db, {period, code, {}, today}, scheme, figures));
     count(results, month);
-    if (month.over && month.waiting.empty())
-        month.stage = MonthState::Stage::Computed;
+    month.stage = stageOf(results, today);
     return month;
 }
 } // namespace
@@ -71,8 +70,19 @@ QString stageKey(MonthState::Stage stage)
     return keys.at(int(stage));
 }
 
-Result<std::vector<MonthState>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
-                                        QDate today, KpiFigures* figures)
+MonthState::Stage stageOf(const KpiResults& results, QDate today)
+{
+    if (results.revision)
+        return MonthState::Stage::Locked;
+    const bool waits = std::any_of(results.rows.begin(), results.rows.end(), [](const KpiRow& row) {
+        return std::any_of(row.coverage.begin(), row.coverage.end(),
+                           [](const Coverage& one) { return !one.complete(); });
+    });
+    return today > results.period.to && !waits ? MonthState::Stage::Computed : MonthState::Stage::Open;
+}
+
+Result<std::vector<MonthState>> monthStates(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
+                                            QDate today, KpiFigures* figures)
 {
     const Snapshot snapshot(db);
     ROSTRUM_TRY(newest, findScheme(db, scheme));

@@ -26,9 +26,12 @@ struct MonthState {
 };
 QString stageKey(MonthState::Stage stage); ///< "open" "computed" "locked"
 
+/// Of results of everybody: locked where they were read from a lock.
+MonthState::Stage stageOf(const KpiResults& results, QDate today);
+
 /// Of the scheme's code (empty: the first); periods in the order given. One that has not begun has nobody yet.
-Result<std::vector<MonthState>> kpiMonths(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
-                                        QDate today, KpiFigures* figures = nullptr);
+Result<std::vector<MonthState>> monthStates(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
+                                            QDate today, KpiFigures* figures = nullptr);
 
 /// The twelve months of a year.
 std::vector<DateSpan> monthsOfYear(int year);

@@ -149,7 +149,8 @@ public:
     void reopen(int number)
     {
         must([&](Change& change) -> Result<void> {
-            ROSTRUM_TRY(opened, reopenKpi(change, QStringLiteral("trainer"), month(number), QStringLiteral("补录"), today));
+            ROSTRUM_TRY(opened,
+                        reopenKpi(change, QStringLiteral("trainer"), month(number), QStringLiteral("补录"), today));
             (void)opened;
             return {};
         });
@@ -163,7 +164,7 @@ public:
     }
     MonthState state(int number)
     {
-        auto read = kpiMonths(db(), {}, {month(number)}, today);
+        auto read = monthStates(db(), {}, {month(number)}, today);
         if (!read)
             qFatal("no months");
         return read->front();

@@ -1,4 +1,5 @@
-// Months of scores (mission K3, K15): what a month waits for, what was let pass, what is closed and what late data does.
+// Months of scores (mission K3, K15): what a month waits for, what was let pass, what is closed and what late data
+// does.
 #include "models/kpi/kpirows.h"
 #include "tests/models/monthworld.h"
 #include <QCryptographicHash>
@@ -202,8 +203,10 @@ void TestKpiMonths::aWaiverCompletesWithItsReasonAndIsUndone()
     QVERIFY(m_world->row(9, "T2").provisional);
     const auto waive = [&](const char* indicator) {
         m_world->must([&](Change& change) -> Result<void> {
-            ROSTRUM_TRY(id, waiveKpi(change, {{}, MonthWorld::month(9), m_world->trainers[1], s(indicator), s("外出授课"),
-                                              m_world->today}));
+            ROSTRUM_TRY(
+                id, waiveKpi(
+                        change,
+                        {{}, MonthWorld::month(9), m_world->trainers[1], s(indicator), s("外出授课"), m_world->today}));
             (void)id;
             return {};
         });
@@ -231,8 +234,10 @@ void TestKpiMonths::aWaiverWantsAReasonAnIndicatorAndAnOpenPeriod()
 {
     const auto problem = [&](const char* indicator, const char* reason) {
         const auto done = m_world->tryTo([&](Change& change) -> Result<void> {
-            ROSTRUM_TRY(id, waiveKpi(change, {{}, MonthWorld::month(9), m_world->trainers[0], s(indicator), s(reason),
-                                              m_world->today}));
+            ROSTRUM_TRY(
+                id,
+                waiveKpi(change,
+                         {{}, MonthWorld::month(9), m_world->trainers[0], s(indicator), s(reason), m_world->today}));
             (void)id;
             return {};
         });
@@ -281,8 +286,9 @@ void TestKpiMonths::whatWasMissingAndWaivedIsFrozen()
 {
     m_world->session(0, "2026-09-10");
     m_world->must([&](Change& change) -> Result<void> {
-        ROSTRUM_TRY(id, waiveKpi(change, {{}, MonthWorld::month(9), m_world->trainers[0], s("head"), s("负责人空缺"),
-                                          m_world->today}));
+        ROSTRUM_TRY(
+            id, waiveKpi(change,
+                         {{}, MonthWorld::month(9), m_world->trainers[0], s("head"), s("负责人空缺"), m_world->today}));
         (void)id;
         return {};
     });
