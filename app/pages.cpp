@@ -2,6 +2,7 @@
 #include "models/facts/columns.h"
 #include "ui/boards/companyboard.h"
 #include "ui/boards/trainerboard.h"
+#include "ui/comments/commentspage.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/consistency/checkpage.h"
 #include "ui/history/historypage.h"
@@ -35,6 +36,9 @@ QStringList rulesRecords()
 QStringList libraryTables() { return {QStringLiteral("library"), QStringLiteral("library_uses")}; }
 
 std::function<QString()> inWords(const char* text)
+// What the officer keeps of words in comments, and of advice for low ratings.
+QStringList wordTables() { return {QStringLiteral("comment_words"), QStringLiteral("advice_rules")}; }
+
 {
     return [text] { return QCoreApplication::translate("Pages", text); };
 }
@@ -95,6 +99,13 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("trainer", QT_TRANSLATE_NOOP("Pages", "Trainer board"), Glyph::Person, performance, makeTrainerBoard);
     add("company", QT_TRANSLATE_NOOP("Pages", "Company board"), Glyph::Department, performance, makeCompanyBoard);
     add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
+    add("rounds", QT_TRANSLATE_NOOP("Pages", "360° assessment"), Glyph::People, performance, makeRoundsPage);
+    add("comments", QT_TRANSLATE_NOOP("Pages", "Comments"), Glyph::Star, performance, makeCommentsPage);
+    const char* const lists = QT_TRANSLATE_NOOP("Pages", "Words and advice");
+    add("wordlists", lists, Glyph::Book, performance, [lists](Desk& d, QWidget* parent) -> Page* {
+        return new RecordsPage(d, wordTables(), inWords(lists), parent);
+    });
+    pages.last().tables = wordTables();
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
     add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Columns, verdicts, makePlansPage);

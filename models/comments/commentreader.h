@@ -61,6 +61,8 @@ public:
     QString text(int word) const;
     WordRoles roles(int word) const { return m_roles[size_t(word)]; }
     char16_t letter(int word) const; ///< of a single one
+    /// Among the stop words, the officer's too: what he does not want suggested again.
+    bool isStopped(const QString& word) const { return m_words.m_pieces.contains(word.toStdU16String()); }
     bool isLearned(int word) const { return size_t(word) >= m_words.words().size(); }
 
 private:

@@ -71,7 +71,8 @@ public:
                     keyword(m_tallies[word], m_reader.text(int(word)), !m_reader.isLearned(int(word))));
         for (const auto& [pair, tally] : m_pairs) {
             const char16_t letters[] = {char16_t(pair >> 16), char16_t(pair)};
-            if (isPairKept(tally.documents, tally.negative, m_pieces, m_singles[letters[0]], m_singles[letters[1]])) {
+            if (!m_reader.isStopped(QString::fromUtf16(letters, 2)) &&
+                isPairKept(tally.documents, tally.negative, m_pieces, m_singles[letters[0]], m_singles[letters[1]])) {
                 counts.suggested.push_back(keyword(tally, QString::fromUtf16(letters, 2), false));
                 counts.suggested.back().negative = 0; // nobody has said yet that it is a word
             }
