@@ -169,9 +169,9 @@
     <name>KpiArithmetic</name>
     <message numerus="yes">
         <source>As it was when the period was locked; %Ln rows came later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As it was when the period was locked; one row came later.</numerusform>
+            <numerusform>As it was when the period was locked; %Ln rows came later.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +289,30 @@
     </message>
 </context>
 <context>
+    <name>rostrum::CommentsPage</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::CompanyBoard</name>
     <message numerus="yes">
         <source>%Ln trainers</source>
@@ -313,9 +337,9 @@
     <name>rostrum::CrosserLine</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -323,9 +347,9 @@
     <name>rostrum::EnableBar</name>
     <message numerus="yes">
         <source>%Ln locked periods stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One locked period stays as it is.</numerusform>
+            <numerusform>%Ln locked periods stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,23 +439,23 @@
     <name>rostrum::KpiPage</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform>%Ln person</numerusform>
+        <translation>
+            <numerusform>one person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others take no part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and one other take no part</numerusform>
+            <numerusform>%1 and %Ln others take no part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one takes part</numerusform>
+            <numerusform>%Ln take part</numerusform>
         </translation>
     </message>
 </context>
@@ -521,8 +545,8 @@
     <name>rostrum::RankStrip</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform>%Ln person</numerusform>
+        <translation>
+            <numerusform>one person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
@@ -558,6 +582,23 @@
         <translation>
             <numerusform>%n row left to deal with (%1 in conflict, %2 rejected).</numerusform>
             <numerusform>%n rows left to deal with (%1 in conflict, %2 rejected).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoundsPage</name>
+    <message numerus="yes">
+        <source>%Ln trainers</source>
+        <translation>
+            <numerusform>%Ln trainer</numerusform>
+            <numerusform>%Ln trainers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets written</source>
+        <translation>
+            <numerusform>%Ln sheet written</numerusform>
+            <numerusform>%Ln sheets written</numerusform>
         </translation>
     </message>
 </context>

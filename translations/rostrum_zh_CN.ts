@@ -883,6 +883,10 @@
         <source>--output is missing: name the file to write.</source>
         <translation>缺少 --output：请写明要生成的文件。</translation>
     </message>
+    <message>
+        <source>--top: “%1” is neither a number of people nor a percentage. Write 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CutNumbers</name>
@@ -1893,169 +1897,169 @@
     <name>KpiArithmetic</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>算式</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Without data it counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据时按 0 分计。</translation>
     </message>
     <message>
         <source>Without data it counts as everybody&apos;s mean before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据时按期前全员均值计。</translation>
     </message>
     <message>
         <source>Without data there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据时不出总分。</translation>
     </message>
     <message>
         <source>Without data the others share its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据时，它的权重由其余指标分担。</translation>
     </message>
     <message>
         <source>Counted exactly; a score is rounded once, the total once, to four decimals, halves up.</source>
-        <translation type="unfinished"></translation>
+        <translation>全程精确计算；得分修约一次，总分修约一次，保留四位小数，四舍五入。</translation>
     </message>
     <message>
         <source>Counted exactly; a score is rounded once, the total once, to four decimals, halves to even.</source>
-        <translation type="unfinished"></translation>
+        <translation>全程精确计算；得分修约一次，总分修约一次，保留四位小数，四舍六入五成双。</translation>
     </message>
     <message>
         <source>kept between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>限于 %1 至 %2</translation>
     </message>
     <message>
         <source>Provisional: the period is not over, or an indicator has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定：期间未结束，或有指标缺数据。</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值</translation>
     </message>
     <message>
         <source>Shrunk</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩</translation>
     </message>
     <message>
         <source>everybody&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>全员均值</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1</translation>
     </message>
     <message>
         <source>top %1 % by ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评价居前 %1 %</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished">奖励分</translation>
+        <translation>加分</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">最终得分</translation>
+        <translation>最终</translation>
     </message>
     <message>
         <source>No rank: “%1” has no data, and without it there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>不排名：“%1”没有数据，缺它不出总分。</translation>
     </message>
     <message>
         <source>No rank: data for %1 of the weight only (at least %2); missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>不排名：只有 %1 的权重有数据（至少 %2）；缺：%3。</translation>
     </message>
     <message>
         <source>Why this number</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数怎么来的</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>折算分</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">总分</translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">名次</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Points of single indicators are rounded for showing and need not add up to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项折算分只为显示而修约，末位不必加得上。</translation>
     </message>
     <message>
         <source>Counted for the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>计入加分的记录</translation>
     </message>
     <message>
         <source>The rows behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>背后的记录</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished">系统内录入</translation>
+        <translation>本机录入</translation>
     </message>
     <message>
         <source>Not counted: %1 %2, %3.</source>
-        <translation type="unfinished">不计：%1 %2，%3。</translation>
+        <translation>未计入：%1 %2，%3。</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>There is no row in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有记录。</translation>
     </message>
     <message>
         <source>The first %1 rows are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出前 %1 行。</translation>
     </message>
     <message>
         <source>As it was when the period was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>以锁定时为准。</translation>
     </message>
     <message numerus="yes">
         <source>As it was when the period was locked; %Ln rows came later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以锁定时为准；之后又来了 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>补差</translation>
     </message>
 </context>
 <context>
@@ -2063,68 +2067,68 @@
     <message>
         <source>%1</source>
         <comment>a year</comment>
-        <translation type="unfinished">%1</translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>first quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第一季度</translation>
     </message>
     <message>
         <source>second quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第二季度</translation>
     </message>
     <message>
         <source>third quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第三季度</translation>
     </message>
     <message>
         <source>fourth quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第四季度</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <comment>year and month</comment>
-        <translation type="unfinished">%1-%2</translation>
+        <translation>%1年%2月</translation>
     </message>
     <message>
         <source>sessions held ÷ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>完成场次 ÷ 计划场次</translation>
     </message>
     <message>
         <source>share of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>占总数的比例</translation>
     </message>
     <message>
         <source>number ÷ target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 ÷ 目标 %1</translation>
     </message>
     <message>
         <source>from %1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 升到 %2</translation>
     </message>
     <message>
         <source>from %1 down to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 降到 %2</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分制均值</translation>
     </message>
     <message>
         <source>mean of %1, shrunk k=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分制均值，小样本收缩 k=%2</translation>
     </message>
     <message>
         <source>out of 100, as assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>百分制，按评定</translation>
     </message>
     <message>
         <source>as the scheme says</source>
-        <translation type="unfinished"></translation>
+        <translation>按方案</translation>
     </message>
     <message>
         <source>points of the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>按等级给分</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2270,14 @@
     </message>
     <message>
         <source>Typed grade, last (A is 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning trainees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course development days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2412,7 +2424,7 @@
     </message>
     <message>
         <source>Weight bench</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效权重台</translation>
     </message>
     <message>
         <source>Trainer board</source>
@@ -2421,6 +2433,18 @@
     <message>
         <source>Company board</source>
         <translation>公司看板</translation>
+    </message>
+    <message>
+        <source>360° assessment</source>
+        <translation>360°评价</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and advice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,19 +4744,19 @@ ment</source>
     <message>
         <source>Rank
 before</source>
-        <translation type="unfinished"></translation>
+        <translation>原名次</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Two versions of the weights beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效权重两版对比</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4915,53 @@ before</source>
     <message>
         <source>For the notice board: who stands where, by which rule, and who has no rank.</source>
         <translation>公示使用：名次、评定规则与不参评人员。</translation>
+    </message>
+    <message>
+        <source>360° assessment of the trainers</source>
+        <translation>内训师360°评价结果</translation>
+    </message>
+    <message>
+        <source>For HR: the newest round of the period, group by group; too few are not shown.</source>
+        <translation>人力资源使用：期间内最近一轮评价，分组列示；人数不足的评价组不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Trainees</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人力资源</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>A group says nothing: no total</source>
+        <translation>有评价组缺数据，不出总分</translation>
+    </message>
+    <message>
+        <source>The other groups share the weight</source>
+        <translation>其余评价组分担其权重</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>尚无评价</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5445,51 @@ before</source>
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The first %1 win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 % of them win, rounded up: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share a rank, and those who tie at the last place all win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share a rank; at the last place more records decide, then who had them earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, the lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, the highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared are those with at least %1 records: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few records are drawn towards everybody&apos;s mean of the twelve months before, %1, as if %2 more had been given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <extracomment>Joins the sentences of a paragraph: a space, or nothing in Chinese.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5972,53 +6088,53 @@ before</source>
     <name>rostrum::BenchModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">名次</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>缺关键项</translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>in</source>
         <comment>crosses the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>进线</translation>
     </message>
     <message>
         <source>out</source>
         <comment>crosses the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>出线</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Takes no part in the top places: %1 ratings, at least %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不参评：只有 %1 条评价，至少要 %2 条</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6304,143 @@ before</source>
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">讲师</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">课程</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>All keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few ratings</source>
+        <translation type="unfinished">评分人数不足</translation>
+    </message>
+    <message>
+        <source>No comments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of comments are shown from %1 raters on, so that nobody is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation type="unfinished">导入表格…</translation>
+    </message>
+    <message>
+        <source>Choose another period, trainer or course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are comments, not how often a word stands; Enter, or F4, shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the last %2 complaints and wishes are about %3. Suggestion: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments that hold this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of their words; who wrote them is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6581,24 +6834,24 @@ before</source>
     <name>rostrum::CrosserLine</name>
     <message>
         <source>%1 comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1进线</translation>
     </message>
     <message>
         <source>%1 falls out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1出线</translation>
     </message>
     <message>
         <source>ranks rest until the weights are 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>合计到 100 % 前，名次停在原处</translation>
     </message>
     <message>
         <source>nobody crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人越线</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等另外 %Ln 人</numerusform>
         </translation>
     </message>
 </context>
@@ -6684,32 +6937,32 @@ before</source>
     <name>rostrum::EnableBar</name>
     <message>
         <source>Enable the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>启用草稿</translation>
     </message>
     <message>
         <source>v%1 holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 起用日</translation>
     </message>
     <message>
         <source>First day of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 的起用日</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 v%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Periods that begin on %1 or later are counted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及以后开始的期间按它计算。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln locked periods stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已锁定的 %Ln 个期间不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -7480,212 +7733,247 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::KeywordModel</name>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rostrum::KpiPage</name>
     <message>
         <source>Weight bench</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效权重台</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Version on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左边的版本</translation>
     </message>
     <message>
         <source>Version on the right, or the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>右边的版本或草稿</translation>
     </message>
     <message>
         <source>Where the line is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>线画在哪里</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比表</translation>
     </message>
     <message>
         <source>Comparison table</source>
-        <translation type="unfinished"></translation>
+        <translation>对比表</translation>
     </message>
     <message>
         <source>Both sides beside each other, as a sheet or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>两边并列，存为表格或打印稿</translation>
     </message>
     <message>
         <source>Who crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>谁越过</translation>
     </message>
     <message>
         <source>Everybody&apos;s ranks on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>全员两边的名次</translation>
     </message>
     <message>
         <source>the top %1 % line</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 % 线</translation>
     </message>
     <message>
         <source>the mark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分线</translation>
     </message>
     <message>
         <source>in force v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>现行 v%1</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>A saved version never changes; the draft can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存的版本不再改动；要试请选草稿。</translation>
     </message>
     <message>
         <source>Version %1 holds from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 自 %2 起用</translation>
     </message>
     <message>
         <source>Weights %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重对比 %1</translation>
     </message>
     <message>
         <source>Comparison of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重对比</translation>
     </message>
     <message>
         <source>%1 trainers, %2 take part</source>
-        <translation type="unfinished"></translation>
+        <translation>内训师 %1 人，参评 %2 人</translation>
     </message>
     <message>
         <source>(ratings ≥ %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（评价数 ≥ %1）</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>期间未结束</translation>
     </message>
     <message>
         <source>This period is locked: its results stay as they were locked. Weights may be tried on them, and change nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期已锁定：结果以锁定时为准。可以在上面试权重，但不会改动本期。</translation>
     </message>
     <message>
         <source>Enable as v%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>启用为 v%1…</translation>
     </message>
     <message>
         <source>open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读打开</translation>
     </message>
     <message>
         <source>a saved version is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>右边是已存版本</translation>
     </message>
     <message>
         <source>together %1 %, not 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1 %，须为 100 %</translation>
     </message>
     <message>
         <source>the same as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 v%1 相同</translation>
     </message>
     <message>
         <source>line %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>分数线 %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>ties all in</source>
-        <translation type="unfinished"></translation>
+        <translation>并列全入选</translation>
     </message>
     <message>
         <source>%1 → %2 people reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>达到者 %1 → %2 人</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished">自始有效</translation>
+        <translation>自始有效</translation>
     </message>
     <message>
         <source>kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自动保存</translation>
     </message>
     <message>
         <source>%1 to %2: %3 periods</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2，共 %3 期</translation>
     </message>
     <message>
         <source>Locked periods do not change</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定的期间不变</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>%1 (n=%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（n=%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 take no part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不参评</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others take no part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1等另有 %Ln 人不参评</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人参评</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rise, %2 fall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人上升，%2 人下降</translation>
     </message>
     <message>
         <source>%1 is shrunk first: (n × mean + %2 × %3) ÷ (n + %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1先收缩再计分：(n×均值 + %2×%3) ÷ (n + %2)</translation>
     </message>
     <message>
         <source>No trainer in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有内训师</translation>
     </message>
     <message>
         <source>Choose another period, or import people and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个期间，或导入人员与场次。</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
-        <translation type="unfinished">导入表格…</translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>The period is locked; the comparison changes nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期已锁定；对比不改动本期。</translation>
     </message>
 </context>
 <context>
@@ -8363,23 +8651,23 @@ before</source>
     <name>rostrum::RankStrip</name>
     <message>
         <source>Ranks before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>两边的名次</translation>
     </message>
     <message>
         <source>%1: rank %2, before %3; %4 points, before %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 名，原第 %3 名；%4 分，原 %5 分</translation>
     </message>
     <message>
         <source>; comes above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>；进线</translation>
     </message>
     <message>
         <source>; falls below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>；出线</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
@@ -8947,6 +9235,262 @@ before</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoundEditor</name>
+    <message>
+        <source>the others share its weight</source>
+        <translation>由其余评价组分担权重</translation>
+    </message>
+    <message>
+        <source>there is no total</source>
+        <translation>不出总分</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>保存轮次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the period&apos;s last day</source>
+        <translation>期间最后一天</translation>
+    </message>
+    <message>
+        <source>short and lasting: 2026-Q3</source>
+        <translation>简短且不变，如 2026-Q3</translation>
+    </message>
+    <message>
+        <source>Groups that promise anonymity are shown from so many people on; %1 is the least.</source>
+        <translation>匿名评价组满此人数才显示，至少 %1 人。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>评价截止</translation>
+    </message>
+    <message>
+        <source>People behind a group</source>
+        <translation>最少评价人数</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>评价组缺数据时</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>Together %1 %; %2 % remain.</source>
+        <translation>合计 %1 %，剩余 %2 %。</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>A code is missing.</source>
+        <translation>请填写编号。</translation>
+    </message>
+    <message>
+        <source>The last day of answers is no date.</source>
+        <translation>评价截止不是日期。</translation>
+    </message>
+    <message>
+        <source>The weights have to come to 100 %.</source>
+        <translation>权重合计须为 100 %。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoundResultsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoundsModel</name>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>takes answers</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoundsPage</name>
+    <message>
+        <source>360° assessment</source>
+        <translation>360°评价</translation>
+    </message>
+    <message>
+        <source>Trainees speak through their ratings; the others are asked by sheets that import as assessments.</source>
+        <translation>学员评价取自评分；其他评价人填表后按“讲师评价”导入。</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Sheets for those asked…</source>
+        <translation>导出评价表…</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>评价轮次</translation>
+    </message>
+    <message>
+        <source>Results of the round</source>
+        <translation>本轮结果</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>还没有评价轮次</translation>
+    </message>
+    <message>
+        <source>A round asks heads, HR and colleagues about the trainers of a period, beside what trainees rated.</source>
+        <translation>一轮评价在学员评分之外，请负责人、人力资源和同事评价期间内的讲师。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainers</source>
+        <translation>
+            <numerusform>%Ln 名内训师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked have answered · groups that promise anonymity are shown from %3 people on</source>
+        <translation>已邀请 %2 人，%1 人已评 · 匿名评价组满 %3 人才显示</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>评价组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>评价组</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>A group without a score is left out and the others share its weight, exactly. Who said what is not shown.</source>
+        <translation>没有得分的评价组不计入，其余评价组按比例分担其权重。不显示具体评价人。</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>受邀评价人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>是否已评</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>待填评价人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>评价表保存到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets written</source>
+        <translation>
+            <numerusform>已写出 %Ln 份评价表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The round is closed; reopen it first.</source>
+        <translation>本轮已结束，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>结束本轮</translation>
     </message>
 </context>
 <context>
@@ -10042,89 +10586,89 @@ before</source>
     <name>rostrum::WeightNote</name>
     <message>
         <source>in force %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现行 %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
     <name>rostrum::WeightPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">自动配平</translation>
+        <translation>自动配平</translation>
     </message>
     <message>
         <source>What is not held comes to the whole, in its proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁住的权重按比例补足到 100 %</translation>
     </message>
     <message>
         <source>Back to what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>还原为现行</translation>
     </message>
     <message>
         <source>Others make room while a slider is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时其余未锁住的自动让位</translation>
     </message>
     <message>
         <source>the tick is in force, full scale %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>滑杆竖线为现行值，满格 %1 %</translation>
     </message>
     <message>
         <source>Together %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1 %</translation>
     </message>
     <message>
         <source>%1 % remain, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 %，不可启用</translation>
     </message>
     <message>
         <source>%1 % remain</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 %</translation>
     </message>
     <message>
         <source>%1 % remain, can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 %，可启用</translation>
     </message>
     <message>
         <source>what is held leaves nothing to balance</source>
-        <translation type="unfinished"></translation>
+        <translation>锁住的权重没有留下可配平的</translation>
     </message>
 </context>
 <context>
     <name>rostrum::WeightRow</name>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的权重</translation>
     </message>
     <message>
         <source>Weight of %1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的权重，滑杆</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑、Alt+↓ 调整顺序</translation>
     </message>
     <message>
         <source>Hold the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>锁住%1的权重</translation>
     </message>
     <message>
         <source>Held: balancing leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁住：配平时不动它</translation>
     </message>
     <message>
         <source>Hold it while the others are balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>锁住它，只配平其余的</translation>
     </message>
 </context>
 <context>

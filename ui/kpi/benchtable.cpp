@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kArrow = 12, kArrowRoom = 18;
+constexpr int kArrow = 12, kArrowRoom = 18, kMoveWidth = 84, kDepartmentWidth = 92;
 }
 
 BenchTable::BenchTable(BenchModel* model, QWidget* parent)
@@ -34,7 +34,11 @@ void BenchTable::fitModel()
         setItemDelegateForColumn(column, delegate);
     }
     setModel(m_bench); // the same again: columns are found anew
-    setLeaving({BenchModel::Department, m_bench->differenceColumn()});
+    if (!columnsRemembered()) {
+        setColumnWidth(BenchModel::Move, kMoveWidth);
+        setColumnWidth(BenchModel::Department, kDepartmentWidth);
+    }
+    setLeaving({BenchModel::Department});
 }
 
 void BenchTable::paintEvent(QPaintEvent* event)

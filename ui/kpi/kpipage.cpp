@@ -41,6 +41,7 @@ Page* makeKpiPage(Desk& desk, QWidget* parent) { return new KpiPage(desk, parent
 KpiPage::KpiPage(Desk& desk, QWidget* parent)
     : Page(parent),
       m_desk(desk),
+      m_workspace(desk.workspace().path()),
       m_model(new BenchModel(this)),
       m_header(new PageHeader({})),
       m_scheme(box("kpi.scheme")),
@@ -106,7 +107,7 @@ KpiPage::KpiPage(Desk& desk, QWidget* parent)
 KpiPage::~KpiPage()
 {
     if (m_keep.isActive())
-        keepNow();
+        storeDraft();
 }
 
 void KpiPage::build()

@@ -64,8 +64,8 @@ private:
     bool showsDraft() const;
     void reorder();
     void follow();
-    void keepLater();
     void keepNow();
+    void storeDraft();
     void restoreWeights();
     void changeLine();
     void refreshHeader();
@@ -91,6 +91,7 @@ private:
     void askForFile();
 
     Desk& m_desk;
+    const QString m_workspace; ///< its path: drafts are kept by it
     BenchModel* m_model;
     PageHeader* m_header;
     QComboBox *m_scheme, *m_period, *m_left, *m_right, *m_line;

@@ -81,7 +81,7 @@ void KpiPage::take(Figures figures)
     m_figures = std::move(figures);
     const Scheme& newest = m_figures->newest();
     if (m_draftScheme != newest.code || m_draft.weights.empty()) {
-        m_draft = keptDraft(m_desk.workspace().path(), newest.code);
+        m_draft = keptDraft(m_workspace, newest.code);
         m_draftScheme = newest.code;
         if (m_draft.weights.empty())
             m_draft = draftOf(newest);
@@ -150,18 +150,24 @@ void KpiPage::reorder()
 
 void KpiPage::keepNow()
 {
+    storeDraft();
+    if (m_figures)
+        refreshFoot();
+}
+
+// Also when the page goes: its parts and the desk may be gone already.
+void KpiPage::storeDraft()
+{
     if (m_draftScheme.isEmpty())
         return;
-    const QString workspace = m_desk.workspace().path();
     const bool plain =
         m_figures && m_draft.isLike(m_figures->newest()) &&
         std::none_of(m_draft.weights.begin(), m_draft.weights.end(), [](const DraftWeight& one) { return one.locked; });
     m_draft.keptAt = QDateTime(today(), QTime::currentTime());
     if (plain)
-        dropDraft(workspace, m_draftScheme);
+        dropDraft(m_workspace, m_draftScheme);
     else
-        keepDraft(workspace, m_draftScheme, m_draft);
-    refreshFoot();
+        keepDraft(m_workspace, m_draftScheme, m_draft);
 }
 
 // The weights of the left side, in the draft's own order.

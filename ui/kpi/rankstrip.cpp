@@ -343,7 +343,7 @@ CrosserLine::CrosserLine(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("kpi.crossers"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setFont(rostrum::font(Type::BodyBold));
+    setFont(rostrum::font(Type::Body));
 }
 
 void CrosserLine::setNames(const QStringList& in, const QStringList& out, bool frozen)
@@ -372,7 +372,7 @@ void CrosserLine::paintEvent(QPaintEvent*)
     int x = 0;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const Part& part = m_parts[i];
-        painter.setFont(part.sign == 0 ? rostrum::font(Type::Body) : font());
+        painter.setFont(part.sign == 0 ? font() : rostrum::font(Type::BodyBold));
         const QFontMetrics fm = painter.fontMetrics();
         const int arrow = part.sign == 0 ? 0 : kArrow + 5;
         const QString more = tr("and %Ln more", nullptr, int(m_parts.size() - i));

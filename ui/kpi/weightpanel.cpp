@@ -108,7 +108,7 @@ void WeightPanel::build()
     buttons->setContentsMargins(0, 10, 0, 8);
     buttons->setSpacing(metrics::gap);
     m_balance->setObjectName(QStringLiteral("kpi.balance"));
-    m_balance->setIcon(icon(Glyph::Filter));
+    m_balance->setIcon(icon(Glyph::Kpi));
     m_restore->setObjectName(QStringLiteral("kpi.restore"));
     for (QPushButton* button : {m_balance, m_restore}) {
         button->setAutoDefault(false);
