@@ -176,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>KpiMonths</name>
+    <message numerus="yes">
+        <source>%Ln anonymous ratings are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait for something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintLogPage</name>
     <message numerus="yes">
         <source>%n report(s) printed or saved</source>
@@ -292,23 +309,23 @@
     <name>rostrum::CommentsPage</name>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln raters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rater</numerusform>
+            <numerusform>%Ln raters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +483,16 @@
         <translation>
             <numerusform>%n column imported</numerusform>
             <numerusform>%n columns imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MonthsModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

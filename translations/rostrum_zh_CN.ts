@@ -716,35 +716,35 @@
     </message>
     <message>
         <source>Word of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语词</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>词类</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>计为</translation>
     </message>
     <message>
         <source>Dimension has</source>
-        <translation type="unfinished"></translation>
+        <translation>适用维度</translation>
     </message>
     <message>
         <source>Mean below</source>
-        <translation type="unfinished"></translation>
+        <translation>均分低于</translation>
     </message>
     <message>
         <source>Ratings at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少评分人数</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>改进建议</translation>
     </message>
     <message>
         <source>Order of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>建议顺序</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2063,6 +2063,113 @@
     </message>
 </context>
 <context>
+    <name>KpiMonths</name>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held or cancelled? still planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rating yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anonymous ratings are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed yet by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: each session of the period that is over is held or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: each held session has a rating, unless its list says that nobody came. Ratings count whether or not that list names who rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: everybody who came has rated; anonymous ratings count as many as they are. Ratings count whether or not the list of a session names who rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: one assessment by each who is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is judged in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait for something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks follow total and bonus as stored, with four decimals: equal ones share a rank, the next is skipped (1, 2, 2, 4). Adjustments are paid and move no rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than %1 % of the weight with data: no rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 ratings of everybody&apos;s mean are added (k=%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top %1 %: from %2 ratings on, ties are all in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changes department counts for that of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KpiWords</name>
     <message>
         <source>%1</source>
@@ -2282,6 +2389,105 @@
     </message>
 </context>
 <context>
+    <name>MonthEvidence</name>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">还差</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is expected is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was when the period was locked.</source>
+        <translation type="unfinished">以锁定时为准。</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">折算分</translation>
+    </message>
+    <message>
+        <source>What late data changed in closed periods is paid with the period that follows the last closed one: after the bonus, outside of every cap, and no rank follows it. Who is no longer judged keeps what was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Everything that is expected is there, or was waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenFile</name>
     <message>
         <source>%1 is a program: its folder is shown, it is not started.</source>
@@ -2440,11 +2646,11 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Words and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>词库与建议</translation>
     </message>
 </context>
 <context>
@@ -4675,23 +4881,23 @@ ment</source>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Keywords of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语关键词</translation>
     </message>
     <message>
         <source>Trainees</source>
@@ -5227,6 +5433,117 @@ before</source>
     </message>
 </context>
 <context>
+    <name>Schemes</name>
+    <message>
+        <source>name of the typed indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share: part ÷ whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number against a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is better, from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less is better, from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points as they were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades A to E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula over other indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others share its weight</source>
+        <translation type="unfinished">由其余评价组分担权重</translation>
+    </message>
+    <message>
+        <source>it scores nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody&apos;s mean stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no total</source>
+        <translation type="unfinished">不出总分</translation>
+    </message>
+    <message>
+        <source>a half goes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a half goes to the even digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation type="unfinished">内训师</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, employed for %2 to %3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, employed for %2 months and longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, employed for less than %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Save</source>
@@ -5640,19 +5957,19 @@ before</source>
     </message>
     <message>
         <source>Words of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语词库</translation>
     </message>
     <message>
         <source>words of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语词</translation>
     </message>
     <message>
         <source>Advice for low ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>低分建议</translation>
     </message>
     <message>
         <source>rules of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议规则</translation>
     </message>
     <message>
         <source>Typed indicators</source>
@@ -5978,27 +6295,27 @@ before</source>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>负面词</translation>
     </message>
     <message>
         <source>synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>同义词</translation>
     </message>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>停用词</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>否定词</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用内置词</translation>
     </message>
     <message>
         <source>A</source>
@@ -6310,137 +6627,137 @@ before</source>
     <name>rostrum::CommentsPage</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>加入词库</translation>
     </message>
     <message>
         <source>Do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不再统计</translation>
     </message>
     <message>
         <source>Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>词库…</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">讲师</translation>
+        <translation>讲师</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">课程</translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>All keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关键词</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>有否定的</translation>
     </message>
     <message>
         <source>Suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>建议收录的词</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>全部年份</translation>
     </message>
     <message>
         <source>All trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部讲师</translation>
     </message>
     <message>
         <source>All courses</source>
-        <translation type="unfinished"></translation>
+        <translation>全部课程</translation>
     </message>
     <message>
         <source>Too few ratings</source>
-        <translation type="unfinished">评分人数不足</translation>
+        <translation>评分人数不足</translation>
     </message>
     <message>
         <source>No comments here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有评语</translation>
     </message>
     <message>
         <source>Words of comments are shown from %1 raters on, so that nobody is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>满 %1 人评分才显示评语用词，以免认出是谁写的。</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
-        <translation type="unfinished">导入表格…</translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>Choose another period, trainer or course.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个期间、讲师或课程。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条评语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln raters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人评分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">第 %1 处，共 %2 处</translation>
+        <translation>%2，%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted are comments, not how often a word stands; Enter, or F4, shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>按评语条数统计，不按词出现次数；按 Enter 或 F4 查看评语</translation>
     </message>
     <message>
         <source>%1 % of the last %2 complaints and wishes are about %3. Suggestion: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %2 条意见与希望中 %1 % 谈到“%3”。建议：%4</translation>
     </message>
     <message>
         <source>Comments that hold this word</source>
-        <translation type="unfinished"></translation>
+        <translation>含有此词的评语</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>In the order of their words; who wrote them is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字排序，不显示是谁写的。</translation>
     </message>
 </context>
 <context>
@@ -7736,35 +8053,35 @@ before</source>
     <name>rostrum::KeywordModel</name>
     <message>
         <source>%1 (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（建议收录）</translation>
     </message>
     <message>
         <source>%1 of %2 against it</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条中 %1 条否定</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评语数</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>Share against</source>
-        <translation type="unfinished"></translation>
+        <translation>否定占比</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8329,59 @@ before</source>
     <message>
         <source>Question: %1</source>
         <translation>评价项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MonthsModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored still has this fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored no longer has this fingerprint: the file was changed by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries what late data changed in closed periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9146,13 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::RecordsModel</name>
     <message>
         <source>entered here</source>
@@ -9219,6 +9596,69 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ResultsModel</name>
+    <message>
+        <source>Provisional · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">总分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ReviewBar</name>
     <message>
         <source>Why is this right?</source>
@@ -9231,10 +9671,6 @@ before</source>
     <message>
         <source>This is right</source>
         <translation>核实无误</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +10320,45 @@ before</source>
     <message>
         <source>Scale of %1</source>
         <translation>“%1”的量表</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SchemesModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished">最初</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">现行</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished">旧版本</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">适用人员</translation>
     </message>
 </context>
 <context>
