@@ -92,6 +92,15 @@ void EnableBar::retranslate()
     say();
 }
 
+void EnableBar::orderFocus(QWidget* before)
+{
+    setTabOrder(before, m_from);
+    setTabOrder(m_from, m_save);
+    setTabOrder(m_save, m_cancel);
+}
+
+QWidget* EnableBar::lastInTabs() const { return m_cancel; }
+
 void EnableBar::say()
 {
     QString meaning = tr("Periods that begin on %1 or later are counted by it.").arg(isoDay(from()));

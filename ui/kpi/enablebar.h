@@ -22,6 +22,9 @@ public:
     void refuse(const QString& sentence);
     void setBusy(bool busy);
     void retranslate();
+    /// The keyboard comes from `before` and leaves by lastInTabs().
+    void orderFocus(QWidget* before);
+    QWidget* lastInTabs() const;
 
 Q_SIGNALS:
     void confirmed(QDate from);

@@ -127,6 +127,11 @@ void KpiPage::build()
     m_stack->addWidget(m_empty);
     sides->addWidget(m_stack, 1);
     column->addWidget(body, 1);
+    // Header, the day of a new version, weights, line, strip, table.
+    m_weights->orderFocus(m_bar->lastInTabs(), m_line);
+    setTabOrder(m_line, m_strip);
+    setTabOrder(m_strip, m_table);
+    m_bar->orderFocus(m_enable);
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT navigationRequested(QStringLiteral("import"), {}); });
 }
 

@@ -212,22 +212,28 @@ WeightRow* WeightPanel::addRow(const Indicator& indicator)
 // The widgets stay, so that the keyboard stays where it is.
 void WeightPanel::placeRows()
 {
-    QWidget* before = nullptr;
     for (int place = 0; place < m_rows.size(); ++place) {
         WeightRow* row = m_rows[place];
         m_list->removeWidget(row);
         m_list->insertWidget(place, row);
         row->setPlace(place);
         row->show();
-        for (const char* part : {"kpi.lock.%1", "kpi.weight.%1", "kpi.slider.%1"}) {
-            auto* next = row->findChild<QWidget*>(QString::fromLatin1(part).arg(place + 1));
-            if (before)
-                setTabOrder(before, next);
-            before = next;
-        }
     }
-    if (before)
-        setTabOrder(before, m_balance);
+    if (m_before)
+        orderFocus(m_before, m_after);
+}
+
+void WeightPanel::orderFocus(QWidget* before, QWidget* after)
+{
+    m_before = before;
+    m_after = after;
+    QList<QWidget*> chain{before};
+    for (int place = 0; place < m_rows.size(); ++place)
+        for (const char* part : {"kpi.lock.%1", "kpi.weight.%1", "kpi.slider.%1"})
+            chain.append(m_rows[place]->findChild<QWidget*>(QString::fromLatin1(part).arg(place + 1)));
+    chain.append({m_balance, m_restore, m_makeRoom, after});
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
 }
 
 int WeightPanel::placeOf(const WeightRow* row) const { return int(m_rows.indexOf(const_cast<WeightRow*>(row))); }

@@ -31,6 +31,8 @@ public:
     void setRestorable(bool restorable);
     void retranslate();
     void focusFirst();
+    /// The keyboard goes from `before` through the weights and their buttons to `after`.
+    void orderFocus(QWidget* before, QWidget* after);
 
 public Q_SLOTS:
     void balance();
@@ -68,7 +70,7 @@ private:
     QCheckBox* m_makeRoom;
     QPushButton *m_balance, *m_restore;
     QVBoxLayout* m_list;
-    QWidget* m_foot = nullptr;
+    QWidget *m_before = nullptr, *m_after = nullptr; ///< where the keyboard comes from and goes to
     QVBoxLayout* m_footLines;
     QString m_why;
     bool m_editable = true;
