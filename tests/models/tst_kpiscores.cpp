@@ -1,8 +1,8 @@
 // method.md C1 to C3: the worked month to the ten-thousandth, its variants, and the traps of rounding.
-#include "models/kpi/indicatorscore.h"
+#include "kpioracle.h"
+#include "models/kpi/formulascores.h"
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace rostrum;
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void equalResultsShareARankAndTheNextIsSkipped();
     void theTopTenPercentRoundUpAndTiesAllWin_data();
     void theTopTenPercentRoundUpAndTiesAllWin();
-    void anIndependentCountAgreesOnTenThousandMonths();
+    void anIndependentEvaluatorAgreesOnTenThousandRandomSchemes();
     void aSchemeThatCannotBeRightIsRefusedWithItsIndicator_data();
     void aSchemeThatCannotBeRightIsRefusedWithItsIndicator();
     void aSchemeIsWrittenAsItIsRead();
@@ -294,66 +294,43 @@ void TestKpiScores::theTopTenPercentRoundUpAndTiesAllWin()
     }
 }
 
-// The same month by another way: every figure as a whole number over one common denominator, long division by hand.
-void TestKpiScores::anIndependentCountAgreesOnTenThousandMonths()
+// Every kind, formulas over others, caps of 120, both roundings and all that missing data may mean, to the last digit.
+void TestKpiScores::anIndependentEvaluatorAgreesOnTenThousandRandomSchemes()
 {
-    QRandomGenerator random(20261122);
-    const auto below = [&](int n) { return int64_t(random.bounded(n)); };
-    // Half-up of num / den, both positive, by subtraction of halves.
-    const auto nearest = [](qulonglong num, qulonglong den, bool even) {
-        const qulonglong whole = num / den, rest = num - whole * den;
-        const bool above = rest > den - rest, half = rest == den - rest;
-        return qint64(whole + (above || (half && (!even || whole % 2 == 1)) ? 1 : 0));
-    };
-    for (int round = 0; round < 10000; ++round) {
-        Scheme s = scheme(kMonth);
-        s.rounding = below(2) ? Rounding::HalfEven : Rounding::HalfUp;
-        const bool even = s.rounding == Rounding::HalfEven;
-        int64_t left = 10000;
-        for (size_t i = 0; i < 4; ++i) {
-            s.indicators[i].weight = int(i == 3 ? left : below(int(left) + 1));
-            left -= s.indicators[i].weight;
-            s.indicators[i].missing = MissingPolicy(below(3));
+    int ranked = 0, blocked = 0, formulas = 0, missing = 0;
+    for (uint32_t seed = 1; seed <= 10000; ++seed) {
+        const oracle::Month month(seed);
+        const auto s = schemeFromJson(month.json());
+        if (!s)
+            qFatal("%u: %s\n%s", seed, qPrintable(s.error().details.value(QStringLiteral("problem")).toString()),
+                   QJsonDocument(month.json()).toJson().constData());
+        std::vector<IndicatorScore> scores;
+        for (size_t i = 0; i < s->indicators.size(); ++i) {
+            const oracle::Item& one = month.items[size_t(month.order[i])];
+            scores.push_back(scoreIndicator(s->indicators[i], of(one.num, one.den, one.n), s->rounding, one.prior));
+            formulas += !s->indicators[i].measured();
         }
-        s.indicators[1].shrink = int(below(21));
-        s.indicators[2].target = (1 + below(12)) * 10000;
-        const int64_t held = below(15), planned = held + below(5), ratings = below(40), pieces = below(15);
-        int64_t stars = 0;
-        for (int64_t i = 0; i < ratings; ++i)
-            stars += 1 + below(5);
-        const int64_t headSum = below(3000001), heads = below(4);
-        const Month made = month(s, {of(held, planned, int(planned)), of(stars * 10000, ratings, int(ratings)),
-                                     of(pieces, 0, int(pieces)), of(heads ? headSum : 0, heads, int(heads))});
-
-        std::optional<int64_t> expected[4];
-        if (planned)
-            expected[0] = nearest(qulonglong(held) * 1000000, qulonglong(planned), even);
-        const auto k = qulonglong(s.indicators[1].shrink);
-        if (ratings) // (10 stars + 43 k) / (10 (n + k)) of 5
-            expected[1] = nearest((qulonglong(stars) * 10 + 43 * k) * 1000000, 50 * (qulonglong(ratings) + k), even);
-        expected[2] = std::min<int64_t>(
-            1000000, nearest(qulonglong(pieces) * 10000000000ULL, qulonglong(s.indicators[2].target), even));
-        if (heads)
-            expected[3] = std::min<int64_t>(1000000, nearest(qulonglong(headSum), qulonglong(heads), even));
-        qulonglong sum = 0, weight = 0;
-        for (size_t i = 0; i < 4; ++i) {
-            std::optional<int64_t> score = expected[i];
-            if (!score && s.indicators[i].missing == MissingPolicy::Zero)
-                score = 0;
-            // Everybody's 4.3 scores 86 of 5 stars, 100 where it stands for a percentage or an assessment out of 100.
-            if (!score && s.indicators[i].missing == MissingPolicy::Prior)
-                score = i == 1 ? 860000 : i == 0 ? 1000000 : 43000;
-            QCOMPARE(made.scores[i].score, score);
-            if (score) {
-                sum += qulonglong(*score) * qulonglong(s.indicators[i].weight);
-                weight += qulonglong(s.indicators[i].weight);
-            }
+        FormulaScores::of(*s)->complete(scores);
+        const Total total = weigh(s->indicators, s->weights(), scores, s->rounding, s->leastWeight);
+        const oracle::Outcome expected = month.outcome();
+        for (size_t i = 0; i < scores.size(); ++i) {
+            QVERIFY2(scores[i].score == expected.scores[i], qPrintable(QStringLiteral("%1 %2 %3 %4")
+                                                                           .arg(seed)
+                                                                           .arg(s->indicators[i].code)
+                                                                           .arg(scores[i].score.value_or(-1))
+                                                                           .arg(expected.scores[i].value_or(-1))));
+            missing += !scores[i].score;
         }
-        QCOMPARE(made.total.points.has_value(), weight > 0);
-        if (weight > 0)
-            QCOMPARE(qint64(*made.total.points), nearest(sum, weight, even));
-        QCOMPARE(made.total.standing, weight < 6000 ? Standing::Insufficient : Standing::Ranked);
+        QCOMPARE(total.points, expected.total);
+        QCOMPARE(int(total.standing), expected.standing);
+        if (total.points)
+            QCOMPARE(withBonus(*s->bonus, *total.points, bonusPoints(*s->bonus, month.shares, month.top)),
+                     *expected.paid);
+        ranked += total.standing == Standing::Ranked;
+        blocked += total.standing == Standing::Blocked;
     }
+    // They are months of all kinds.
+    QVERIFY(ranked > 3000 && blocked > 500 && formulas > 3000 && missing > 3000);
 }
 
 void TestKpiScores::aSchemeThatCannotBeRightIsRefusedWithItsIndicator_data()
@@ -381,6 +358,20 @@ void TestKpiScores::aSchemeThatCannotBeRightIsRefusedWithItsIndicator_data()
     QTest::newRow("a code twice") << QByteArray("\"code\": \"head\"") << QByteArray("\"code\": \"output\"")
                                   << "duplicate_code"
                                   << "output";
+    QTest::newRow("a grade without points")
+        << QByteArray("\"assessed\"") << QByteArray("\"grades\", \"grades\": {\"A\": 95}") << "unit_mismatch"
+        << "head";
+    QTest::newRow("a mean of what is counted")
+        << QByteArray("\"target\": 4") << QByteArray("\"target\": 4, \"missing\": \"later\"") << "unknown_kind"
+        << "output";
+    QTest::newRow("months out of order")
+        << QByteArray("\"name\": \"月度\"")
+        << QByteArray("\"name\": \"月度\", \"for\": {\"role\": \"staff\", \"months_from\": 12, \"months_to\": 12}")
+        << "months"
+        << "";
+    QTest::newRow("nobody's role") << QByteArray("\"name\": \"月度\"")
+                                   << QByteArray("\"name\": \"月度\", \"for\": {\"role\": \"guest\"}") << "unknown_kind"
+                                   << "";
     QTest::newRow("half a basis point") << QByteArray("3000") << QByteArray("3000.5") << "bad_number"
                                         << "completion";
 }
