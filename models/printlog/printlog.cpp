@@ -52,6 +52,7 @@ QJsonObject filtersOf(Connection& db, const ComplianceQuery& query, const Report
     add("person", named(db, "person", query.person));
     add("session", named(db, "session", filters.session));
     add("trainer", named(db, "person", filters.trainer));
+    add("round", filters.round);
     add("find", filters.hits.empty() ? filters.find : chosenHits(filters.hits));
     if (filters.from.isValid())
         add("from", isoDay(filters.from));

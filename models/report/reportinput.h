@@ -17,6 +17,7 @@ struct ReportFilters {
     QDate from, to;              ///< instead of the year's first and last day; either may be missing
     QString find;                ///< a text as for SearchIndex::find
     std::vector<SearchHit> hits; ///< chosen among what was found; before `find`
+    QString round;               ///< code of a 360° round; empty: the newest of the period
 };
 
 struct ReportInput {

@@ -8,6 +8,7 @@
 #include "models/report/promotionreport.h"
 #include "models/report/qualificationreport.h"
 #include "models/report/recordsreport.h"
+#include "models/report/roundreport.h"
 #include "models/report/sessionreport.h"
 #include "models/report/signinreport.h"
 #include "models/report/teamreport.h"
@@ -54,11 +55,17 @@ struct MeasuredReport {
     Result<ReportDocument> (*make)(ReportInput);
 };
 constexpr MeasuredReport kMeasured[] = {
-    {"performance", performanceReport}, {"promotion", promotionReport},
-    {"session", sessionReport},         {"signin", signInReport},
-    {"feedback", feedbackReport},       {"team", teamReport},
-    {"records", recordsReport},         {"kpi", kpiReport},
-    {"kpi-person", kpiPersonReport},    {"ranking", rankingReport},
+    {"performance", performanceReport},
+    {"promotion", promotionReport},
+    {"session", sessionReport},
+    {"signin", signInReport},
+    {"feedback", feedbackReport},
+    {"team", teamReport},
+    {"records", recordsReport},
+    {"kpi", kpiReport},
+    {"kpi-person", kpiPersonReport},
+    {"ranking", rankingReport},
+    {"round", roundReport},
 };
 } // namespace
 

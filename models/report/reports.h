@@ -7,7 +7,7 @@
 namespace rostrum {
 
 /// "compliance" "qualification" "performance" "promotion" "session" "signin" "feedback" "team" "records" "kpi"
-/// "kpi-person" "ranking".
+/// "kpi-person" "ranking" "round".
 QStringList reportNames();
 
 /// What the workspace says of its papers. `language`: overrides the workspace's; empty: as set there (zh_CN).

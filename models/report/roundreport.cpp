@@ -1,7 +1,6 @@
 #include "models/report/roundreport.h"
 #include "models/base/decimal.h"
 #include "models/report/kpipaper.h"
-#include "models/report/reportinput.h"
 #include "models/report/signatureblock.h"
 
 namespace rostrum {
@@ -98,6 +97,20 @@ ReportPart Maker::part() const
     return part;
 }
 } // namespace
+
+Result<ReportDocument> roundReport(ReportInput input)
+{
+    QString code = input.filters.round;
+    if (code.isEmpty()) {
+        ROSTRUM_TRY(rounds, listRounds(input.db)); // the newest first
+        for (const Round& round : rounds)
+            if (code.isEmpty() && input.planned.contains(round.period.to))
+                code = round.code;
+    }
+    ROSTRUM_TRY(round, findRound(input.db, code));
+    ROSTRUM_TRY(results, roundResults(input.db, round));
+    return roundReport(std::make_shared<const RoundResults>(std::move(results)), input.settings, input.query.asOf);
+}
 
 ReportDocument roundReport(std::shared_ptr<const RoundResults> results, const ReportSettings& settings, QDate asOf)
 {

@@ -2,11 +2,13 @@
 // here either.
 #pragma once
 #include "models/kpi/roundresults.h"
-#include "models/report/document.h"
-#include "models/report/settings.h"
+#include "models/report/reportinput.h"
 
 namespace rostrum {
 
+/// Of filters.round, else of the newest round that ends in the period. UnknownRow where there is none.
+Result<ReportDocument> roundReport(ReportInput input);
+/// Of results that are there.
 ReportDocument roundReport(std::shared_ptr<const RoundResults> results, const ReportSettings& settings, QDate asOf);
 
 } // namespace rostrum

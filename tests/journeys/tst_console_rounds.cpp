@@ -109,7 +109,7 @@ void TestConsoleRounds::aRoundThatIsClosedSaysSo()
     const auto refused = (*m_ctl)(s("round invite Q3").split(u' '));
     QCOMPARE(refused.exit, 1);
     QCOMPARE(refused.error(), s("invalid_value"));
-    QVERIFY(refused.err.contains("已结束"));
+    QVERIFY(refused.out.contains("已结束"));
     must(s("round reopen Q3"));
     must(s("round invite Q3"));
     QCOMPARE((*m_ctl)(s("round results Q9").split(u' ')).error(), s("unknown_row"));

@@ -52,6 +52,9 @@ constexpr ReportKind kKinds[] = {
     {"ranking", "ranking", QT_TRANSLATE_NOOP("ReportKind", "Ranking of the trainers"),
      QT_TRANSLATE_NOOP("ReportKind", "For the notice board: who stands where, by which rule, and who has no rank."),
      nullptr, NeedPeriod | NeedMonths | NeedDepartment},
+    {"round", "round", QT_TRANSLATE_NOOP("ReportKind", "360° assessment of the trainers"),
+     QT_TRANSLATE_NOOP("ReportKind", "For HR: the newest round of the period, group by group; too few are not shown."),
+     nullptr, NeedPeriod | NeedMonths},
     {"records", "records", QT_TRANSLATE_NOOP("ReportKind", "Training records"),
      QT_TRANSLATE_NOOP("ReportKind",
                        "For whoever asks: every record of a person, a course, a session or a department, with its "
