@@ -15,6 +15,7 @@
 #include "ui/printlog/printlogpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/rowpapers.h"
+#include "ui/rounds/roundspage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -35,10 +36,10 @@ QStringList rulesRecords()
 // What trainers published, and who used it.
 QStringList libraryTables() { return {QStringLiteral("library"), QStringLiteral("library_uses")}; }
 
-std::function<QString()> inWords(const char* text)
 // What the officer keeps of words in comments, and of advice for low ratings.
 QStringList wordTables() { return {QStringLiteral("comment_words"), QStringLiteral("advice_rules")}; }
 
+std::function<QString()> inWords(const char* text)
 {
     return [text] { return QCoreApplication::translate("Pages", text); };
 }
@@ -98,7 +99,6 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("kpi", QT_TRANSLATE_NOOP("Pages", "Weight bench"), Glyph::Kpi, performance, makeKpiPage);
     add("trainer", QT_TRANSLATE_NOOP("Pages", "Trainer board"), Glyph::Person, performance, makeTrainerBoard);
     add("company", QT_TRANSLATE_NOOP("Pages", "Company board"), Glyph::Department, performance, makeCompanyBoard);
-    add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("rounds", QT_TRANSLATE_NOOP("Pages", "360° assessment"), Glyph::People, performance, makeRoundsPage);
     add("comments", QT_TRANSLATE_NOOP("Pages", "Comments"), Glyph::Star, performance, makeCommentsPage);
     const char* const lists = QT_TRANSLATE_NOOP("Pages", "Words and advice");
@@ -106,6 +106,7 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
         return new RecordsPage(d, wordTables(), inWords(lists), parent);
     });
     pages.last().tables = wordTables();
+    add("compliance", QT_TRANSLATE_NOOP("Pages", "Title rules"), Glyph::Shield, verdicts, makeCompliancePage);
     add("horizon", QT_TRANSLATE_NOOP("Pages", "Horizon"), Glyph::Calendar, verdicts, makeHorizonPage);
     add("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), Glyph::Kpi, verdicts, makeRulesPage);
     add("plans", QT_TRANSLATE_NOOP("Pages", "Training plans"), Glyph::Columns, verdicts, makePlansPage);
