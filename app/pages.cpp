@@ -11,6 +11,7 @@
 #include "ui/horizon/horizonpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/kpi/kpipage.h"
+#include "ui/kpimonths/kpiresultspage.h"
 #include "ui/plans/planspage.h"
 #include "ui/printlog/printlogpage.h"
 #include "ui/reports/reportspage.h"
@@ -97,6 +98,8 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
     add("check", QT_TRANSLATE_NOOP("Pages", "Consistency"), Glyph::Warning, data, makeCheckPage);
     add("kpi", QT_TRANSLATE_NOOP("Pages", "Weight bench"), Glyph::Kpi, performance, makeKpiPage);
+    add("kpiresults", QT_TRANSLATE_NOOP("Pages", "Performance results"), Glyph::Award, performance,
+        makeKpiResultsPage);
     add("trainer", QT_TRANSLATE_NOOP("Pages", "Trainer board"), Glyph::Person, performance, makeTrainerBoard);
     add("company", QT_TRANSLATE_NOOP("Pages", "Company board"), Glyph::Department, performance, makeCompanyBoard);
     add("rounds", QT_TRANSLATE_NOOP("Pages", "360° assessment"), Glyph::People, performance, makeRoundsPage);

@@ -1,0 +1,120 @@
+#include "ui/kpimonths/monthwords.h"
+#include "models/base/decimal.h"
+#include "models/facts/library.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rostrum {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KpiMonths)
+};
+} // namespace
+
+QString stageText(MonthState::Stage stage)
+{
+    switch (stage) {
+    case MonthState::Stage::Computed:
+        return Words::tr("Computed");
+    case MonthState::Stage::Locked:
+        return Words::tr("Locked");
+    case MonthState::Stage::Open:
+        break;
+    }
+    return Words::tr("Open");
+}
+
+Mark stageMark(MonthState::Stage stage)
+{
+    switch (stage) {
+    case MonthState::Stage::Computed:
+        return Mark::OnTrack;
+    case MonthState::Stage::Locked:
+        return Mark::Met;
+    case MonthState::Stage::Open:
+        break;
+    }
+    return Mark::Unknown;
+}
+
+QString lackText(const KpiLack& lack)
+{
+    switch (lack.kind) {
+    case KpiLack::Kind::NoState:
+        return Words::tr("held or cancelled? still planned");
+    case KpiLack::Kind::NotRated:
+        return Words::tr("no rating yet");
+    case KpiLack::Kind::NotAnswered:
+        return Words::tr("%1 has not rated").arg(lack.who);
+    case KpiLack::Kind::Anonymous:
+        return Words::tr("%Ln anonymous ratings are missing", nullptr, lack.count);
+    case KpiLack::Kind::NotAssessed:
+        return lack.who.isEmpty()
+                   ? Words::tr("not assessed yet")
+                   : Words::tr("not assessed yet by: %1").arg(wordTitle(words::assessmentRole, lack.who));
+    case KpiLack::Kind::NoValue:
+        break;
+    }
+    return Words::tr("no value yet");
+}
+
+QString expectationText(const Indicator& indicator)
+{
+    switch (completenessRule(indicator)) {
+    case CompletenessRule::States:
+        return Words::tr("Expected: each session of the period that is over is held or cancelled.");
+    case CompletenessRule::EverySession:
+        return Words::tr("Expected: each held session has a rating, unless its list says that nobody came. Ratings "
+                         "count whether or not that list names who rated.");
+    case CompletenessRule::EveryAttendee:
+        return Words::tr("Expected: everybody who came has rated; anonymous ratings count as many as they are. Ratings "
+                         "count whether or not the list of a session names who rated.");
+    case CompletenessRule::Assessments:
+        return Words::tr("Expected: one assessment by each who is asked.");
+    case CompletenessRule::OneValue:
+        return Words::tr("Expected: one value.");
+    case CompletenessRule::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString coverageText(const Coverage& coverage)
+{
+    return coverage.expected == 0 ? QString()
+                                  : Words::tr("%1 of %2 there").arg(coverage.received).arg(coverage.expected);
+}
+
+QString lockHindrance(const MonthFigures& figures)
+{
+    if (figures.results.revision)
+        return Words::tr("it is locked");
+    if (!figures.over())
+        return Words::tr("its last day is not over");
+    if (figures.results.rows.empty())
+        return Words::tr("nobody is judged in it");
+    if (const int people = figures.waitingPeople())
+        return Words::tr("%Ln people wait for something", nullptr, people);
+    return {};
+}
+
+QString rankRuleText(const Scheme& scheme)
+{
+    QStringList said{
+        Words::tr("Ranks follow total and bonus as stored, with four decimals: equal ones share a rank, the "
+                  "next is skipped (1, 2, 2, 4). Adjustments are paid and move no rank."),
+        Words::tr("Less than %1 % of the weight with data: no rank.").arg(formatShortest(scheme.leastWeight, 2))};
+    for (const Indicator& one : scheme.indicators)
+        if (one.kind == IndicatorKind::Mean && one.shrink > 0)
+            said.append(
+                Words::tr("%1: %2 ratings of everybody's mean are added (k=%2).").arg(one.title).arg(one.shrink));
+    if (scheme.bonus && scheme.bonus->topPercent > 0)
+        said.append(Words::tr("Top %1 %: from %2 ratings on, ties are all in.")
+                        .arg(scheme.bonus->topPercent)
+                        .arg(scheme.bonus->leastRatings));
+    said.append(Words::tr("Who changes department counts for that of the last day."));
+    return said.join(QLatin1Char(' '));
+}
+
+} // namespace rostrum
