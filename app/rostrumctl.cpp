@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     ctl::addComplianceCommands(app, console);
     addPlanCommands(app, console);
     addKpiCommands(app, console);
+    addStandingsCommands(app, console);
     addCommentCommands(app, console);
     addRoundCommands(app, console);
     ctl::addCheckCommands(app, console);

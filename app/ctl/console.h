@@ -54,6 +54,7 @@ void addEvidenceCommands(CLI::App& app, Console& console);
 void addRuleCommands(CLI::App& app, Console& console); ///< by addComplianceCommands
 void addPlanCommands(CLI::App& app, Console& console);
 void addKpiCommands(CLI::App& app, Console& console);
+void addStandingsCommands(CLI::App& app, Console& console);
 void addCommentCommands(CLI::App& app, Console& console);
 void addRoundCommands(CLI::App& app, Console& console);
 void addReportCommands(CLI::App& app, Console& console);

@@ -24,6 +24,16 @@ tl::unexpected<Error> unknown(const QString& code, const std::vector<Scheme>& al
     return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
 }
 
+// Whom most questions are about: trainers.
+QString codeOrUsual(const QString& code, const std::vector<Scheme>& all)
+{
+    if (!code.isEmpty() || all.empty())
+        return code;
+    const auto trainers = std::find_if(all.begin(), all.end(),
+                                       [](const Scheme& one) { return one.audience.role == Audience::Role::Trainer; });
+    return trainers == all.end() ? all.front().code : trainers->code;
+}
+
 Result<void> write(Change& change, const Scheme& scheme)
 {
     Query insert = change.db().query("INSERT INTO kpi_scheme(id, code, name, version, valid_from, definition) "
@@ -57,7 +67,7 @@ Result<std::vector<Scheme>> listSchemes(Connection& db)
 Result<Scheme> findScheme(Connection& db, const QString& code)
 {
     ROSTRUM_TRY(all, listSchemes(db));
-    const QString wanted = code.isEmpty() && !all.empty() ? all.front().code : code;
+    const QString wanted = codeOrUsual(code, all);
     const auto newest = std::find_if(all.rbegin(), all.rend(), [&](const Scheme& one) { return one.code == wanted; });
     if (newest == all.rend())
         return unknown(code, all);
@@ -67,7 +77,7 @@ Result<Scheme> findScheme(Connection& db, const QString& code)
 Result<Scheme> schemeOf(Connection& db, const QString& code, const DateSpan& period)
 {
     ROSTRUM_TRY(all, listSchemes(db));
-    const QString wanted = code.isEmpty() && !all.empty() ? all.front().code : code;
+    const QString wanted = codeOrUsual(code, all);
     const Scheme* held = nullptr;
     for (const Scheme& one : all)
         if (one.code == wanted && (!held || !one.validFrom.isValid() || one.validFrom <= period.from))

@@ -10,11 +10,11 @@ class Connection;
 
 /// Every version, by code and version.
 Result<std::vector<Scheme>> listSchemes(Connection& db);
-/// The newest version; without a code that of the only scheme, or of the first by code. UnknownRule, with the known
-/// codes.
+/// The newest version; without a code that of the first scheme for trainers, else of the first by code. UnknownRule,
+/// with the known codes.
 Result<Scheme> findScheme(Connection& db, const QString& code = {});
-/// Of that code (or the first) the version that held on the period's first day: the newest of those that had begun,
-/// else the first of all. UnknownRule.
+/// Of that code (or findScheme()'s) the version that held on the period's first day: the newest of those that had
+/// begun, else the first of all. UnknownRule.
 Result<Scheme> schemeOf(Connection& db, const QString& code, const DateSpan& period);
 Id schemeId(const QString& code, int version);
 

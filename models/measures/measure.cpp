@@ -31,6 +31,8 @@ constexpr const char* kTitles[] = {
     QT_TRANSLATE_NOOP("Measure", "Library items published"),
     QT_TRANSLATE_NOOP("Measure", "Library items reused"),
     QT_TRANSLATE_NOOP("Measure", "Assessment"),
+    QT_TRANSLATE_NOOP("Measure", "Returning trainees"),
+    QT_TRANSLATE_NOOP("Measure", "Course development days"),
     QT_TRANSLATE_NOOP("Measure", "Typed value"),
     QT_TRANSLATE_NOOP("Measure", "Typed value, summed up"),
     QT_TRANSLATE_NOOP("Measure", "Typed grade, last (A is 1)"),

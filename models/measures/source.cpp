@@ -133,6 +133,23 @@ SourceArm participationArm()
     return arm;
 }
 
+// Who came back to a trainer (学员回头率): of each who came, whether that trainer had taught them on an earlier day.
+SourceArm returnArm()
+{
+    SourceArm arm = attendanceArm();
+    arm.fromSubject = {};
+    arm.whyNot = "CASE WHEN s.status = 'cancelled' THEN 'cancelled' WHEN EXISTS (SELECT 1 FROM attendance b "
+                 "WHERE b.session = a.session AND b.person = a.person AND b.status IN ('present', 'partial') "
+                 "AND b.id < a.id) THEN 'same_session' END";
+    arm.subject = arm.trainer;
+    arm.counterpart = "a.person";
+    arm.figures = {{"returned",
+                    "EXISTS (SELECT 1 FROM attendance b JOIN session t ON t.id = b.session WHERE b.person = a.person "
+                    "AND b.status IN ('present', 'partial') AND t.status <> 'cancelled' AND t.trainer = s.trainer "
+                    "AND substr(t.starts_at, 1, 10) < substr(s.starts_at, 1, 10))"}};
+    return arm;
+}
+
 // Training elsewhere. One that was also attended here counts there; one without a certificate waits for an officer.
 SourceArm creditArm()
 {
@@ -302,6 +319,7 @@ const std::vector<Source>& sources()
         {"credit", {attendanceArm(), creditArm()}},
         {"exam", {examArm()}},
         {"participation", {participationArm()}},
+        {"return", {returnArm()}},
         {"share", {shareArm()}},
         {"library", {libraryArm()}},
         {"library_use", {libraryUseArm()}},

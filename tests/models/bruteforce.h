@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <random>
+#include <set>
 
 namespace rostrum {
 
@@ -41,7 +42,8 @@ public:
                 measure == QStringLiteral("rating.overall") || measure == QStringLiteral("rating.dimension");
             const bool share =
                 measure == QStringLiteral("session.completion") || measure == QStringLiteral("homework.submission") ||
-                measure == QStringLiteral("attendance.rate") || measure == QStringLiteral("homework.excellent");
+                measure == QStringLiteral("attendance.rate") || measure == QStringLiteral("attendance.returning") ||
+                measure == QStringLiteral("homework.excellent");
             long double value = sum;
             if (mean || share)
                 value = std::floor(sum * (share ? 10000 : 1) / (long double)(rows.empty() ? 1 : rows.size()) + 0.5L);
@@ -269,12 +271,15 @@ private:
             share(seen);
         else if (measure.startsWith(QStringLiteral("session")))
             hold(measure, seen);
-        else if (measure.startsWith(QStringLiteral("library")) || measure.startsWith(QStringLiteral("assessment")))
-            return seen; // nobody here publishes or assesses
+        else if (measure.startsWith(QStringLiteral("library")) || measure.startsWith(QStringLiteral("assessment")) ||
+                 measure.startsWith(QStringLiteral("kpi")) || measure == QStringLiteral("course.development"))
+            return seen; // nobody here publishes, assesses or types anything in
         else if (measure.startsWith(QStringLiteral("homework")))
             work(measure, seen);
         else if (measure == QStringLiteral("attendance.rate"))
             come(seen);
+        else if (measure == QStringLiteral("attendance.returning"))
+            comeBack(seen);
         else if (measure == QStringLiteral("teaching.hours"))
             teach(seen);
         else if (!measure.startsWith(QStringLiteral("exam"))) // nobody here takes exams
@@ -374,6 +379,23 @@ private:
             const Session& s = m_sessions[size_t(who.first)];
             if (s.status != QStringLiteral("cancelled"))
                 seen.push_back({s.day, present, who.second, s.trainer, m_courses[size_t(s.course)].code, {}});
+        }
+    }
+
+    void comeBack(std::vector<Seen>& seen) const
+    {
+        std::set<std::pair<int, int>> came; // session, person
+        for (const Attendance& a : m_attendance)
+            if (m_sessions[size_t(a.session)].status != QStringLiteral("cancelled") &&
+                (a.status == QStringLiteral("present") || a.status == QStringLiteral("partial")))
+                came.insert({a.session, a.person});
+        for (const auto& [session, person] : came) {
+            const Session& s = m_sessions[size_t(session)];
+            const bool before = std::any_of(came.begin(), came.end(), [&, who = person](const auto& other) {
+                const Session& t = m_sessions[size_t(other.first)];
+                return other.second == who && t.trainer >= 0 && t.trainer == s.trainer && t.day < s.day;
+            });
+            seen.push_back({s.day, before, s.trainer, s.trainer, m_courses[size_t(s.course)].code, {}});
         }
     }
 

@@ -385,7 +385,7 @@ void TestMeasures::evidenceSumsUpToTheFigure()
         QVERIFY(evidence);
         QCOMPARE(evidence->total, figure.n);
         QVERIFY(figure.n > 0 || row.source == "exam" || row.source == "library" || row.source == "library_use" ||
-                row.source == "assessment");
+                row.source == "assessment" || row.source == "kpi_value");
         int64_t num = 0, den = 0;
         int n = 0;
         for (const Observation& o : evidence->rows)

@@ -15,7 +15,8 @@ std::vector<Contender> contenders(const std::vector<int64_t>& values, int n = 5)
 
 int winners(const StandingResult& result)
 {
-    return int(std::count_if(result.places.begin(), result.places.end(), [](const StandingPlace& one) { return one.wins; }));
+    return int(
+        std::count_if(result.places.begin(), result.places.end(), [](const StandingPlace& one) { return one.wins; }));
 }
 
 std::vector<int> ranks(const StandingResult& result)
