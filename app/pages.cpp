@@ -12,6 +12,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/kpi/kpipage.h"
 #include "ui/kpimonths/kpiresultspage.h"
+#include "ui/kpischeme/kpischemespage.h"
 #include "ui/plans/planspage.h"
 #include "ui/printlog/printlogpage.h"
 #include "ui/reports/reportspage.h"
@@ -100,6 +101,8 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("kpi", QT_TRANSLATE_NOOP("Pages", "Weight bench"), Glyph::Kpi, performance, makeKpiPage);
     add("kpiresults", QT_TRANSLATE_NOOP("Pages", "Performance results"), Glyph::Award, performance,
         makeKpiResultsPage);
+    add("kpischemes", QT_TRANSLATE_NOOP("Pages", "Performance schemes"), Glyph::Columns, performance,
+        makeKpiSchemesPage);
     add("trainer", QT_TRANSLATE_NOOP("Pages", "Trainer board"), Glyph::Person, performance, makeTrainerBoard);
     add("company", QT_TRANSLATE_NOOP("Pages", "Company board"), Glyph::Department, performance, makeCompanyBoard);
     add("rounds", QT_TRANSLATE_NOOP("Pages", "360° assessment"), Glyph::People, performance, makeRoundsPage);

@@ -47,8 +47,11 @@ QString standingRuleText(const MeasureStanding& standing)
     if (const QString winners = winnersText(standing); !winners.isEmpty())
         parts << winners;
     parts << tiesText(rule);
-    //: Joins the sentences of a paragraph: a space, or nothing in Chinese.
-    return parts.join(Words::tr(" ", "between sentences"));
+    QString text = parts.takeFirst();
+    for (const QString& part : parts)
+        //: One sentence after another; Chinese has no space between them.
+        text = Words::tr("%1 %2").arg(text, part);
+    return text;
 }
 
 } // namespace rostrum

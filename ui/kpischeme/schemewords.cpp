@@ -1,0 +1,138 @@
+#include "ui/kpischeme/schemewords.h"
+#include "models/base/decimal.h"
+#include "models/measures/source.h"
+#include "ui/words/reasontext.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace rostrum {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Schemes)
+};
+
+QString facetText(std::string_view facet)
+{
+    if (facet == "indicator")
+        return Words::tr("name of the typed indicator");
+    if (facet == "role")
+        return Words::tr("assessed by whom");
+    if (facet == "kind")
+        return Words::tr("kind");
+    if (facet == "status")
+        return Words::tr("status");
+    if (facet == "category")
+        return Words::tr("category");
+    if (facet == "grade")
+        return Words::tr("grade");
+    if (facet == "origin")
+        return Words::tr("here or elsewhere");
+    return QString::fromUtf8(facet.data(), qsizetype(facet.size()));
+}
+} // namespace
+
+Choices indicatorKindChoices()
+{
+    return {{Words::tr("share: part ÷ whole"), QStringLiteral("ratio")},
+            {Words::tr("number against a target"), QStringLiteral("count")},
+            {Words::tr("more is better, from … to …"), QStringLiteral("higher")},
+            {Words::tr("less is better, from … to …"), QStringLiteral("lower")},
+            {Words::tr("mean of ratings"), QStringLiteral("mean")},
+            {Words::tr("points as they were given"), QStringLiteral("assessed")},
+            {Words::tr("grades A to E"), QStringLiteral("grades")},
+            {Words::tr("formula over other indicators"), QStringLiteral("formula")}};
+}
+
+Choices missingPolicyChoices()
+{
+    return {{Words::tr("the others share its weight"), QStringLiteral("exclude")},
+            {Words::tr("it scores nothing"), QStringLiteral("zero")},
+            {Words::tr("everybody's mean stands for it"), QStringLiteral("prior")},
+            {Words::tr("there is no total"), QStringLiteral("block")}};
+}
+
+Choices roundingChoices()
+{
+    return {{Words::tr("a half goes up"), QStringLiteral("half_up")},
+            {Words::tr("a half goes to the even digit"), QStringLiteral("half_even")}};
+}
+
+Choices audienceChoices()
+{
+    return {{Words::tr("trainers"), QStringLiteral("trainer")}, {Words::tr("all staff"), QStringLiteral("staff")}};
+}
+
+Choices measureChoices()
+{
+    Choices choices;
+    for (const Measure& measure : measures())
+        choices.append({measureTitle(measure), measure.id});
+    return choices;
+}
+
+Choices facetChoices(const QString& id)
+{
+    Choices choices{{Words::tr("all of it"), QString()}};
+    const auto measure = findMeasure(id);
+    const Source* source = measure ? findSource((*measure)->source) : nullptr;
+    if (!source)
+        return choices;
+    for (const auto& [facet, sql] : source->arms.front().facets)
+        if (std::all_of(source->arms.begin(), source->arms.end(),
+                        [name = facet](const SourceArm& arm) { return arm.facets.count(name) > 0; }))
+            choices.append({facetText(facet), QString::fromUtf8(facet.data(), qsizetype(facet.size()))});
+    return choices;
+}
+
+QString schemeAudienceText(const Audience& audience)
+{
+    const QString who = audience.role == Audience::Role::Trainer ? Words::tr("trainers") : Words::tr("all staff");
+    if (audience.monthsFrom && audience.monthsTo)
+        return Words::tr("%1, employed for %2 to %3 months").arg(who).arg(*audience.monthsFrom).arg(*audience.monthsTo);
+    if (audience.monthsFrom)
+        return Words::tr("%1, employed for %2 months and longer").arg(who).arg(*audience.monthsFrom);
+    if (audience.monthsTo)
+        return Words::tr("%1, employed for less than %2 months").arg(who).arg(*audience.monthsTo);
+    return who;
+}
+
+QString gradesText(const QJsonObject& grades)
+{
+    QStringList parts;
+    for (auto grade = grades.begin(); grade != grades.end(); ++grade)
+        parts << grade.key() + u' ' +
+                     (grade->isDouble() ? QString::number(grade->toDouble(), 'g', 15) : grade->toString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QJsonObject gradesFromText(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[,;，；、\\n]+"));
+    static const QRegularExpression one(QStringLiteral("^(\\S)\\s*[=:： ]?\\s*(.*)$"));
+    QJsonObject grades;
+    for (const QString& part : text.normalized(QString::NormalizationForm_KC).split(between, Qt::SkipEmptyParts)) {
+        const auto match = one.match(part.trimmed());
+        if (!match.hasMatch())
+            continue;
+        const QString points = match.captured(2).trimmed();
+        const DecimalParse parsed = parseDecimal(points.toStdString(), kScoreDecimals);
+        grades.insert(match.captured(1).toUpper(),
+                      parsed.value ? QJsonValue(toDouble(*parsed.value, kScoreDecimals)) : QJsonValue(points));
+    }
+    return grades;
+}
+
+QString schemeProblemText(const Error& error, const QJsonObject& draft)
+{
+    const auto said = [&](const char* key) { return error.details.value(QLatin1String(key)).toString(); };
+    QString about = said("requirement");
+    for (const QJsonValue& one : draft.value(QLatin1String("indicators")).toArray())
+        if (one.toObject().value(QLatin1String("code")).toString() == about && !about.isEmpty())
+            if (const QString title = one.toObject().value(QLatin1String("title")).toString(); !title.isEmpty())
+                about = title;
+    return ruleProblemText(said("problem"), about, said("at"));
+}
+
+} // namespace rostrum
