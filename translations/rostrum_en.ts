@@ -477,6 +477,33 @@
     </message>
 </context>
 <context>
+    <name>rostrum::KpiResultsPage</name>
+    <message numerus="yes">
+        <source>%Ln people have an adjustment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::KpiSchemesPage</name>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::MappingRow</name>
     <message numerus="yes">
         <source>%n column(s) imported</source>

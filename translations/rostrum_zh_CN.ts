@@ -748,19 +748,19 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>--top: “%1” is neither a number of people nor a percentage. Write 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>--top：“%1”既不是人数也不是百分比。请写 3 或 10%。</translation>
     </message>
 </context>
 <context>
@@ -2369,23 +2369,23 @@
     </message>
     <message>
         <source>Typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标值</translation>
     </message>
     <message>
         <source>Typed value, summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标值合计</translation>
     </message>
     <message>
         <source>Typed grade, last (A is 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>手工评定等级（最近一次，A为1）</translation>
     </message>
     <message>
         <source>Returning trainees</source>
-        <translation type="unfinished"></translation>
+        <translation>学员回头率</translation>
     </message>
     <message>
         <source>Course development days</source>
-        <translation type="unfinished"></translation>
+        <translation>课程开发周期（天）</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2484,10 @@
     </message>
     <message>
         <source>Everything that is expected is there, or was waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 people are listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,7 +2626,7 @@
     </message>
     <message>
         <source>Typed indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2651,6 +2655,14 @@
     <message>
         <source>Words and advice</source>
         <translation>词库与建议</translation>
+    </message>
+    <message>
+        <source>Performance results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance schemes</source>
+        <translation>绩效方案</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3146,7 @@
     </message>
     <message>
         <source>“%1” is not a period; write 2026-10, 2026-Q4 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是期间；请写 2026-10、2026-Q4 或 2026</translation>
     </message>
     <message>
         <source>the round “%1” is closed; reopen it first</source>
@@ -3444,39 +3456,39 @@
     </message>
     <message>
         <source>the months of employment from and below which it holds are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>适用的入职月数起止不成立</translation>
     </message>
     <message>
         <source>“%1” needs the points of every grade, A to E</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要写明 A 到 E 每个等级的分数</translation>
     </message>
     <message>
         <source>nobody&apos;s mean can stand for what “%1” has no data of; choose another way</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有数据时不能用全员均值代替，请另选处理方式</translation>
     </message>
     <message>
         <source>the formula of “%1” says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的公式是空的</translation>
     </message>
     <message>
         <source>the formula of “%1” speaks of what is no indicator here: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的公式提到了本方案没有的指标：“%2”</translation>
     </message>
     <message>
         <source>the formula of “%1” has a sign that it does not know: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的公式里有不认识的符号：“%2”</translation>
     </message>
     <message>
         <source>the formula of “%1” cannot be read from “%2” on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的公式从“%2”起读不懂</translation>
     </message>
     <message>
         <source>the formula of “%1” divides by nothing: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的公式除以零：“%2”</translation>
     </message>
     <message>
         <source>the formula of “%1” depends on itself: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的公式循环引用了自己：“%2”</translation>
     </message>
 </context>
 <context>
@@ -3703,19 +3715,19 @@
     </message>
     <message>
         <source>Typed indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -4731,14 +4743,6 @@ handed in</source>
         <translation>部门名次</translation>
     </message>
     <message>
-        <source>Final score %1</source>
-        <translation>最终得分 %1</translation>
-    </message>
-    <message>
-        <source>Every indicator has its data.</source>
-        <translation>各项指标数据齐全。</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -4777,10 +4781,6 @@ handed in</source>
     <message>
         <source>What stands out</source>
         <translation>亮点与差距</translation>
-    </message>
-    <message>
-        <source>The rules</source>
-        <translation>计分规则</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4963,6 +4963,34 @@ before</source>
     <message>
         <source>Two versions of the weights beside each other</source>
         <translation>绩效权重两版对比</translation>
+    </message>
+    <message>
+        <source>%1 (%2: mean %3, n = %4, advised below %5)</source>
+        <translation>%1（%2：均值 %3，n = %4，低于 %5 时提示）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>计入得分</translation>
+    </message>
+    <message>
+        <source>Scores of twelve months, total and bonus; n observations</source>
+        <translation>近十二个月得分（总分加奖励分；n 为数据条数）</translation>
+    </message>
+    <message>
+        <source>An indicator</source>
+        <translation>某项指标</translation>
+    </message>
+    <message>
+        <source>Final score</source>
+        <translation>最终得分</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐全</translation>
     </message>
 </context>
 <context>
@@ -5436,111 +5464,111 @@ before</source>
     <name>Schemes</name>
     <message>
         <source>name of the typed indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标名称</translation>
     </message>
     <message>
         <source>assessed by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>评价角色</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>内训或外训</translation>
     </message>
     <message>
         <source>share: part ÷ whole</source>
-        <translation type="unfinished"></translation>
+        <translation>比率：部分÷整体</translation>
     </message>
     <message>
         <source>number against a target</source>
-        <translation type="unfinished"></translation>
+        <translation>数量对目标</translation>
     </message>
     <message>
         <source>more is better, from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>越多越好，从……到……</translation>
     </message>
     <message>
         <source>less is better, from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>越少越好，从……到……</translation>
     </message>
     <message>
         <source>mean of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分均值</translation>
     </message>
     <message>
         <source>points as they were given</source>
-        <translation type="unfinished"></translation>
+        <translation>按给定分数</translation>
     </message>
     <message>
         <source>grades A to E</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 A 到 E</translation>
     </message>
     <message>
         <source>formula over other indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他指标计算的公式</translation>
     </message>
     <message>
         <source>the others share its weight</source>
-        <translation type="unfinished">由其余评价组分担权重</translation>
+        <translation>权重由其他指标分担</translation>
     </message>
     <message>
         <source>it scores nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>记零分</translation>
     </message>
     <message>
         <source>everybody&apos;s mean stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>以全员均值代替</translation>
     </message>
     <message>
         <source>there is no total</source>
-        <translation type="unfinished">不出总分</translation>
+        <translation>不出总分</translation>
     </message>
     <message>
         <source>a half goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>四舍五入</translation>
     </message>
     <message>
         <source>a half goes to the even digit</source>
-        <translation type="unfinished"></translation>
+        <translation>四舍六入五成双</translation>
     </message>
     <message>
         <source>trainers</source>
-        <translation type="unfinished">内训师</translation>
+        <translation>内训师</translation>
     </message>
     <message>
         <source>all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>全体员工</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1, employed for %2 to %3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，入职%2至%3个月</translation>
     </message>
     <message>
         <source>%1, employed for %2 months and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，入职满%2个月</translation>
     </message>
     <message>
         <source>%1, employed for less than %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，入职未满%2个月</translation>
     </message>
 </context>
 <context>
@@ -5768,45 +5796,44 @@ before</source>
     <name>Standing</name>
     <message>
         <source>The first %1 win.</source>
-        <translation type="unfinished"></translation>
+        <translation>前%1名入选。</translation>
     </message>
     <message>
         <source>The first %1 % of them win, rounded up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>前%1%入选，人数向上取整为%2。</translation>
     </message>
     <message>
         <source>Equals share a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值相同者名次并列。</translation>
     </message>
     <message>
         <source>Equals share a rank, and those who tie at the last place all win.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值相同者名次并列，与末位并列者全部入选。</translation>
     </message>
     <message>
         <source>Equals share a rank; at the last place more records decide, then who had them earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值相同者名次并列；末位并列时记录多者优先，再比谁更早达到。</translation>
     </message>
     <message>
         <source>By %1, the lowest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”从低到高排名。</translation>
     </message>
     <message>
         <source>By %1, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”从高到低排名。</translation>
     </message>
     <message>
         <source>Compared are those with at least %1 records: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有%1条记录者参与比较：%3人中有%2人。</translation>
     </message>
     <message>
         <source>Few records are drawn towards everybody&apos;s mean of the twelve months before, %1, as if %2 more had been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录少者向此前十二个月的全员均值%1靠拢，相当于另加%2条。</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <extracomment>Joins the sentences of a paragraph: a space, or nothing in Chinese.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another; Chinese has no space between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5973,11 +6000,11 @@ before</source>
     </message>
     <message>
         <source>Typed indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标</translation>
     </message>
     <message>
         <source>typed indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指标</translation>
     </message>
 </context>
 <context>
@@ -6319,23 +6346,23 @@ before</source>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6479,41 @@ before</source>
     <message>
         <source>Takes no part in the top places: %1 ratings, at least %2 are needed</source>
         <translation>不参评：只有 %1 条评价，至少要 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BonusForm</name>
+    <message>
+        <source>Points are added after the total</source>
+        <translation>总分之后另加分</translation>
+    </message>
+    <message>
+        <source>Counted for the bonus</source>
+        <translation>加分计数</translation>
+    </message>
+    <message>
+        <source>Points for each</source>
+        <translation>每次加分</translation>
+    </message>
+    <message>
+        <source>At most together</source>
+        <translation>合计最多</translation>
+    </message>
+    <message>
+        <source>The best by ratings, in percent</source>
+        <translation>评分最好的百分比</translation>
+    </message>
+    <message>
+        <source>Points for these</source>
+        <translation>这些人另加分</translation>
+    </message>
+    <message>
+        <source>Ratings that they need</source>
+        <translation>至少要有的评分数</translation>
+    </message>
+    <message>
+        <source>Total with bonus at most</source>
+        <translation>含加分总分上限</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +8112,128 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::IndicatorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>叫什么</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>short and lasting: completion</source>
+        <translation>简短且固定：completion</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How it scores</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计什么</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>取值为</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>for sentences: case studies</source>
+        <translation>用于说明文字：篇案例分享</translation>
+    </message>
+    <message>
+        <source>Points of the grades</source>
+        <translation>各等级分数</translation>
+    </message>
+    <message>
+        <source>show what chance leaves of it</source>
+        <translation>显示偶然误差范围</translation>
+    </message>
+    <message>
+        <source>The Wilson interval at 95 % beside the share; no score uses it.</source>
+        <translation>在比率旁显示95%的威尔逊区间；计分不用它。</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>没有数据时</translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation>零分值</translation>
+    </message>
+    <message>
+        <source>Target: 100 points at</source>
+        <translation>目标：满分值</translation>
+    </message>
+    <message>
+        <source>Lowest rating</source>
+        <translation>最低评分</translation>
+    </message>
+    <message>
+        <source>Highest rating</source>
+        <translation>最高评分</translation>
+    </message>
+    <message>
+        <source>Few ratings are drawn in by</source>
+        <translation>少量评分收缩</translation>
+    </message>
+    <message>
+        <source>0: not at all; 10 ratings of everybody&apos;s mean</source>
+        <translation>0：不收缩；10：相当于10个全员均值评分</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>It may speak of: %1. With .value behind a name what was counted is taken, not its points.</source>
+        <translation>可用的名称：%1。名称后加 .value 取原始值而不是得分。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::IndicatorsModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How it scores</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::KeywordModel</name>
     <message>
         <source>%1 (suggested)</source>
@@ -8291,6 +8475,234 @@ before</source>
     <message>
         <source>The period is locked; the comparison changes nothing in it.</source>
         <translation>本期已锁定；对比不改动本期。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::KpiResultsPage</name>
+    <message>
+        <source>Performance results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Name, number or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">还差</translation>
+    </message>
+    <message>
+        <source>Nobody is judged in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “trainer” for the people whom the scheme is for, or choose another month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be locked yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures will never change again (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted anew; the next lock is the next revision (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets pass what is missing, with a reason (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who waits for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked on %1, revision %2, SHA-256 %3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: it can be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was reopened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have an adjustment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F4 shows the arithmetic and what is missing, Ctrl+M waives, Ctrl+L locks, Ctrl+R reopens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 reopened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: ratings of two sessions were entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>everything that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive %1 of %2 – why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: on a project abroad, nobody could rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::KpiSchemesPage</name>
+    <message>
+        <source>Performance schemes</source>
+        <translation>绩效方案</translation>
+    </message>
+    <message>
+        <source>Which indicators make the score, by what weight. A saved version never changes.</source>
+        <translation>哪些指标构成得分、权重多少。已保存的版本永不改变。</translation>
+    </message>
+    <message>
+        <source>Edit as a new version</source>
+        <translation>编辑为新版本</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Performance schemes and their versions</source>
+        <translation>绩效方案及其版本</translation>
+    </message>
+    <message>
+        <source>No performance schemes yet</source>
+        <translation>还没有绩效方案</translation>
+    </message>
+    <message>
+        <source>Make one with the button above, or read a file.</source>
+        <translation>用上方按钮新建，或读取文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved version never changes</source>
+        <translation>已保存的版本永不改变</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until it is saved.</source>
+        <translation>保存之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read a scheme</source>
+        <translation>读取方案</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
     </message>
 </context>
 <context>
@@ -10323,42 +10735,161 @@ before</source>
     </message>
 </context>
 <context>
-    <name>rostrum::SchemesModel</name>
+    <name>rostrum::SchemeEditor</name>
     <message>
-        <source>the beginning</source>
-        <translation type="unfinished">最初</translation>
+        <source>Indicators of the scheme</source>
+        <translation>方案的指标</translation>
     </message>
     <message>
-        <source>in force</source>
-        <translation type="unfinished">现行</translation>
+        <source>The chosen indicator</source>
+        <translation>所选指标</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <source>Bonus</source>
+        <translation>加分</translation>
     </message>
     <message>
-        <source>earlier version</source>
-        <translation type="unfinished">旧版本</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Scheme</source>
-        <translation type="unfinished">方案</translation>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <source>short and lasting: trainer</source>
+        <translation>简短且固定：trainer</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <source>from the beginning</source>
+        <translation>从一开始</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">适用人员</translation>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Months employed, from</source>
+        <translation>入职月数，自</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Months employed, below</source>
+        <translation>入职月数，未满</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>修约</translation>
+    </message>
+    <message>
+        <source>Weight that needs data for a rank</source>
+        <translation>参与排名须有数据的权重</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>自动配平</translation>
+    </message>
+    <message>
+        <source>Bring the weights to 100 %, in their proportions</source>
+        <translation>按比例把权重配到100%</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Weights are balanced from numbers, one of them above zero.</source>
+        <translation>权重须是数字且至少一个大于零才能配平。</translation>
+    </message>
+    <message>
+        <source>The weights come to 100 %.</source>
+        <translation>权重合计100%。</translation>
+    </message>
+    <message>
+        <source>The weights come to %1; %2 are left.</source>
+        <translation>权重合计%1，还剩%2。</translation>
+    </message>
+    <message>
+        <source>The weights come to %1: %2 too much.</source>
+        <translation>权重合计%1，超出%2。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: %1.</source>
+        <translation>暂时不能保存：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1, so nothing was saved.</source>
+        <translation>与第%1版没有差别，因此没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SchemesModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>从一开始</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>早先版本</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,11 @@ Result<std::vector<KpiMonth>> KpiTrend::read(Connection& db, const KpiTrendQuery
     return months;
 }
 
+std::optional<int64_t> comparedScore(const KpiRow& row)
+{
+    return row.total.standing == Standing::Ranked ? row.earned : std::nullopt;
+}
+
 std::vector<KpiPoint> scorePoints(const std::vector<KpiMonth>& months, const Id& person)
 {
     std::vector<KpiPoint> points;
@@ -140,7 +145,7 @@ std::vector<KpiPoint> scorePoints(const std::vector<KpiMonth>& months, const Id&
         KpiPoint& point = points.emplace_back(KpiPoint{month.month, month.locked});
         if (!person.isNull()) {
             if (const KpiRow* row = month.row(person)) {
-                point.value = row->finalPoints;
+                point.value = comparedScore(*row);
                 point.provisional = row->provisional && !month.locked;
                 point.n = observations(*row);
             }
@@ -148,8 +153,8 @@ std::vector<KpiPoint> scorePoints(const std::vector<KpiMonth>& months, const Id&
         }
         Mean mean;
         for (const KpiRow& row : month.results->rows) {
-            mean.add(row.finalPoints);
-            point.provisional = point.provisional || (row.provisional && row.finalPoints && !month.locked);
+            mean.add(comparedScore(row));
+            point.provisional = point.provisional || (row.provisional && comparedScore(row) && !month.locked);
         }
         point.value = mean.value();
         point.n = mean.n;

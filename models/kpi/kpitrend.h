@@ -52,7 +52,12 @@ private:
     QDate m_today;
 };
 
-/// The final score of a person, or with a null id the mean of all who have one: half-up, the last digit rounded once.
+/// What is compared over months and between people: total and bonus, without what late data carried in; nothing where
+/// the data does not suffice for a rank, for a part of the weights is another figure.
+std::optional<int64_t> comparedScore(const KpiRow& row);
+
+/// The compared score of a person, or with a null id the mean of all who have one: half-up, the last digit rounded
+/// once.
 std::vector<KpiPoint> scorePoints(const std::vector<KpiMonth>& months, const Id& person);
 /// The score of an indicator by its code, in whatever version of the scheme it stands; everybody's as above.
 std::vector<KpiPoint> indicatorPoints(const std::vector<KpiMonth>& months, const Id& person, const QString& code);

@@ -46,11 +46,12 @@ Result<std::shared_ptr<const KpiPaper>> KpiPaper::read(ReportInput input)
     ROSTRUM_TRY(results, kpiResults(db, query));
     ROSTRUM_TRY(shown, whoIsShown(db, input, results));
     ROSTRUM_TRY(lock, kpiLock(db, results.scheme.code, input.planned));
+    ROSTRUM_TRY(advice, adviceOf(db, input.planned));
     const auto words = input.words;
     const Translate translate = [words](const char* context, const char* source) { return words->in(context, source); };
     std::vector<KpiSentences> sentences = kpiSentences(results, translate);
-    return std::shared_ptr<const KpiPaper>(
-        new KpiPaper{std::move(input), std::move(results), std::move(shown), std::move(sentences), std::move(lock)});
+    return std::shared_ptr<const KpiPaper>(new KpiPaper{std::move(input), std::move(results), std::move(shown),
+                                                        std::move(sentences), std::move(lock), std::move(advice)});
 }
 
 QString KpiPaper::points(const std::optional<int64_t>& points)

@@ -1,6 +1,7 @@
 // What the papers of a period's scores share: the results that page and console show, and how their figures stand on
 // paper. Nothing is counted here.
 #pragma once
+#include "models/advice/advice.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/kpisentence.h"
 #include "models/report/reportinput.h"
@@ -13,6 +14,7 @@ struct KpiPaper {
     std::vector<size_t> shown;           ///< places in results.rows, in their order
     std::vector<KpiSentences> sentences; ///< of results.rows
     std::optional<KpiLock> lock;
+    std::map<Id, std::vector<Advice>> advice;
 
     /// The period is the whole one that was asked for, also where it is not over: results are then provisional. One
     /// trainer with query.person or filters.trainer. UnknownRow (who is no trainer of the period, department),

@@ -1,5 +1,6 @@
 #include "models/report/kpipersonreport.h"
 #include "models/base/decimal.h"
+#include "models/kpi/kpitrend.h"
 #include "models/report/kpirules.h"
 #include "models/report/signatureblock.h"
 
@@ -9,6 +10,9 @@ namespace {
 using enum ReportAlign;
 using Paper = std::shared_ptr<const KpiPaper>;
 const QString kNothing = QStringLiteral("—");
+constexpr double kBestTotal = 1'100'000; // 110 points: with the bonus
+
+QString twoDecimals(int64_t mean) { return formatDecimal(rescaleHalfUp(mean, kScoreDecimals, 2), 2, 2); }
 
 QString rankOf(const KpiPaper& paper, const std::optional<int>& rank, int ranked)
 {
@@ -26,21 +30,17 @@ int rankedIn(const KpiPaper& paper, const Id& department)
 ReportGrid head(const KpiPaper& paper, const KpiRow& row)
 {
     const auto value = [](const QString& text) { return text.isEmpty() ? kNothing : text; };
+    const QString remark = paper.remark(row);
     return {{{paper.word(QT_TRANSLATE_NOOP("Report", "Name")), row.name},
              {paper.word(QT_TRANSLATE_NOOP("Report", "Number")), value(row.number)},
              {paper.word(QT_TRANSLATE_NOOP("Report", "Department")), value(row.departmentName)},
              {paper.word(QT_TRANSLATE_NOOP("Report", "Period")), paper.input.spanText()},
              {paper.word(QT_TRANSLATE_NOOP("Report", "Rank among all")), rankOf(paper, row.rank, paper.ranked())},
              {paper.word(QT_TRANSLATE_NOOP("Report", "Rank in the department")),
-              rankOf(paper, row.departmentRank, rankedIn(paper, row.department))}}};
-}
-
-ReportBox result(const KpiPaper& paper, const KpiRow& row)
-{
-    const QString remark = paper.remark(row);
-    return {{},
-            paper.word(QT_TRANSLATE_NOOP("Report", "Final score %1")).arg(KpiPaper::points(row.finalPoints)),
-            remark.isEmpty() ? paper.word(QT_TRANSLATE_NOOP("Report", "Every indicator has its data.")) : remark};
+              rankOf(paper, row.departmentRank, rankedIn(paper, row.department))},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Final score")), KpiPaper::points(row.finalPoints)},
+             {paper.word(QT_TRANSLATE_NOOP("Report", "Data")),
+              remark.isEmpty() ? paper.word(QT_TRANSLATE_NOOP("Report", "complete")) : remark}}};
 }
 
 // A mean is drawn towards everybody's while there are few ratings: what was scored stands behind what was counted.
@@ -60,7 +60,7 @@ ReportTable scores(const KpiPaper& paper, const KpiRow& row)
                      {paper.word(QT_TRANSLATE_NOOP("Report", "Scored as")), 80, Right},
                      {paper.word(QT_TRANSLATE_NOOP("Report", "Score")), 70, Right},
                      {paper.word(QT_TRANSLATE_NOOP("Report", "Weight")), 60, Right},
-                     {paper.word(QT_TRANSLATE_NOOP("Report", "Comes to")), 80, Right}};
+                     {paper.word(QT_TRANSLATE_NOOP("Report", "Points")), 80, Right}};
     std::vector<ReportRow> rows;
     for (size_t i = 0; i < scheme.indicators.size(); ++i) {
         const IndicatorScore& one = row.indicators[i];
@@ -95,7 +95,37 @@ ReportTable scores(const KpiPaper& paper, const KpiRow& row)
     return table;
 }
 
-ReportPart personPart(const KpiPaper& paper, int index)
+// Twelve months up to the period's last; nothing where there is no second one to compare with.
+std::optional<ReportChart> trend(const KpiPaper& paper, const KpiRow& row, const std::vector<KpiMonth>& months)
+{
+    const std::vector<KpiPoint> points = scorePoints(months, row.person);
+    if (std::count_if(points.begin(), points.end(), [](const KpiPoint& point) { return point.value.has_value(); }) < 2)
+        return std::nullopt;
+    ReportChart chart{
+        paper.word(QT_TRANSLATE_NOOP("Report", "Scores of twelve months, total and bonus; n observations")), {}};
+    for (const KpiPoint& point : points) {
+        const QString month = point.month.from.toString(QStringLiteral("yyyy-MM"));
+        const QString figure = KpiPaper::points(point.value);
+        chart.bars.push_back({month, point.value ? QStringLiteral("%1 (n = %2)").arg(figure).arg(point.n) : figure,
+                              std::clamp(double(point.value.value_or(0)) / kBestTotal, 0.0, 1.0)});
+    }
+    return chart;
+}
+
+QStringList sentencesOf(const KpiPaper& paper, int index)
+{
+    const KpiSentences& said = paper.sentences[paper.shown[size_t(index)]];
+    QStringList all = said.strengths + said.gaps;
+    const auto advice = paper.advice.find(paper.row(index).person);
+    if (advice != paper.advice.end())
+        for (const Advice& one : advice->second)
+            all.append(paper.word(QT_TRANSLATE_NOOP("Report", "%1 (%2: mean %3, n = %4, advised below %5)"))
+                           .arg(one.text, one.dimension, twoDecimals(one.score), QString::number(one.n),
+                                twoDecimals(one.below)));
+    return all;
+}
+
+ReportPart personPart(const KpiPaper& paper, const std::vector<KpiMonth>& months, int index)
 {
     const ReportWords& words = *paper.input.words;
     ReportPart part;
@@ -109,22 +139,21 @@ ReportPart personPart(const KpiPaper& paper, int index)
     }
     const KpiRow& row = paper.row(index);
     part.sections.push_back(head(paper, row));
-    part.sections.push_back(result(paper, row));
     int ordinal = 0;
     const auto heading = [&](const char* title) {
         part.sections.push_back(ReportHeading{words.ordinal(++ordinal) + paper.word(title)});
     };
     heading(QT_TRANSLATE_NOOP("Report", "How the score comes about"));
     part.sections.push_back(scores(paper, row));
-    const KpiSentences& said = paper.sentences[paper.shown[size_t(index)]];
-    if (!said.strengths.isEmpty() || !said.gaps.isEmpty()) {
+    // Paragraphs, not lists: the sheet is one page.
+    if (const QStringList said = sentencesOf(paper, index); !said.isEmpty()) {
         heading(QT_TRANSLATE_NOOP("Report", "What stands out"));
-        for (const QString& sentence : said.strengths + said.gaps)
-            part.sections.push_back(ReportNote{sentence});
+        part.sections.push_back(ReportNote{said.join(words.isChinese() ? QStringLiteral("；") : QStringLiteral("; "))});
     }
-    heading(QT_TRANSLATE_NOOP("Report", "The rules"));
-    for (const QString& rule : indicatorRules(paper) + bonusRules(paper))
-        part.sections.push_back(ReportNote{rule});
+    if (auto chart = trend(paper, row, months))
+        part.sections.push_back(std::move(*chart));
+    part.sections.push_back(ReportNote{
+        (indicatorRules(paper) + bonusRules(paper)).join(words.isChinese() ? QString() : QStringLiteral(" "))});
     part.signatures = signatureBlock(words, paper.input.settings, paper.input.query.asOf);
     addOwnSignature(part.signatures, words, paper.input.settings);
     return part;
@@ -140,7 +169,7 @@ ReportTable personSheet(const Paper& paper)
                      {paper->word(QT_TRANSLATE_NOOP("Report", "Scored as")), 1, Right},
                      {paper->word(QT_TRANSLATE_NOOP("Report", "Score")), 1, Right},
                      {paper->word(QT_TRANSLATE_NOOP("Report", "Weight")), 1, Right},
-                     {paper->word(QT_TRANSLATE_NOOP("Report", "Comes to")), 1, Right}};
+                     {paper->word(QT_TRANSLATE_NOOP("Report", "Points")), 1, Right}};
     std::vector<ReportRow> rows;
     for (int index = 0; index < int(paper->shown.size()); ++index) {
         const KpiRow& row = paper->row(index);
@@ -163,9 +192,13 @@ ReportTable personSheet(const Paper& paper)
 Result<ReportDocument> kpiPersonReport(ReportInput input)
 {
     ROSTRUM_TRY(paper, KpiPaper::read(std::move(input)));
+    const DateSpan& period = paper->input.planned;
+    KpiTrend memory;
+    ROSTRUM_TRY(months, memory.read(paper->input.db, {{}, period.to, std::max(paper->input.query.asOf, period.to)}));
+    const auto kept = std::make_shared<const std::vector<KpiMonth>>(std::move(months));
     ReportDocument document = reportFrame(paper->input, QT_TRANSLATE_NOOP("Report", "Performance of a trainer"));
     document.partCount = std::max(1, int(paper->shown.size()));
-    document.part = [paper = paper](int index) { return personPart(*paper, index); };
+    document.part = [paper = paper, kept](int index) { return personPart(*paper, *kept, index); };
     document.sheet = [paper = paper] { return personSheet(paper); };
     if (!paper->shown.empty())
         document.partName = [paper = paper](int index) {

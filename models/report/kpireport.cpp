@@ -42,7 +42,7 @@ void addPointCells(const KpiPaper& paper, const KpiRow& row, ReportRow& cells)
     cells.push_back({.text = KpiPaper::points(row.bonus)});
     if (paper.adjusts())
         cells.push_back({.text = KpiPaper::points(row.adjustment)});
-    cells.push_back({.text = KpiPaper::points(row.finalPoints), .bold = true});
+    cells.push_back({.text = KpiPaper::points(row.finalPoints), .bold = row.rank.has_value()});
     cells.push_back({.text = paper.remark(row), .small = true});
 }
 

@@ -30,6 +30,19 @@ std::optional<int64_t> cutOff(const KpiResults& results, size_t mean)
             least = std::min(least.value_or(INT64_MAX), *row.indicators[mean].shrunk);
     return least;
 }
+
+// Once for all where all do the same.
+QStringList missingRules(const KpiPaper& paper)
+{
+    const std::vector<Indicator>& all = paper.results.scheme.indicators;
+    const bool alike =
+        std::all_of(all.begin(), all.end(), [&](const Indicator& one) { return one.missing == all.front().missing; });
+    QStringList rules;
+    for (const Indicator& one : all)
+        rules.append(paper.word(missingRule(one.missing))
+                         .arg(alike ? paper.word(QT_TRANSLATE_NOOP("Report", "An indicator")) : one.title));
+    return alike ? rules.mid(0, 1) : rules;
+}
 } // namespace
 
 QString rankRule(const KpiPaper& paper)
@@ -56,9 +69,8 @@ QStringList indicatorRules(const KpiPaper& paper)
                                                                "everybody's mean of the twelve months before."))
                              .arg(one.title, QString::number(one.shrink),
                                   formatDecimal(rescaleHalfUp(*prior, kScoreDecimals, 2), 2, 2)));
-        rules.append(paper.word(missingRule(one.missing)).arg(one.title));
     }
-    return rules;
+    return rules + missingRules(paper);
 }
 
 QStringList bonusRules(const KpiPaper& paper)

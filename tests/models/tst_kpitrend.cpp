@@ -219,14 +219,14 @@ void TestKpiTrend::pointsCarryTheirObservations()
     for (size_t i = 0; i < months.size(); ++i) {
         const KpiRow* row = months[i].row(person);
         QVERIFY(row);
-        QCOMPARE(score[i].value, row->finalPoints);
+        QCOMPARE(score[i].value, row->rank ? row->earned : std::nullopt);
         QCOMPARE(ratings[i].value, row->indicators[1].score);
         QCOMPARE(ratings[i].n, row->indicators[1].raw.n);
         int64_t sum = 0;
         int n = 0;
         for (const KpiRow& one : months[i].results->rows)
-            if (one.finalPoints) {
-                sum += *one.finalPoints;
+            if (one.rank) {
+                sum += *one.earned;
                 ++n;
             }
         QCOMPARE(all[i].n, n);

@@ -27,8 +27,10 @@ private Q_SLOTS:
     void theWorkedMonthStandsOnTheTrainersSheet();
     void paperSheetAndResultsSayTheSameOfEverybody();
     void theRankingSaysItsRuleItsCutOffAndWhoIsLeftOut();
+    void theMonthsBeforeStandAsBarsWithTheirN();
     void aTrainersSheetIsOneA4();
     void aClosedPeriodIsPrintedAsItWasLocked();
+    void whatCameLateStandsAsAnAdjustmentInTheNextPeriod();
     void departmentAndTrainerNarrowWhatIsShownAndNotTheRanks();
     void whoIsNoTrainerIsRefusedByName();
 };
@@ -40,7 +42,7 @@ void TestReportKpi::theWorkedMonthStandsOnTheTrainersSheet()
     QCOMPARE(document.partCount, 1);
     const QString text = textOf(document.part(0));
     for (const char* piece :
-         {"姓名=林晓峰", "全员名次=1 / 1", "最终得分 89.66", "课程完成率|9 / 10||90.00|30 %|27.00",
+         {"姓名=林晓峰", "全员名次=1 / 1", "最终得分=89.66", "课程完成率|9 / 10||90.00|30 %|27.00",
           "学员满意度|4.75 (n = 12)|4.5455|90.91|40 %|36.36", "知识输出量|3 / 4||75.00|20 %|15.00",
           "部门负责人评价|88.00||88.00|10 %|8.80", "总分（一次修约）|87.16", "有效分享 3 次，且评价居前|2.50",
           "最终得分|89.66", "知识输出量未达标，需增加1篇案例分享", "（n×均值 + 10×4.30）÷（n + 10）"})
@@ -83,6 +85,32 @@ void TestReportKpi::theRankingSaysItsRuleItsCutOffAndWhoIsLeftOut()
         QVERIFY2(holds(text, piece), qPrintable(QString::fromUtf8(piece) + u'\n' + text));
 }
 
+void TestReportKpi::theMonthsBeforeStandAsBarsWithTheirN()
+{
+    KpiWorld world;
+    world.session(world.topic, "2026-08-05T15:00", {}, "held", world.worked);
+    world.assesses(world.worked, 700000, {2026, 8, 31});
+    const ReportPart part = make(world, "kpi-person", september(), "T01").part(0);
+    const ReportChart* chart = nullptr;
+    for (const ReportSection& section : part.sections)
+        if (const auto* found = std::get_if<ReportChart>(&section))
+            chart = found;
+    QVERIFY(chart);
+    QCOMPARE(chart->bars.size(), size_t(12));
+    QCOMPARE(chart->bars.back().label, QStringLiteral("2026-09"));
+    QVERIFY(chart->bars.back().figure.startsWith(QStringLiteral("89.66 (n = ")));
+    KpiQuery august = world.september();
+    august.period = {{2026, 8, 1}, {2026, 8, 31}};
+    const auto results = kpiResults(*world.db, august);
+    QVERIFY(results);
+    for (const KpiRow& row : results->rows)
+        if (row.person == world.worked)
+            QVERIFY(chart->bars[10].figure.startsWith(two(row.earned)));
+    QVERIFY(chart->bars[10].length > 0 && chart->bars[0].length == 0);
+    PagedReport pages(make(world, "kpi-person", september(), "T01"));
+    QCOMPARE(pages.pageCount(), 1);
+}
+
 void TestReportKpi::aTrainersSheetIsOneA4()
 {
     KpiWorld world;
@@ -97,8 +125,26 @@ void TestReportKpi::aClosedPeriodIsPrintedAsItWasLocked()
     QVERIFY(lock);
     world.rates(world.first, world.person("E99"), 10000);
     const ReportPart part = make(world, "kpi-person", september(), "T01").part(0);
-    QVERIFY(holds(textOf(part), "最终得分 89.66"));
+    QVERIFY(holds(textOf(part), "最终得分=89.66"));
     QVERIFY(part.footer.contains(QString::fromLatin1(lock->sha256.toHex().left(16))));
+}
+
+void TestReportKpi::whatCameLateStandsAsAnAdjustmentInTheNextPeriod()
+{
+    KpiWorld world;
+    QVERIFY(world.write([&](Change& change) { return lockKpi(change, world.september()); }));
+    world.rates(world.first, world.person("E99"), 10000);
+    ReportFilters october = september();
+    october.from = {2026, 10, 1};
+    october.to = {2026, 10, 31};
+    const KpiQuery query{{october.from, october.to}, {}, {}, {2026, 12, 31}};
+    const auto results = kpiResults(*world.db, query);
+    QVERIFY(results);
+    QVERIFY(!results->adjustments.empty());
+    const ReportDocument document = make(world, "kpi-person", october, "T01");
+    const QString text = textOf(document.part(0));
+    QVERIFY2(holds(text, "补差") && text.contains(two(results->adjustments.front().points)), qPrintable(text));
+    QVERIFY(holds(textOf(make(world, "kpi", october).part(0)), "补差：已锁定期间"));
 }
 
 void TestReportKpi::departmentAndTrainerNarrowWhatIsShownAndNotTheRanks()
