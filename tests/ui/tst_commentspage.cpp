@@ -4,6 +4,7 @@
 #include "ui/comments/commentspage.h"
 #include "ui/comments/keywordmodel.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tableview.h"
 #include <QAbstractItemModelTester>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aWordThatIsNotToBeCountedLeaves();
     void aTrainerNarrowsTheComments();
     void whatIsAgainstIsShownAlone();
+    void aTopicOfManyComplaintsIsSaidAboveTheTable();
 
 private:
     TableView* table() const { return m_page->findChild<TableView*>(s("comments.table")); }
@@ -189,6 +191,27 @@ void TestCommentsPage::whatIsAgainstIsShownAlone()
     QVERIFY(model()->rowCount() > 0 && model()->rowCount() < all);
     for (int row = 0; row < model()->rowCount(); ++row)
         QVERIFY(model()->keyword(row).negative > 0);
+}
+
+void TestCommentsPage::aTopicOfManyComplaintsIsSaidAboveTheTable()
+{
+    auto* banner = m_page->findChild<Banner*>(s("comments.topics"));
+    const auto write = [&](const char* sql) {
+        auto done = (*m_desk)->workspace().writeNow({s("edit"), {}}, [&](Change& change) -> Result<void> {
+            ROSTRUM_CHECK(change.db().execute(sql));
+            return change.count();
+        });
+        QVERIFY(done);
+    };
+    QSignalSpy shown(m_page.get(), &CommentsPage::shown);
+    write("UPDATE rating SET comment=CASE WHEN rowid % 2 THEN '产品售后没讲到' ELSE '后排听不清' END");
+    QVERIFY(shown.wait(10000));
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(s("售后问题处理技巧")));
+    QVERIFY(banner->height() >= banner->heightForWidth(banner->width()));
+    write("UPDATE rating SET comment='内容实用', overall=50000");
+    QVERIFY(shown.wait(10000));
+    QVERIFY(!banner->isVisible());
 }
 
 QTEST_MAIN(TestCommentsPage)

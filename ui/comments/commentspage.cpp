@@ -21,7 +21,7 @@ namespace {
 const QString kPeriod = QStringLiteral("period"), kTrainer = QStringLiteral("trainer"),
               kCourse = QStringLiteral("course"), kShow = QStringLiteral("show");
 const DateSpan kAlways{QDate(1900, 1, 1), QDate(2999, 12, 31)};
-constexpr int kWidths[] = {150, 90, 90, 90, 160, 420};
+constexpr int kWidths[] = {150, 80, 80, 80, 150, 300};
 constexpr int kShareDecimals = 2; ///< basis points as per cent
 constexpr int kTopicsSaid = 2;
 
