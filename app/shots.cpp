@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -77,6 +78,7 @@ public:
         takeHorizon();
         takeRules();
         takePlans();
+        takeKpi();
         takeSearch();
         takeCheck();
         m_window->showPage(QStringLiteral("reports"), QStringLiteral("records"));
@@ -120,6 +122,32 @@ private:
     }
 
     // Somebody by number, a trainer with what was said of them, a training by pinyin.
+    // Weights as they are tried: who moves, who crosses, and why a figure is what it is.
+    void takeKpi()
+    {
+        m_window->showPage(QStringLiteral("kpi"), QStringLiteral("2026"));
+        settle(700);
+        const int weights[] = {20, 30, 35, 15};
+        for (int i = 0; i < 4; ++i)
+            if (auto* box = m_window->page()->findChild<QSpinBox*>(QStringLiteral("kpi.weight.%1").arg(i + 1)))
+                box->setValue(weights[i] * 100);
+        settle(700);
+        take(QStringLiteral("kpi-draft"));
+        press("kpi.enable");
+        take(QStringLiteral("kpi-enable"));
+        press("kpi.cancel");
+        if (auto* table = m_window->page()->findChild<QAbstractItemView*>(QStringLiteral("kpi.table"))) {
+            table->setCurrentIndex(table->model()->index(0, table->model()->columnCount() - 2));
+            m_window->page()->run(Command::Evidence);
+            settle(600);
+            take(QStringLiteral("kpi-evidence"));
+        }
+        if (auto* box = m_window->page()->findChild<QSpinBox*>(QStringLiteral("kpi.weight.1")))
+            box->setValue(1000);
+        settle(500);
+        take(QStringLiteral("kpi-frozen"));
+    }
+
     void takeSearch()
     {
         for (const auto& [text, name] : {std::pair("010386", "search-person"), std::pair("T1005", "search-trainer"),

@@ -2193,11 +2193,6 @@
         <translation>%1年第四季度</translation>
     </message>
     <message>
-        <source>%1-%2</source>
-        <comment>year and month</comment>
-        <translation>%1年%2月</translation>
-    </message>
-    <message>
         <source>sessions held ÷ planned</source>
         <translation>完成场次 ÷ 计划场次</translation>
     </message>
@@ -2236,6 +2231,11 @@
     <message>
         <source>points of the grade</source>
         <translation>按等级给分</translation>
+    </message>
+    <message>
+        <source>{year}-{two}</source>
+        <comment>two: 09, month: 9</comment>
+        <translation>{year}年{month}月</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8351,6 @@ before</source>
         <translation>内训师 %1 人，参评 %2 人</translation>
     </message>
     <message>
-        <source>(ratings ≥ %1)</source>
-        <translation>（评价数 ≥ %1）</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>已锁定</translation>
     </message>
@@ -8475,6 +8471,10 @@ before</source>
     <message>
         <source>The period is locked; the comparison changes nothing in it.</source>
         <translation>本期已锁定；对比不改动本期。</translation>
+    </message>
+    <message>
+        <source>%1 trainers, %2 take part (ratings ≥ %3)</source>
+        <translation>内训师 %1 人，参评 %2 人（评价数 ≥ %3）</translation>
     </message>
 </context>
 <context>

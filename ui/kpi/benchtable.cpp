@@ -38,7 +38,10 @@ void BenchTable::fitModel()
         setColumnWidth(BenchModel::Move, kMoveWidth);
         setColumnWidth(BenchModel::Department, kDepartmentWidth);
     }
-    setLeaving({BenchModel::Department});
+    QList<int> leaving{BenchModel::Department, m_bench->differenceColumn()};
+    for (int column = m_bench->before() - 1; column >= BenchModel::FirstIndicator; --column)
+        leaving.append(column); // ranks, names and both sides stay
+    setLeaving(leaving);
 }
 
 void BenchTable::paintEvent(QPaintEvent* event)

@@ -187,6 +187,8 @@ QWidget* KpiPage::buildStripHead()
     row->setContentsMargins(10, 8, 10, 2);
     row->setSpacing(metrics::gap);
     m_line->setFixedHeight(metrics::field);
+    m_line->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_lineRight->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_lineRight->setObjectName(QStringLiteral("kpi.lineScore"));
     m_lineTitle->setObjectName(QStringLiteral("kpi.lineTitle"));
     row->addWidget(m_lineTitle);
@@ -278,7 +280,7 @@ void KpiPage::fillChoices()
     for (qsizetype i = 0; i < m_figures->codes.size(); ++i)
         m_scheme->addItem(m_figures->names[i], m_figures->codes[i]);
     chooseData(m_scheme, m_figures->newest().code);
-    m_scheme->setVisible(m_figures->codes.size() > 1);
+    m_scheme->setVisible(m_figures->codes.size() > 1 && width() >= 1000);
     const QVariant left = m_left->currentData(), right = m_right->currentData();
     m_left->clear();
     m_right->clear();

@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// The figures of the latest question are shown.
     void loaded();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Kept {
         std::optional<Id> person;

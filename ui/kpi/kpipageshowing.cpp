@@ -23,7 +23,8 @@ namespace rostrum {
 
 namespace {
 const QString kDot = QStringLiteral(" · ");
-}
+constexpr int kRoomForReason = 900, kRoomForScheme = 1000; // of the page; below, the tool tip says it
+} // namespace
 
 QString KpiPage::sideName(bool right, bool withWeights) const
 {
@@ -43,10 +44,11 @@ void KpiPage::refreshHeader()
     int taking = 0;
     for (int row = 0; row < bench.count(); ++row)
         taking += bench.outcome(row).rank > 0 && bench.eligible(row);
+    const int least = bench.leastRatings();
     QString caption =
-        kpiPeriodText(m_figures->period) + kDot + tr("%1 trainers, %2 take part").arg(bench.count()).arg(taking);
-    if (bench.leastRatings() > 0)
-        caption += u' ' + tr("(ratings ≥ %1)").arg(bench.leastRatings());
+        kpiPeriodText(m_figures->period) + kDot +
+        (least > 0 ? tr("%1 trainers, %2 take part (ratings ≥ %3)").arg(bench.count()).arg(taking).arg(least)
+                   : tr("%1 trainers, %2 take part").arg(bench.count()).arg(taking));
     if (m_figures->isLocked)
         caption += kDot + tr("locked");
     else if (m_figures->today <= m_figures->period.to)
@@ -76,7 +78,7 @@ void KpiPage::refreshEnable()
         why = tr("the same as v%1").arg(newest.version);
     m_reason->setText(why);
     m_reason->setTone(left != 0 ? Tone::Refused : Tone::Second);
-    m_reason->setVisible(!why.isEmpty());
+    m_reason->setVisible(!why.isEmpty() && width() >= kRoomForReason);
     m_enable->setToolTip(why);
     m_enable->setAccessibleDescription(why);
     m_enable->setEnabled(why.isEmpty() && !m_bar->isVisible());
@@ -196,6 +198,15 @@ void KpiPage::refreshEmpty()
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentIndex(0);
+}
+
+// The title comes before what the button's tool tip says as well.
+void KpiPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_reason->setVisible(!m_reason->text().isEmpty() && width() >= kRoomForReason);
+    m_scheme->setVisible(m_scheme->count() > 1 && width() >= kRoomForScheme);
+    m_weights->setNarrow(width() < kRoomForReason);
 }
 
 bool KpiPage::can(Command command) const

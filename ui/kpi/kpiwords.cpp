@@ -35,8 +35,11 @@ QString kpiPeriodText(const DateSpan& period)
                : quarter == 2 ? Words::tr("third quarter of %1").arg(year)
                               : Words::tr("fourth quarter of %1").arg(year);
     }
-    if (months == 1)
-        return Words::tr("%1-%2", "year and month").arg(year).arg(month, 2, 10, QLatin1Char('0'));
+    if (months == 1) // with the month of two digits, or as it is spoken
+        return Words::tr("{year}-{two}", "two: 09, month: 9")
+            .replace(QStringLiteral("{year}"), year)
+            .replace(QStringLiteral("{two}"), QStringLiteral("%1").arg(month, 2, 10, QLatin1Char('0')))
+            .replace(QStringLiteral("{month}"), QString::number(month));
     return QStringLiteral("%1 – %2").arg(isoDay(period.from), isoDay(period.to));
 }
 

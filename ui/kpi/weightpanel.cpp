@@ -21,7 +21,7 @@ namespace rostrum {
 
 namespace {
 const QString kMakeRoom = QStringLiteral("kpi/makeRoom");
-constexpr int kWidth = 372;
+constexpr int kWidth = 372, kNarrow = 312;
 
 // Tick or cross of the remainder.
 class SumMark : public QWidget {
@@ -248,6 +248,8 @@ void WeightPanel::setEditable(bool editable, const QString& why)
     m_makeRoom->setEnabled(editable);
     refreshSum();
 }
+
+void WeightPanel::setNarrow(bool narrow) { setFixedWidth(narrow ? kNarrow : kWidth); }
 
 void WeightPanel::setRestorable(bool restorable) { m_restore->setEnabled(restorable && m_editable); }
 

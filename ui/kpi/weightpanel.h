@@ -30,6 +30,7 @@ public:
     /// Any weights may be put back to.
     void setRestorable(bool restorable);
     void retranslate();
+    void setNarrow(bool narrow);
     void focusFirst();
     /// The keyboard goes from `before` through the weights and their buttons to `after`.
     void orderFocus(QWidget* before, QWidget* after);
