@@ -179,16 +179,16 @@
     <name>KpiMonths</name>
     <message numerus="yes">
         <source>%Ln anonymous ratings are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anonymous rating is missing</numerusform>
+            <numerusform>%Ln anonymous ratings are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people wait for something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person waits for something</numerusform>
+            <numerusform>%Ln people wait for something</numerusform>
         </translation>
     </message>
 </context>
@@ -480,16 +480,16 @@
     <name>rostrum::KpiResultsPage</name>
     <message numerus="yes">
         <source>%Ln people have an adjustment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person has an adjustment</numerusform>
+            <numerusform>%Ln people have an adjustment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -517,9 +517,9 @@
     <name>rostrum::MonthsModel</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Waive what is missing of %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>免核 %1 %2：%3</translation>
     </message>
     <message>
         <source>Withdraw the waiver of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %1 %2 的免核</translation>
     </message>
 </context>
 <context>
@@ -2066,107 +2066,107 @@
     <name>KpiMonths</name>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>已核算</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>held or cancelled? still planned</source>
-        <translation type="unfinished"></translation>
+        <translation>仍为“计划”，未填是否已授课</translation>
     </message>
     <message>
         <source>no rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评分</translation>
     </message>
     <message>
         <source>%1 has not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未评分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln anonymous ratings are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还缺 %Ln 份匿名评分</numerusform>
         </translation>
     </message>
     <message>
         <source>not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评价</translation>
     </message>
     <message>
         <source>not assessed yet by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评价：%1</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填报</translation>
     </message>
     <message>
         <source>Expected: each session of the period that is over is held or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有：本期已过的每个场次都填明已授课或已取消。</translation>
     </message>
     <message>
         <source>Expected: each held session has a rating, unless its list says that nobody came. Ratings count whether or not that list names who rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有：每个已授课场次至少一份评分，签到表显示无人到场的除外。评分人不在签到表上，其评分同样计入。</translation>
     </message>
     <message>
         <source>Expected: everybody who came has rated; anonymous ratings count as many as they are. Ratings count whether or not the list of a session names who rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有：到场学员人人评分，匿名评分按份数计。评分人不在签到表上，其评分同样计入。</translation>
     </message>
     <message>
         <source>Expected: one assessment by each who is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有：每个评价角色各一份评价。</translation>
     </message>
     <message>
         <source>Expected: one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有：一个数值。</translation>
     </message>
     <message>
         <source>%1 of %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 %2，已有 %1</translation>
     </message>
     <message>
         <source>it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>its last day is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>本期尚未结束</translation>
     </message>
     <message>
         <source>nobody is judged in it</source>
-        <translation type="unfinished"></translation>
+        <translation>本期无考核对象</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people wait for something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人数据未齐</numerusform>
         </translation>
     </message>
     <message>
         <source>Ranks follow total and bonus as stored, with four decimals: equal ones share a rank, the next is skipped (1, 2, 2, 4). Adjustments are paid and move no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名按总分加奖励分（存储的四位小数）：相同者并列，其后名次跳过（1、2、2、4）。补差计入发放，不影响排名。</translation>
     </message>
     <message>
         <source>Less than %1 % of the weight with data: no rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据的权重不足 %1 % 者不排名。</translation>
     </message>
     <message>
         <source>%1: %2 ratings of everybody&apos;s mean are added (k=%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：按全体均值补入 %2 份评分（k=%2）。</translation>
     </message>
     <message>
         <source>Top %1 %: from %2 ratings on, ties are all in.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 %：评分不少于 %2 份者参评，并列者均计入。</translation>
     </message>
     <message>
         <source>Who changes department counts for that of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>期内调动部门的，计入期末所在部门。</translation>
     </message>
 </context>
 <context>
@@ -2392,103 +2392,103 @@
     <name>MonthEvidence</name>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>the session</source>
-        <translation type="unfinished"></translation>
+        <translation>场次</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">还差</translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>%1 of %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 %2，已有 %1</translation>
     </message>
     <message>
         <source>Nothing is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项无应有数据。</translation>
     </message>
     <message>
         <source>Everything that is expected is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有数据均已齐备。</translation>
     </message>
     <message>
         <source>As it was when the period was locked.</source>
-        <translation type="unfinished">以锁定时为准。</translation>
+        <translation>为锁定时的情况。</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部指标</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>免核：%1</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>补差</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已计</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现应计</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">折算分</translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>What late data changed in closed periods is paid with the period that follows the last closed one: after the bonus, outside of every cap, and no rank follows it. Who is no longer judged keeps what was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定期间因补录数据产生的差额，在最后一个锁定期间的下一期补计：列于奖励分之后，不受任何上限约束，不影响排名。已不在考核之列的人员保留锁定结果。</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>优势</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>What the period waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>本期缺项</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Everything that is expected is there, or was waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有数据均已齐备或已免核。</translation>
     </message>
     <message>
         <source>The first %1 people are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出前 %1 人。</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Performance results</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效结果</translation>
     </message>
     <message>
         <source>Performance schemes</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>the scheme has no indicator “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中没有指标“%1”</translation>
     </message>
 </context>
 <context>
@@ -8481,155 +8481,155 @@ before</source>
     <name>rostrum::KpiResultsPage</name>
     <message>
         <source>Performance results</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效结果</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>免核…</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年度</translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Name, number or department</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、工号或部门</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">还差</translation>
+        <translation>查看缺项</translation>
     </message>
     <message>
         <source>Nobody is judged in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期无考核对象</translation>
     </message>
     <message>
         <source>Tick “trainer” for the people whom the scheme is for, or choose another month.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为方案适用人员勾选“内训师”，或选择其他月份。</translation>
     </message>
     <message>
         <source>Open people</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺项</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已免核</translation>
     </message>
     <message>
         <source>With an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>有补差</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>Cannot be locked yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不能锁定：%1</translation>
     </message>
     <message>
         <source>Its figures will never change again (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定后数值不再变动（Ctrl+L）</translation>
     </message>
     <message>
         <source>Counted anew; the next lock is the next revision (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新核算，再次锁定为下一修订版（Ctrl+R）</translation>
     </message>
     <message>
         <source>Lets pass what is missing, with a reason (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>注明原因后免核缺项（Ctrl+M）</translation>
     </message>
     <message>
         <source>Choose somebody who waits for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有缺项的人员。</translation>
     </message>
     <message>
         <source>Locked on %1, revision %2, SHA-256 %3…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 锁定，第 %2 版，SHA-256 %3…</translation>
     </message>
     <message>
         <source>Complete: it can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已齐，可以锁定。</translation>
     </message>
     <message>
         <source>Revision %1 was reopened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版已重新打开：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have an adjustment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人有补差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>F4 shows the arithmetic and what is missing, Ctrl+M waives, Ctrl+L locks, Ctrl+R reopens</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 查看计算过程与缺项，Ctrl+M 免核，Ctrl+L 锁定，Ctrl+R 重新打开</translation>
     </message>
     <message>
         <source>Why is %1 reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重新打开%1？</translation>
     </message>
     <message>
         <source>For example: ratings of two sessions were entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：两个场次的评分补录</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>everything that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缺项</translation>
     </message>
     <message>
         <source>Waive %1 of %2 – why?</source>
-        <translation type="unfinished"></translation>
+        <translation>免核 %2 的%1，原因？</translation>
     </message>
     <message>
         <source>For example: on a project abroad, nobody could rate</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：外派期间无法评分</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>免核</translation>
     </message>
 </context>
 <context>
@@ -8747,53 +8747,53 @@ before</source>
     <name>rostrum::MonthsModel</name>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Locked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 锁定</translation>
     </message>
     <message>
         <source>What is stored still has this fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储内容与此指纹一致。</translation>
     </message>
     <message>
         <source>What is stored no longer has this fingerprint: the file was changed by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储内容与此指纹不符：文件曾被其他方式改动。</translation>
     </message>
     <message>
         <source>Reopened on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新打开：%2</translation>
     </message>
     <message>
         <source>Carries what late data changed in closed periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定期间因补录产生的补差计入本期。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版</translation>
     </message>
 </context>
 <context>
@@ -9561,7 +9561,7 @@ before</source>
     <name>rostrum::ReasonBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10011,63 +10011,63 @@ before</source>
     <name>rostrum::ResultsModel</name>
     <message>
         <source>Provisional · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定 · 缺 %1</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>Waived · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已免核 · %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>齐全</translation>
     </message>
     <message>
         <source>Strengths and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>优势与差距</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>In department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门排名</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">工号</translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终得分</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">总分</translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励分</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>补差</translation>
     </message>
 </context>
 <context>
