@@ -26,8 +26,8 @@ namespace rostrum {
 namespace {
 const QString kYear = QStringLiteral("year"), kScheme = QStringLiteral("scheme"),
               kDepartment = QStringLiteral("department"), kShow = QStringLiteral("show");
-constexpr int kMonthWidths[] = {92, 92, 70, 70};
-constexpr int kWidths[] = {48, 72, 80, 84, 110, 104, 76, 76, 64, 64};
+constexpr int kMonthWidths[] = {60, 116, 76, 90};
+constexpr int kWidths[] = {48, 72, 80, 84, 110, 104, 80, 76, 64, 92};
 constexpr int kIndicatorWidth = 108;
 } // namespace
 
@@ -85,7 +85,7 @@ void KpiResultsPage::build()
     both->addWidget(m_monthView);
     both->addWidget(buildResults());
     both->setStretchFactor(1, 1);
-    both->setSizes({330, 870});
+    both->setSizes({344, 856});
     m_body->addWidget(both);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
@@ -360,6 +360,7 @@ void KpiResultsPage::refresh()
     m_body->setCurrentIndex(m_figures->results.rows.empty() ? 1 : 0);
     m_head->setTitle(periodText(m_figures->results.period));
     m_head->setCaption(stageText(m_figures->stage));
+    m_head->link()->setVisible(m_figures->waitingPeople() > 0);
     m_rule->setText(rankRuleText(m_figures->results.scheme));
     refreshCounts();
     refreshButtons();

@@ -1,6 +1,7 @@
 #include "ui/kpimonths/monthsmodel.h"
 #include "ui/kpimonths/monthwords.h"
 #include "ui/words/periodtext.h"
+#include <QLocale>
 
 namespace rostrum {
 
@@ -38,7 +39,7 @@ QString MonthsModel::text(const MonthState& month, int section) const
 {
     switch (section) {
     case Month:
-        return periodText(month.period);
+        return QLocale().monthName(month.period.from.month(), QLocale::ShortFormat); // the filter says the year
     case Stage:
         return month.people == 0 && !month.over ? tr("Not begun") : stageText(month.stage);
     case Missing:
@@ -75,6 +76,10 @@ QVariant MonthsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(month, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == Month)
+            return periodText(month.period);
+        break;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return tip(month);
