@@ -95,7 +95,8 @@ ReportTable scores(const KpiPaper& paper, const KpiRow& row)
     return table;
 }
 
-// Twelve months up to the period's last; nothing where there is no second one to compare with.
+// From the first of twelve months that has a score to the period's last; nothing where there is no second one to
+// compare with.
 std::optional<ReportChart> trend(const KpiPaper& paper, const KpiRow& row, const std::vector<KpiMonth>& months)
 {
     const std::vector<KpiPoint> points = scorePoints(months, row.person);
@@ -104,6 +105,8 @@ std::optional<ReportChart> trend(const KpiPaper& paper, const KpiRow& row, const
     ReportChart chart{
         paper.word(QT_TRANSLATE_NOOP("Report", "Scores of twelve months, total and bonus; n observations")), {}};
     for (const KpiPoint& point : points) {
+        if (chart.bars.empty() && !point.value)
+            continue; // before the first score there is nothing to compare with
         const QString month = point.month.from.toString(QStringLiteral("yyyy-MM"));
         const QString figure = KpiPaper::points(point.value);
         chart.bars.push_back({month, point.value ? QStringLiteral("%1 (n = %2)").arg(figure).arg(point.n) : figure,

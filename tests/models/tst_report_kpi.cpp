@@ -96,7 +96,7 @@ void TestReportKpi::theMonthsBeforeStandAsBarsWithTheirN()
         if (const auto* found = std::get_if<ReportChart>(&section))
             chart = found;
     QVERIFY(chart);
-    QCOMPARE(chart->bars.size(), size_t(12));
+    QCOMPARE(chart->bars.size(), size_t(2)); // before August there is nothing
     QCOMPARE(chart->bars.back().label, QStringLiteral("2026-09"));
     QVERIFY(chart->bars.back().figure.startsWith(QStringLiteral("89.66 (n = ")));
     KpiQuery august = world.september();
@@ -105,8 +105,8 @@ void TestReportKpi::theMonthsBeforeStandAsBarsWithTheirN()
     QVERIFY(results);
     for (const KpiRow& row : results->rows)
         if (row.person == world.worked)
-            QVERIFY(chart->bars[10].figure.startsWith(two(row.earned)));
-    QVERIFY(chart->bars[10].length > 0 && chart->bars[0].length == 0);
+            QVERIFY(chart->bars.front().figure.startsWith(two(row.earned)));
+    QVERIFY(chart->bars.front().length > 0);
     PagedReport pages(make(world, "kpi-person", september(), "T01"));
     QCOMPARE(pages.pageCount(), 1);
 }
