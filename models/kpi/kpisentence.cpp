@@ -72,31 +72,44 @@ QString gapText(const Indicator& indicator, const IndicatorScore& one, const Tra
     return said(words, QT_TRANSLATE_NOOP("Kpi", "%1 is below its target: %2 more needed"))
         .arg(indicator.title, QString::number(missing) + indicator.unit);
 }
+
+KpiSentences sentencesOf(const KpiResults& everybody, const Ranges& ranges, const KpiRow& row, const Translate& words)
+{
+    KpiSentences mine;
+    for (size_t i = 0; i < row.indicators.size(); ++i) {
+        const Indicator& indicator = everybody.scheme.indicators[i];
+        const IndicatorScore& one = row.indicators[i];
+        if (!counts(one))
+            continue;
+        const bool inCompany = ranges.at({Id{}, i}).isFirst(*one.score);
+        const bool inDepartment = !row.department.isNull() && ranges.at({row.department, i}).isFirst(*one.score);
+        if (inCompany || inDepartment)
+            mine.strengths.append(said(words, inCompany
+                                                  ? QT_TRANSLATE_NOOP("Kpi", "%1 reaches %2, first in the company")
+                                                  : QT_TRANSLATE_NOOP("Kpi", "%1 reaches %2, first in the department"))
+                                      .arg(indicator.title, amountText(indicator, one)));
+        if (const QString gap = gapText(indicator, one, words); !gap.isEmpty())
+            mine.gaps.append(gap);
+    }
+    return mine;
+}
 } // namespace
 
 std::vector<KpiSentences> kpiSentences(const KpiResults& everybody, const Translate& words)
 {
     const Ranges ranges = rangesOf(everybody);
     std::vector<KpiSentences> all;
-    for (const KpiRow& row : everybody.rows) {
-        KpiSentences& mine = all.emplace_back();
-        for (size_t i = 0; i < row.indicators.size(); ++i) {
-            const Indicator& indicator = everybody.scheme.indicators[i];
-            const IndicatorScore& one = row.indicators[i];
-            if (!counts(one))
-                continue;
-            const bool inCompany = ranges.at({Id{}, i}).isFirst(*one.score);
-            const bool inDepartment = !row.department.isNull() && ranges.at({row.department, i}).isFirst(*one.score);
-            if (inCompany || inDepartment)
-                mine.strengths.append(
-                    said(words, inCompany ? QT_TRANSLATE_NOOP("Kpi", "%1 reaches %2, first in the company")
-                                          : QT_TRANSLATE_NOOP("Kpi", "%1 reaches %2, first in the department"))
-                        .arg(indicator.title, amountText(indicator, one)));
-            if (const QString gap = gapText(indicator, one, words); !gap.isEmpty())
-                mine.gaps.append(gap);
-        }
-    }
+    for (const KpiRow& row : everybody.rows)
+        all.push_back(sentencesOf(everybody, ranges, row, words));
     return all;
+}
+
+KpiSentences kpiSentencesOf(const KpiResults& everybody, const Id& person, const Translate& words)
+{
+    for (const KpiRow& row : everybody.rows)
+        if (row.person == person)
+            return sentencesOf(everybody, rangesOf(everybody), row, words);
+    return {};
 }
 
 } // namespace rostrum

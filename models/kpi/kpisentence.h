@@ -14,5 +14,7 @@ struct KpiSentences {
 /// or in the whole company, where somebody else has less. A gap is how many more it takes to the target of what is
 /// counted: the smallest whole number.
 std::vector<KpiSentences> kpiSentences(const KpiResults& everybody, const Translate& words = {});
+/// The same of one person alone; nothing of whom the results do not have.
+KpiSentences kpiSentencesOf(const KpiResults& everybody, const Id& person, const Translate& words = {});
 
 } // namespace rostrum

@@ -147,6 +147,7 @@ std::vector<KpiPoint> scorePoints(const std::vector<KpiMonth>& months, const Id&
             if (const KpiRow* row = month.row(person)) {
                 point.value = comparedScore(*row);
                 point.provisional = row->provisional && !month.locked;
+                point.insufficient = row->finalPoints && row->total.standing != Standing::Ranked;
                 point.n = observations(*row);
             }
             continue;

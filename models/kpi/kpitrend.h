@@ -13,10 +13,11 @@ struct KpiMonth {
     const KpiRow* row(const Id& person) const; ///< null: no trainer in this month
 };
 
-/// One place of a trend line. `n`: the observations behind it; of everybody's score the trainers who have one.
+/// One place of a trend line. `n`: the observations behind it; of everybody's score the trainers who have a rank.
 struct KpiPoint {
     DateSpan month;
     bool locked = false, provisional = false;
+    bool insufficient = false;    ///< too little of the scheme has data for a rank: no line leads through such a score
     std::optional<int64_t> value; ///< ten-thousandths of a point
     int n = 0;
 };

@@ -120,7 +120,11 @@ void measure(int trainers, int ratings)
     rows.bind(trainer).bind(kEdits);
     while (rows.next())
         ids.push_back(rows.id(0));
-    std::vector<double> products, floors;
+    std::vector<double> products, floors, paints, reads;
+    KpiTrend beside; // the same reading alone, to know what of the time it is
+    QObject::connect(&desk, &Desk::changed, &board, [&](const ChangeNotice& notice) { beside.changed(notice); });
+    if (!beside.read(desk.reader(), {{}, today(), today()}))
+        qFatal("read");
     QImage canvas(1200, 208, QImage::Format_RGB32);
     for (const Id& id : ids) {
         floors.push_back(bench::secondsOf([&] { byHand(**plain, trainer, id, 20000, canvas); }));
@@ -134,8 +138,9 @@ void measure(int trainers, int ratings)
                                 return change.count();
                             }});
             });
-            bench::paint(board);
+            paints.push_back(bench::secondsOf([&] { bench::paint(board); }));
         }));
+        reads.push_back(bench::secondsOf([&] { (void)beside.read(desk.reader(), {{}, today(), today()}); }));
         waitFor(board, &TrainerBoard::settled, [] {}); // what stands around it is not begun anew by the next
     }
     const bench::Pair pair{bench::percentile95(products), bench::percentile95(floors)};
@@ -143,6 +148,8 @@ void measure(int trainers, int ratings)
                  {{QStringLiteral("trainers"), trainers},
                   {QStringLiteral("milliseconds"), bench::rounded(pair.seconds * 1000)},
                   {QStringLiteral("median_milliseconds"), bench::rounded(bench::median(products) * 1000)},
+                  {QStringLiteral("read_milliseconds"), bench::rounded(bench::median(reads) * 1000)},
+                  {QStringLiteral("paint_milliseconds"), bench::rounded(bench::median(paints) * 1000)},
                   {QStringLiteral("target_milliseconds"), 50},
                   {QStringLiteral("first_seconds"), bench::rounded(first)}});
 }

@@ -199,6 +199,10 @@ void TestKpiTrend::aLockedMonthStaysAsItWasLocked()
     run("UPDATE rating SET overall = 10000");
     QVERIFY(told(*read()[9].results) != told(*read()[10].results));
     QCOMPARE(told(*read()[10].results), before);
+    compareWithResults(); // the next month carries the difference
+    run("UPDATE rating SET overall = 50000 WHERE id IN (SELECT r.id FROM rating r JOIN session s ON s.id = r.session "
+        "WHERE s.starts_at LIKE '2026-09%' ORDER BY r.id LIMIT 3)");
+    compareWithResults();
     write([&](Change& change) -> Result<void> {
         ROSTRUM_TRY(lock, reopenKpi(change, s("trainer"), september.period, s("late data"), kToday));
         Q_UNUSED(lock);

@@ -19,6 +19,8 @@ QString stateOf(const KpiPoint& point)
 {
     if (!point.value)
         return Words::tr("no figure");
+    if (point.insufficient)
+        return Words::tr("too little data");
     return point.locked ? Words::tr("locked") : point.provisional ? Words::tr("provisional") : Words::tr("open");
 }
 
@@ -68,7 +70,8 @@ ChartData trendChart(const QString& name, const std::vector<KpiPoint>& points, c
         item.figure = kpiPointsText(point.value);
         item.state = stateOf(point);
         item.n = point.n;
-        item.hollow = point.provisional;
+        item.hollow = point.provisional || point.insufficient;
+        item.alone = point.insufficient;
         if (!point.value)
             continue;
         item.length = lengthOf(*point.value);
@@ -180,11 +183,11 @@ ChartData distributionChart(const QString& name, const KpiResults& results, std:
     data.figureHead = Words::tr("Trainers");
     int64_t highest = 100;
     for (const KpiRow& row : results.rows)
-        if (row.finalPoints)
+        if (row.rank)
             highest = std::max(highest, *row.finalPoints / powerOfTen(kScoreDecimals));
     people.assign(size_t((highest - kLowest) / kTen) + 2, {});
     for (size_t i = 0; i < results.rows.size(); ++i) {
-        if (!results.rows[i].finalPoints)
+        if (!results.rows[i].rank)
             continue;
         const int64_t whole = *results.rows[i].finalPoints / powerOfTen(kScoreDecimals);
         people[whole < kLowest ? 0 : size_t((whole - kLowest) / kTen) + 1].push_back(i);

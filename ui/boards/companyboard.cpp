@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace rostrum {
 
@@ -65,8 +66,13 @@ void CompanyBoard::build()
     parts->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, metrics::pageMargin);
     parts->setSpacing(20);
     parts->addWidget(m_strip);
-    parts->addWidget(sideBySide(m_distribution, m_reach));
-    parts->addWidget(m_trend);
+    auto* scores = new QWidget;
+    auto* left = new QVBoxLayout(scores);
+    left->setContentsMargins({});
+    left->setSpacing(20);
+    left->addWidget(m_distribution);
+    left->addWidget(m_trend);
+    parts->addWidget(sideBySide(scores, m_reach));
     parts->addStretch(1);
     m_body->addWidget(boardScroll(body));
     m_body->addWidget(m_empty);
@@ -214,10 +220,9 @@ void CompanyBoard::showAll()
     m_units = unitsOf(m_figures.reach);
     m_reach->setTitle(tr("People trained"), tr("of each department, %1").arg(month));
     m_reach->setData(reachChart(tr("People trained by department, %1").arg(month), m_units));
-    m_trend->setTitle(tr("Twelve months"),
-                      tr("mean of all final scores; n: trainers with a score; hollow: provisional"));
-    m_trend->setData(trendChart(tr("Mean of all final scores, twelve months"), scorePoints(m_figures.months, {}),
-                                tr("n (trainers)")));
+    m_trend->setTitle(tr("Twelve months"), tr("mean score of all who have a rank; n: how many; hollow: provisional"));
+    m_trend->setData(trendChart(tr("Mean score of all who have a rank, twelve months"),
+                                scorePoints(m_figures.months, {}), tr("n (trainers)")));
     setStatus(tr("%Ln trainers", nullptr, int(last.results->rows.size())),
               tr("Enter, F4 or a click shows the people behind a figure"));
 }
@@ -225,9 +230,9 @@ void CompanyBoard::showAll()
 void CompanyBoard::showStrip()
 {
     const KpiMonth& last = m_figures.months.back();
-    int scored = 0, provisional = 0, trained = 0, teaching = 0, trainers = 0;
+    int ranked = 0, provisional = 0, trained = 0, teaching = 0, trainers = 0;
     for (const KpiRow& row : last.results->rows) {
-        scored += row.finalPoints.has_value();
+        ranked += row.rank.has_value();
         provisional += row.provisional && !last.locked;
     }
     for (const ReachPerson& one : m_figures.reach) {
@@ -238,7 +243,7 @@ void CompanyBoard::showStrip()
     const auto of = [](size_t all) { return QStringLiteral("/ %1").arg(all); };
     const size_t rows = last.results->rows.size();
     m_strip->setFigures(
-        {{QStringLiteral("scored"), {tr("Trainers with a score"), QString::number(scored), of(rows)}},
+        {{QStringLiteral("ranked"), {tr("Trainers with a rank"), QString::number(ranked), of(rows)}},
          {QStringLiteral("provisional"), {tr("Still provisional"), QString::number(provisional), of(rows)}},
          {QStringLiteral("teaching"),
           {tr("Trainers who gave a session"), QString::number(teaching), of(size_t(trainers))}},
@@ -299,17 +304,15 @@ void CompanyBoard::evidenceOfPeople(const QString& subtitle, const std::function
 void CompanyBoard::evidenceOfMonth(size_t at)
 {
     const KpiMonth& month = m_figures.months[at];
-    std::vector<size_t> rows;
-    for (size_t i = 0; i < month.results->rows.size(); ++i)
-        if (month.results->rows[i].finalPoints)
-            rows.push_back(i);
-    evidenceOfScores(tr("Trainers with a score"), month, rows);
+    std::vector<size_t> rows(month.results->rows.size()); // by rank, those without one last
+    std::iota(rows.begin(), rows.end(), size_t(0));
+    evidenceOfScores(tr("All trainers, those without a rank last"), month, rows);
 }
 
 void CompanyBoard::evidenceOfFigure(const QString& key)
 {
     const KpiMonth& last = m_figures.months.back();
-    if (key == u"scored")
+    if (key == u"ranked")
         return evidenceOfMonth(m_figures.months.size() - 1);
     if (key == u"teaching")
         return evidenceOfPeople(
@@ -361,7 +364,7 @@ void CompanyBoard::run(Command command)
             if (panel->holdsFocus())
                 return panel->askEvidence();
         const QString focused = m_strip->focused();
-        evidenceOfFigure(focused.isEmpty() ? QStringLiteral("scored") : focused);
+        evidenceOfFigure(focused.isEmpty() ? QStringLiteral("ranked") : focused);
     }
 }
 

@@ -43,7 +43,7 @@ void FigureButton::paintEvent(QPaintEvent*)
     QFont large = rostrum::font(Type::Figure);
     large.setUnderline(opens && underMouse());
     painter.setFont(large);
-    painter.setPen(opens ? tokens().accent : tokens().text);
+    painter.setPen(opens && underMouse() ? tokens().accent : tokens().text);
     painter.drawText(QRect(kPad, kPad + kCaption, width(), kValue), Qt::AlignVCenter, f.value);
     painter.setFont(rostrum::font(Type::Caption));
     painter.setPen(tokens().hint);

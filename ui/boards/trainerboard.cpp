@@ -94,8 +94,7 @@ QWidget* TrainerBoard::parts()
     column->addWidget(m_figures);
     column->addWidget(m_warning);
     column->addWidget(m_trend);
-    column->addWidget(m_indicators);
-    column->addWidget(m_sentences);
+    column->addWidget(sideBySide(m_indicators, m_sentences));
     auto* said = new QWidget;
     auto* right = new QVBoxLayout(said);
     right->setContentsMargins({});
@@ -237,9 +236,8 @@ void TrainerBoard::takeScore(const TrainerScore& score)
     m_score = score;
     m_asked = score.trainer.number;
     QSet<Id> trainers;
-    for (const KpiMonth& month : score.months)
-        for (const KpiRow& row : month.results->rows)
-            trainers.insert(row.person);
+    for (const KpiRow& row : score.last().results->rows)
+        trainers.insert(row.person);
     m_trainer->setOffered(trainers);
     const bool nobody = score.trainer.id.isNull();
     if (!m_trainer->hasFocus() || another) {

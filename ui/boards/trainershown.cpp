@@ -69,7 +69,8 @@ void TrainerBoard::showTrend()
     const QString of = place ? m_score->last().results->scheme.indicators[*place].title : tr("Score");
     const auto points = code.isEmpty() ? scorePoints(m_score->months, m_score->trainer.id)
                                        : indicatorPoints(m_score->months, m_score->trainer.id, code);
-    m_trend->setTitle(tr("Twelve months"), tr("%1; n: the records behind it; hollow: provisional").arg(of));
+    m_trend->setTitle(tr("Twelve months"),
+                      tr("%1; n: the records behind it; hollow: provisional or too little data").arg(of));
     m_trend->setData(
         trendChart(tr("%1 of %2, twelve months").arg(of, m_score->trainer.name), points, tr("n (records)")));
 }
@@ -112,17 +113,12 @@ void TrainerBoard::showFigures()
 
 void TrainerBoard::showWords()
 {
-    const auto& rows = m_score->last().results->rows;
-    const auto sentences = kpiSentences(*m_score->last().results);
+    const KpiSentences sentences = kpiSentencesOf(*m_score->last().results, m_score->trainer.id);
     QStringList lines;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].person != m_score->trainer.id)
-            continue;
-        for (const QString& one : sentences[i].strengths)
-            lines << tr("Strength: %1").arg(one);
-        for (const QString& one : sentences[i].gaps)
-            lines << tr("Gap: %1").arg(one);
-    }
+    for (const QString& one : sentences.strengths)
+        lines << tr("Strength: %1").arg(one);
+    for (const QString& one : sentences.gaps)
+        lines << tr("Gap: %1").arg(one);
     if (m_around)
         for (const Advice& one : m_around->advice)
             lines << tr("Advice: %1 (%2, n=%3, rule %4)")

@@ -52,12 +52,15 @@ void TrendChart::addSeries()
             line = nullptr;
             continue;
         }
-        if (!line) {
+        if (item.alone)
+            line = nullptr;
+        else if (!line) {
             line = new QLineSeries;
             line->setPen(pen);
             chart()->addSeries(line);
         }
-        line->append(i, *item.length);
+        if (line)
+            line->append(i, *item.length);
         (item.hollow ? hollow : full)->append(i, *item.length);
     }
     chart()->addSeries(full); // over the lines
@@ -126,6 +129,8 @@ void TrendChart::paintWords(QPainter& painter) const
                            point.y() + kPoint + kLine < plot().bottom();
         const double y = below ? point.y() + kPoint - 2 : point.y() - kPoint - kLine + 2;
         const QRectF beside(point.x() - 40, y, 80, kLine);
+        QRectF letters = QFontMetricsF(painter.font()).boundingRect(beside, Qt::AlignCenter, item.figure);
+        painter.fillRect(letters.adjusted(-2, 0, 2, 0), ink().page); // no rule through a figure
         painter.drawText(beside, Qt::AlignCenter, item.figure);
     }
 }
