@@ -76,6 +76,7 @@ void TestKill::aKilledImportOrEditLeavesTheStateBeforeOrAfter()
         {QStringLiteral("import"), QStringLiteral("ratings"), sheet, QStringLiteral("--create-missing")},
         {QStringLiteral("set"), QStringLiteral("people"), QStringLiteral("010386"),
          QStringLiteral("phone=13800000000")},
+        {QStringLiteral("kpi"), QStringLiteral("lock"), QStringLiteral("--period"), QStringLiteral("2026-09")},
         {QStringLiteral("undo")},
     };
     struct Outcome {
@@ -99,6 +100,7 @@ void TestKill::aKilledImportOrEditLeavesTheStateBeforeOrAfter()
         const int which = int(random.bounded(int(commands.size())));
         copyWorkspace(base, work);
         QProcess process;
+        process.setProcessEnvironment(make.environment); // a lock says of which day it is
         process.start(Ctl::program(), QStringList{QStringLiteral("-w"), work} + commands[which]);
         QVERIFY(process.waitForStarted());
         process.waitForFinished(int(random.bounded(int(outcomes[which].milliseconds * 5 / 4 + 2))));

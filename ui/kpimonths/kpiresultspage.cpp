@@ -26,9 +26,9 @@ namespace rostrum {
 namespace {
 const QString kYear = QStringLiteral("year"), kScheme = QStringLiteral("scheme"),
               kDepartment = QStringLiteral("department"), kShow = QStringLiteral("show");
-constexpr int kMonthWidths[] = {60, 116, 76, 90};
+constexpr int kMonthWidths[] = {56, 104, 72, 80};
 constexpr int kWidths[] = {48, 72, 80, 84, 110, 104, 80, 76, 64, 92};
-constexpr int kIndicatorWidth = 108;
+constexpr int kIndicatorWidth = 100;
 } // namespace
 
 Page* makeKpiResultsPage(Desk& desk, QWidget* parent) { return new KpiResultsPage(desk, parent); }
@@ -85,7 +85,7 @@ void KpiResultsPage::build()
     both->addWidget(m_monthView);
     both->addWidget(buildResults());
     both->setStretchFactor(1, 1);
-    both->setSizes({344, 856});
+    both->setSizes({314, 886});
     m_body->addWidget(both);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
@@ -158,7 +158,6 @@ QWidget* KpiResultsPage::buildResults()
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
-    m_view->setLeaving({ResultsModel::DepartmentRank, ResultsModel::Department, ResultsModel::Number});
     column->addWidget(m_head);
     column->addWidget(m_state);
     column->addWidget(m_view, 1);
@@ -317,6 +316,8 @@ void KpiResultsPage::show(std::shared_ptr<const MonthFigures> figures)
             m_view->setColumnWidth(section, section < ResultsModel::FirstIndicator ? kWidths[section]
                                             : section < m_model->sentences()       ? kIndicatorWidth
                                                                                    : 420);
+    // The sentences are in the evidence, too.
+    m_view->setLeaving({m_model->sentences(), ResultsModel::DepartmentRank, ResultsModel::Number});
     m_filling = false;
     refresh();
     const int row = !m_pending.isEmpty() ? m_model->rowOf(Id::fromHex(m_pending).value_or(Id{}))
