@@ -118,6 +118,10 @@
         <source>No department</source>
         <translation>无部门</translation>
     </message>
+    <message>
+        <source>too little data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardEvidence</name>
@@ -2060,6 +2064,22 @@
     <message>
         <source>Adjusted</source>
         <translation>补差</translation>
+    </message>
+    <message>
+        <source>the grade that was given last</source>
+        <translation>最近一次给定的等级</translation>
+    </message>
+    <message>
+        <source>points of %1 in the scheme</source>
+        <translation>方案中%1的分数</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>偶然误差</translation>
+    </message>
+    <message>
+        <source>Wilson interval at 95 %; it is shown and not scored</source>
+        <translation>95%威尔逊区间；只显示，不计分</translation>
     </message>
 </context>
 <context>
@@ -6881,14 +6901,6 @@ before</source>
         <translation>近 12 个月</translation>
     </message>
     <message>
-        <source>mean of all final scores; n: trainers with a score; hollow: provisional</source>
-        <translation>全体最终得分均值；n：有得分的讲师数；空心：暂定</translation>
-    </message>
-    <message>
-        <source>Mean of all final scores, twelve months</source>
-        <translation>全体最终得分均值，近 12 个月</translation>
-    </message>
-    <message>
         <source>n (trainers)</source>
         <translation>n（讲师数）</translation>
     </message>
@@ -6901,10 +6913,6 @@ before</source>
     <message>
         <source>Enter, F4 or a click shows the people behind a figure</source>
         <translation>按 Enter、F4 或单击，查看数字背后的人</translation>
-    </message>
-    <message>
-        <source>Trainers with a score</source>
-        <translation>有得分的讲师</translation>
     </message>
     <message>
         <source>Still provisional</source>
@@ -6965,6 +6973,22 @@ before</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>mean score of all who have a rank; n: how many; hollow: provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score of all who have a rank, twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers with a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trainers, those without a rank last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9454,25 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::RailGroup</name>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Show the pages of %1</source>
+        <translation>展开“%1”</translation>
+    </message>
+    <message>
+        <source>Fold the pages of %1</source>
+        <translation>折叠“%1”</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::RankStrip</name>
     <message>
         <source>Ranks before and after</source>
@@ -11311,10 +11354,6 @@ before</source>
         <translation>近 12 个月</translation>
     </message>
     <message>
-        <source>%1; n: the records behind it; hollow: provisional</source>
-        <translation>%1；n：依据的记录数；空心：暂定</translation>
-    </message>
-    <message>
         <source>%1 of %2, twelve months</source>
         <translation>%2的%1，近 12 个月</translation>
     </message>
@@ -11415,6 +11454,10 @@ before</source>
         <translation>
             <numerusform>只有 %Ln 人评价；满 %1 人才显示评语。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; n: the records behind it; hollow: provisional or too little data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

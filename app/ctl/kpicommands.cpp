@@ -6,6 +6,7 @@
 #include "models/kpi/kpilock.h"
 #include "models/kpi/kpisentence.h"
 #include "models/kpi/schemestore.h"
+#include "models/kpi/wilson.h"
 #include "models/store/change.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,8 @@
 namespace rostrum::ctl {
 
 namespace {
+constexpr int kMillionths = 6; // decimals of an interval
+
 QJsonValue rankJson(const std::optional<int>& rank) { return rank ? QJsonValue(*rank) : QJsonValue::Null; }
 
 QJsonObject indicatorJson(const Scheme& scheme, size_t i, const KpiRow& row)
@@ -21,19 +24,27 @@ QJsonObject indicatorJson(const Scheme& scheme, size_t i, const KpiRow& row)
     const Indicator& indicator = scheme.indicators[i];
     const IndicatorScore& one = row.indicators[i];
     const Coverage coverage = i < row.coverage.size() ? row.coverage[i] : Coverage{};
-    const QJsonValue raw =
-        one.value ? QJsonValue(toDouble(*one.value, indicator.measure.decimals())) : QJsonValue::Null;
-    return {{QStringLiteral("code"), indicator.code},
-            {QStringLiteral("weight"), indicator.weight},
-            {QStringLiteral("raw"), raw},
-            {QStringLiteral("n"), one.raw.n},
-            {QStringLiteral("score"), pointsJson(one.score)},
-            {QStringLiteral("points"),
-             one.score ? pointsJson(pointsOf(indicator.weight, *one.score, scheme.rounding)) : QJsonValue::Null},
-            {QStringLiteral("missing"), !one.value},
-            {QStringLiteral("expected"), coverage.expected},
-            {QStringLiteral("received"), coverage.received},
-            {QStringLiteral("waiver"), coverage.waiver.isEmpty() ? QJsonValue::Null : QJsonValue(coverage.waiver)}};
+    const bool letter = indicator.kind == IndicatorKind::Grades;
+    const QJsonValue raw = !one.value ? QJsonValue::Null
+                           : letter   ? QJsonValue(gradeOf(one.raw))
+                                      : QJsonValue(toDouble(*one.value, indicator.measure.decimals()));
+    QJsonObject json{
+        {QStringLiteral("code"), indicator.code},
+        {QStringLiteral("weight"), indicator.weight},
+        {QStringLiteral("raw"), raw},
+        {QStringLiteral("n"), one.raw.n},
+        {QStringLiteral("score"), pointsJson(one.score)},
+        {QStringLiteral("points"),
+         one.score ? pointsJson(pointsOf(indicator.weight, *one.score, scheme.rounding)) : QJsonValue::Null},
+        {QStringLiteral("missing"), !one.value},
+        {QStringLiteral("expected"), coverage.expected},
+        {QStringLiteral("received"), coverage.received},
+        {QStringLiteral("waiver"), coverage.waiver.isEmpty() ? QJsonValue::Null : QJsonValue(coverage.waiver)}};
+    const auto interval = indicator.interval ? wilsonInterval(one.raw.num, one.raw.den) : std::nullopt;
+    if (interval)
+        json.insert(QStringLiteral("interval"),
+                    QJsonArray{toDouble(interval->lower, kMillionths), toDouble(interval->upper, kMillionths)});
+    return json;
 }
 
 QJsonObject rowJson(const Scheme& scheme, const KpiRow& row)

@@ -83,7 +83,7 @@ std::optional<Fraction> scoredValue(const Indicator& indicator, const Figure& fi
     const auto exact = exactValue(indicator.measure, figure);
     if (indicator.kind != IndicatorKind::Grades || !exact)
         return exact;
-    const auto points = indicator.grades.find(QString(QChar(u'A' + char16_t(figure.num - 1))));
+    const auto points = indicator.grades.find(gradeOf(figure));
     return points == indicator.grades.end() ? std::nullopt : std::optional(scoreUnits(points->second));
 }
 
@@ -92,6 +92,11 @@ int64_t scoreOf(const Indicator& indicator, const Fraction& x, Rounding rounding
     return std::clamp(rounded(scaled(indicator, x), rounding), indicator.least, indicator.most);
 }
 } // namespace
+
+QString gradeOf(const Figure& figure)
+{
+    return figure.n > 0 && figure.num > 0 ? QString(QChar(u'A' + char16_t(figure.num - 1))) : QString();
+}
 
 IndicatorScore scoreIndicator(const Indicator& indicator, const Figure& figure, Rounding rounding,
                               std::optional<int64_t> prior)

@@ -14,6 +14,9 @@ struct IndicatorScore {
     bool assumed = false;          ///< the score stands for data that is missing: zero or everybody's mean
 };
 
+/// "A" to "E" of the figure of a grade, which is counted from A = 1; empty where it says nothing.
+QString gradeOf(const Figure& figure);
+
 /// `prior`: everybody's mean, ten-thousandths; without it nothing is shrunk, and nothing assumed from it. Of a formula
 /// nothing yet: FormulaScores::complete() comes after all others are scored.
 IndicatorScore scoreIndicator(const Indicator& indicator, const Figure& figure, Rounding rounding,

@@ -43,7 +43,7 @@ struct KpiRow {
 
 struct KpiQuery {
     DateSpan period;
-    QString scheme;     ///< code; empty = the first
+    QString scheme;     ///< code; empty = that of trainers
     QString department; ///< name or code, with those below; ranks stay those of everybody
     QDate today;        ///< whether the period is over
 };

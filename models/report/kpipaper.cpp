@@ -72,6 +72,8 @@ QString KpiPaper::basis(const KpiRow& row, size_t indicator) const
     switch (asked.kind) {
     case IndicatorKind::Ratio:
         return basisText(asked.measure, one.raw);
+    case IndicatorKind::Grades:
+        return gradeOf(one.raw);
     case IndicatorKind::Count:
         return figureText(asked.measure, one.raw) + QStringLiteral(" / ") +
                formatShortest(asked.target, kScoreDecimals);

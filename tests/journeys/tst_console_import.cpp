@@ -163,7 +163,7 @@ void TestConsoleImport::templatesImportAsTheyAre_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char* kind : {"people", "trainers", "courses", "sessions", "attendance", "ratings", "homework",
-                             "credits", "applicants", "exams", "library", "assessments"})
+                             "credits", "applicants", "exams", "library", "assessments", "kpi_values"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

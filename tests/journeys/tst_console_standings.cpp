@@ -103,11 +103,15 @@ void TestConsoleStandings::aSchemeOfTypedValuesGradesAndAFormulaIsScored()
     import("kpi_values",
            "工号,考核指标,考核期,实际值,等级\nT01,课程开发周期,2026-09,3.5,\nT02,课程开发周期,2026-09,1,\n"
            "T01,听课评定,2026年9月,,优\n");
+    import("sessions",
+           "场次编号,课程,讲师,开始时间,状态\nS1,安全,T01,2026-09-03T09:00,held\nS2,安全,T01,2026-09-10T09:00,held\n");
     const CtlResult read = importScheme(R"({"code": "typed", "name": "手工", "indicators": [
         {"code": "days", "title": "课程开发周期", "kind": "lower", "weight": 3000, "measure": "course.development",
          "start": 7, "target": 2, "most": 120},
         {"code": "seen", "title": "听课评定", "kind": "grades", "weight": 3000, "measure": "kpi.grade",
          "filter": {"indicator": ["听课评定"]}, "grades": {"A": 95, "B": 85, "C": 75, "D": 60, "E": 40}},
+        {"code": "share", "title": "完成率", "kind": "ratio", "weight": 0, "measure": "session.completion",
+         "interval": true},
         {"code": "both", "title": "合成", "kind": "formula", "weight": 4000, "formula": "0.6*days + 40%*听课评定"}]})");
     QCOMPARE(read.exit, 0);
     const CtlResult results = run({"kpi", "results", "--scheme", "typed", "--period", "2026-09"});
@@ -117,11 +121,14 @@ void TestConsoleStandings::aSchemeOfTypedValuesGradesAndAFormulaIsScored()
     const QJsonArray indicators = first.value(s("indicators")).toArray();
     QCOMPARE(indicators.at(0).toObject().value(s("score")).toDouble(), 70.0);
     QCOMPARE(indicators.at(1).toObject().value(s("score")).toDouble(), 95.0);
-    QCOMPARE(indicators.at(2).toObject().value(s("score")).toDouble(), 80.0); // 0.6 · 70 + 0.4 · 95
+    QCOMPARE(indicators.at(1).toObject().value(s("raw")).toString(), s("A"));
+    // Two of two: certain only from a third on.
+    QCOMPARE(indicators.at(2).toObject().value(s("interval")).toArray(), (QJsonArray{0.34238, 1.0}));
+    QCOMPARE(indicators.at(3).toObject().value(s("score")).toDouble(), 80.0); // 0.6 · 70 + 0.4 · 95
     QCOMPARE(first.value(s("total")).toDouble(), 81.5);
     // Who has no grade has no figure that stands on one: 3000 basis points are too few for a rank.
     const QJsonObject second = results.list("results").at(1).toObject();
-    QVERIFY(second.value(s("indicators")).toArray().at(2).toObject().value(s("score")).isNull());
+    QVERIFY(second.value(s("indicators")).toArray().at(3).toObject().value(s("score")).isNull());
     QVERIFY(second.value(s("rank")).isNull());
     QCOMPARE(second.value(s("indicators")).toArray().at(0).toObject().value(s("score")).toDouble(), 120.0);
 }

@@ -58,7 +58,12 @@ FieldValues newRowOf(const QString& table)
           {s("role"), s("peer")},
           {s("assessor"), s("石国梁")},
           {s("score"), s("88.5")},
-          {s("date"), s("2026-09-28")}}}};
+          {s("date"), s("2026-09-28")}}},
+        {s("kpi_values"),
+         {{s("number"), s("T9001")},
+          {s("indicator"), s("客户投诉率")},
+          {s("period"), s("2026年9月")},
+          {s("value"), s("2.5")}}}};
     return rows.value(table);
 }
 
@@ -83,7 +88,8 @@ std::pair<QString, QString> editOf(const QString& table)
         {s("decisions"), {s("approver"), s("王主任")}},
         {s("library"), {s("tags"), s("授课技巧")}},
         {s("library_uses"), {s("used_on"), s("2026-10-03")}},
-        {s("assessments"), {s("score"), s("90.25")}}};
+        {s("assessments"), {s("score"), s("90.25")}},
+        {s("kpi_values"), {s("value"), s("3.25")}}};
     return edits.value(table);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/kpi/kpiarithmetic.h"
 #include "models/base/decimal.h"
+#include "models/kpi/wilson.h"
 #include "models/report/words.h"
 #include "ui/kpi/kpiwords.h"
 #include "ui/words/language.h"
@@ -11,6 +12,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(KpiArithmetic)
 };
+
+constexpr int64_t kMillionthsOfPercent = 100; // millionths as hundredths of a percent
 
 QString plain(int64_t amount) { return formatShortest(amount, kScoreDecimals); }
 QString percent(int basisPoints) { return formatShortest(basisPoints, 2) + QStringLiteral(" %"); }
@@ -31,12 +34,16 @@ void step(EvidenceSection& section, const QString& name, const QString& arithmet
 
 QString valueText(const Indicator& one, const IndicatorScore& score)
 {
+    if (one.kind == IndicatorKind::Grades && score.value)
+        return gradeOf(score.raw);
     return score.value ? formatShortest(*score.value, one.measure.decimals()) : QStringLiteral("—");
 }
 
 // What the measure found: 9 ÷ 10, 57 ÷ 12, 3.
 QString rawText(const Indicator& one, const IndicatorScore& score)
 {
+    if (one.kind == IndicatorKind::Grades)
+        return Words::tr("the grade that was given last");
     const QString num = formatShortest(score.raw.num, one.measure.numeratorDecimals());
     return one.measure.aggregator == Aggregator::Ratio ? QStringLiteral("%1 ÷ %2").arg(num).arg(score.raw.den) : num;
 }
@@ -61,6 +68,8 @@ QString scaledText(const Indicator& one, const QString& x)
         return between(x, one.start, one.target);
     case IndicatorKind::Mean:
         return between(x, one.low, one.high);
+    case IndicatorKind::Grades:
+        return Words::tr("points of %1 in the scheme").arg(x);
     default:
         break;
     }
@@ -141,15 +150,17 @@ void scoreSteps(EvidenceSection& section, const KpiResults& results, size_t plac
     }
     if (!score.score)
         return;
-    if (!one.measured() && !score.value)
-        section.lines.clear(); // the formula itself is the step
     const bool counted = score.value || one.missing == MissingPolicy::Prior;
-    if (!one.measured())
-        return step(section, Words::tr("Score"), one.formula, kpiExactText(*score.score));
     step(section, Words::tr("Score"), counted ? scaledText(one, x) : missingText(one), kpiExactText(*score.score));
     const bool atBound = *score.score == one.least || *score.score == one.most;
     if (counted && atBound)
         section.lines.last().cells[1] += QStringLiteral(" · ") + boundsText(one);
+    const auto chance = one.interval ? wilsonInterval(score.raw.num, score.raw.den) : std::nullopt;
+    if (chance)
+        step(section, Words::tr("Chance"), Words::tr("Wilson interval at 95 %; it is shown and not scored"),
+             QStringLiteral("%1 – %2 %")
+                 .arg(formatDecimal(divideHalfUp(chance->lower, kMillionthsOfPercent), 2, 2),
+                      formatDecimal(divideHalfUp(chance->upper, kMillionthsOfPercent), 2, 2)));
 }
 
 QString weighedText(const Scheme& scheme, const KpiRow& row, size_t place)

@@ -183,6 +183,10 @@ void KpiSchemesPage::show(const std::vector<Scheme>& schemes)
     m_model->setSchemes(schemes, today());
     if (first && !m_table->columnsRemembered())
         m_table->fitColumns();
+    if (code.isEmpty()) // whom most questions are about
+        for (const Scheme& one : schemes)
+            if (one.audience.role == Audience::Role::Trainer && code.isEmpty())
+                code = one.code;
     const int same = m_model->rowOf(code, version);
     const int row = std::max(0, same >= 0 ? same : m_model->rowOf(code, 0)); // a version that was undone is gone
     if (m_model->rowCount() > 0)
