@@ -84,14 +84,18 @@ Result<KpiFigures::ByPerson> RememberedFigures::ofPeople(Connection& db, const M
     return known->second.figures;
 }
 
+// Kept only when all of it was read: a reading may be cancelled.
 Result<void> RememberedFigures::readMonths(Connection& db, Months& months, const DateSpan& span)
 {
+    std::map<QDate, Figure> read;
     for (QDate month = span.from; month <= span.to; month = month.addMonths(1))
-        months.months.insert({month, {}});
-    return readMeasure(db, months.measure, {span, By::Month}, [&](const MeasureRow& row) {
-        const QDate month = QDate::fromString(row.key + QStringLiteral("-01"), Qt::ISODate);
-        months.months[month] = row.figure;
-    });
+        read.insert({month, {}});
+    ROSTRUM_CHECK(readMeasure(db, months.measure, {span, By::Month}, [&](const MeasureRow& row) {
+        read[QDate::fromString(row.key + QStringLiteral("-01"), Qt::ISODate)] = row.figure;
+    }));
+    for (const auto& [month, figure] : read)
+        months.months.insert_or_assign(month, figure);
+    return {};
 }
 
 Result<std::optional<int64_t>> RememberedFigures::ofAll(Connection& db, const Measure& measure, const DateSpan& span)

@@ -6,6 +6,7 @@
 #include "models/store/change.h"
 #include "tests/support/store.h"
 #include <QRandomGenerator>
+#include <thread>
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void whateverIsWrittenIsSeen();
     void oneRatingCountsOnlyItsOwnMonthAgain();
     void aLockedMonthStaysAsItWasLocked();
+    void aReadingThatIsCancelledLeavesNothingHalf();
     void pointsCarryTheirObservations();
 
 private:
@@ -211,6 +213,29 @@ void TestKpiTrend::aLockedMonthStaysAsItWasLocked()
     QVERIFY(!read()[10].locked);
     QVERIFY(told(*read()[10].results) != before);
     compareWithResults();
+}
+
+void TestKpiTrend::aReadingThatIsCancelledLeavesNothingHalf()
+{
+    Connection& db = (*m_workspace)->reader();
+    int cancelled = 0;
+    for (int wait = 0; wait < 30; ++wait) {
+        m_trend = std::make_unique<KpiTrend>();
+        const auto flag = std::make_shared<std::atomic<bool>>(false);
+        db.setCancel(flag);
+        std::thread later([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(300 * wait));
+            *flag = true;
+        });
+        const auto read = m_trend->read(db, {{}, kToday, kToday});
+        later.join();
+        db.setCancel(nullptr);
+        cancelled += !read;
+        compareWithResults();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(cancelled > 3);
 }
 
 void TestKpiTrend::pointsCarryTheirObservations()

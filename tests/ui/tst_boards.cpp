@@ -358,18 +358,17 @@ void TestBoards::theTrendIsWhatTheResultsSay()
             std::find_if(said.rows.begin(), said.rows.end(), [&](const KpiRow& one) { return one.person == who.id; });
         QVERIFY(row != said.rows.end());
         QCOMPARE(trend.items[i].label, periodKey(month));
-        QCOMPARE(trend.items[i].figure, kpiPointsText(row->finalPoints));
-        QCOMPARE(trend.items[i].length.has_value(), row->finalPoints.has_value());
-        figures += row->finalPoints.has_value();
-        QCOMPARE(trend.items[i].alone, row->finalPoints && !row->rank);
-        if (row->finalPoints)
-            QCOMPARE(*trend.items[i].length, double(*row->finalPoints) / 10000);
+        const std::optional<int64_t> score = comparedScore(*row);
+        QCOMPARE(trend.items[i].figure, kpiPointsText(score));
+        QCOMPARE(trend.items[i].length.has_value(), score.has_value());
+        figures += score.has_value();
+        if (score)
+            QCOMPARE(*trend.items[i].length, double(*score) / 10000);
     }
-    QVERIFY(figures >= 3);
+    QVERIFY(figures >= 1);
     // The same of an indicator.
     auto* of = board->findChild<FilterBar*>();
     of->setValue(s("of"), s("satisfaction"));
-    Q_EMIT of->changed(s("of"), s("satisfaction"));
     const ChartData& ratings = panel("trainer.trend")->chart()->data();
     const KpiRow* row = board->score()->row();
     QCOMPARE(ratings.items.last().figure, kpiPointsText(row->indicators[1].score));
@@ -409,7 +408,7 @@ void TestBoards::anotherTrainerIsChosenByName()
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(settled.wait(20000));
     QCOMPARE(board->score()->trainer.id, other.person);
-    QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(other.finalPoints));
+    QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(comparedScore(other)));
     board->open(results(kSeptember).rows[1].number);
     QVERIFY(settled.wait(20000));
     QCOMPARE(board->score()->trainer.id, results(kSeptember).rows[1].person);
@@ -467,7 +466,7 @@ void TestBoards::oneRatingIsSeenAtOnce()
     const KpiResults said = results(kSeptember);
     const auto row =
         std::find_if(said.rows.begin(), said.rows.end(), [&](const KpiRow& one) { return one.person == who; });
-    QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(row->finalPoints));
+    QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(comparedScore(*row)));
     QVERIFY(panel("trainer.trend")->chart()->data().items.last().figure != before);
     QCOMPARE(board->score()->months.front().results, others); // what it does not touch is not counted again
 }
@@ -540,7 +539,7 @@ void TestBoards::theCompanyAddsUp()
     const KpiResults said = results(kSeptember);
     int scored = 0;
     for (const KpiRow& row : said.rows)
-        scored += row.rank.has_value();
+        scored += comparedScore(row).has_value();
     int inClasses = 0;
     for (const ChartItem& item : panel("company.scores")->chart()->data().items)
         inClasses += item.n;

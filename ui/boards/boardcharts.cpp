@@ -18,9 +18,7 @@ double lengthOf(int64_t tenThousandths) { return toDouble(tenThousandths, kScore
 QString stateOf(const KpiPoint& point)
 {
     if (!point.value)
-        return Words::tr("no figure");
-    if (point.insufficient)
-        return Words::tr("too little data");
+        return point.insufficient ? Words::tr("too little data") : Words::tr("no figure");
     return point.locked ? Words::tr("locked") : point.provisional ? Words::tr("provisional") : Words::tr("open");
 }
 
@@ -70,8 +68,7 @@ ChartData trendChart(const QString& name, const std::vector<KpiPoint>& points, c
         item.figure = kpiPointsText(point.value);
         item.state = stateOf(point);
         item.n = point.n;
-        item.hollow = point.provisional || point.insufficient;
-        item.alone = point.insufficient;
+        item.hollow = point.provisional;
         if (!point.value)
             continue;
         item.length = lengthOf(*point.value);
@@ -181,17 +178,16 @@ ChartData distributionChart(const QString& name, const KpiResults& results, std:
     data.name = name;
     data.labelHead = Words::tr("Final score");
     data.figureHead = Words::tr("Trainers");
+    const int64_t unit = powerOfTen(kScoreDecimals);
     int64_t highest = 100;
     for (const KpiRow& row : results.rows)
-        if (row.rank)
-            highest = std::max(highest, *row.finalPoints / powerOfTen(kScoreDecimals));
+        highest = std::max(highest, comparedScore(row).value_or(0) / unit);
     people.assign(size_t((highest - kLowest) / kTen) + 2, {});
-    for (size_t i = 0; i < results.rows.size(); ++i) {
-        if (!results.rows[i].rank)
-            continue;
-        const int64_t whole = *results.rows[i].finalPoints / powerOfTen(kScoreDecimals);
-        people[whole < kLowest ? 0 : size_t((whole - kLowest) / kTen) + 1].push_back(i);
-    }
+    for (size_t i = 0; i < results.rows.size(); ++i)
+        if (const std::optional<int64_t> score = comparedScore(results.rows[i])) {
+            const int64_t whole = *score / unit;
+            people[whole < kLowest ? 0 : size_t((whole - kLowest) / kTen) + 1].push_back(i);
+        }
     data.most = 1;
     for (size_t bin = 0; bin < people.size(); ++bin) {
         ChartItem& item = data.items.emplaceBack();

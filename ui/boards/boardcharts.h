@@ -15,7 +15,7 @@ ChartData dimensionChart(const QString& name, const std::vector<MeasureRow>& dim
 /// In how many comments each word stands, at most so many words.
 ChartData keywordChart(const QString& name, const KeywordCounts& counts, int most);
 
-/// Final scores of all who have a rank, in tens; everything below 50 together. `people` gets the rows of each class.
+/// Compared scores in tens; everything below 50 together. `people` gets the rows of each class.
 ChartData distributionChart(const QString& name, const KpiResults& results, std::vector<std::vector<size_t>>& people);
 struct UnitReach {
     Id department;

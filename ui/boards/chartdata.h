@@ -15,8 +15,7 @@ struct ChartItem {
     std::optional<double> length; ///< on the scale of the chart; lengths alone are doubles
     std::optional<double> target, mean;
     int n = 0;
-    bool hollow = false; ///< provisional, or not enough to be relied on
-    bool alone = false;  ///< no line leads through it
+    bool hollow = false; ///< provisional
 };
 
 struct ChartData {

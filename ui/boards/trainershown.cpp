@@ -70,7 +70,7 @@ void TrainerBoard::showTrend()
     const auto points = code.isEmpty() ? scorePoints(m_score->months, m_score->trainer.id)
                                        : indicatorPoints(m_score->months, m_score->trainer.id, code);
     m_trend->setTitle(tr("Twelve months"),
-                      tr("%1; n: the records behind it; hollow: provisional or too little data").arg(of));
+                      tr("%1; n: the records behind it; hollow: provisional; a gap: too little data").arg(of));
     m_trend->setData(
         trendChart(tr("%1 of %2, twelve months").arg(of, m_score->trainer.name), points, tr("n (records)")));
 }
@@ -87,8 +87,10 @@ void TrainerBoard::showFigures()
         return rank ? QString::number(*rank) : QStringLiteral("—");
     };
     QList<StripFigure> figures;
-    figures << StripFigure{QStringLiteral("score"),
-                           {tr("Score"), kpiPointsText(row ? row->finalPoints : std::nullopt), {}}};
+    figures << StripFigure{
+        QStringLiteral("score"),
+        {tr("Score"), kpiPointsText(row ? row->finalPoints : std::nullopt),
+         row && row->adjustment ? tr("%1 carried").arg(kpiDifferenceText(row->adjustment)) : QString()}};
     figures << StripFigure{QStringLiteral("rank"),
                            {tr("Rank"), place(row ? row->rank : std::nullopt), QStringLiteral("/ %1").arg(ranked)}};
     figures << StripFigure{

@@ -52,15 +52,12 @@ void TrendChart::addSeries()
             line = nullptr;
             continue;
         }
-        if (item.alone)
-            line = nullptr;
-        else if (!line) {
+        if (!line) {
             line = new QLineSeries;
             line->setPen(pen);
             chart()->addSeries(line);
         }
-        if (line)
-            line->append(i, *item.length);
+        line->append(i, *item.length);
         (item.hollow ? hollow : full)->append(i, *item.length);
     }
     chart()->addSeries(full); // over the lines
