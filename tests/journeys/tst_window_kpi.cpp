@@ -13,7 +13,7 @@ private Q_SLOTS:
     void init()
     {
         openFolder();
-        QCOMPARE((*m_ctl)({s("new")}).exit, 0);
+        QCOMPARE((*m_ctl)({s("new"), m_ctl->workspace()}).exit, 0);
         fill();
     }
     void cleanup() { closeWindow(); }

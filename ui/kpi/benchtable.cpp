@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kArrow = 12, kArrowRoom = 18, kMoveWidth = 84, kDepartmentWidth = 92;
+constexpr int kArrow = 12, kArrowRoom = 18, kMoveWidth = 74, kDepartmentWidth = 84;
 }
 
 BenchTable::BenchTable(BenchModel* model, QWidget* parent)

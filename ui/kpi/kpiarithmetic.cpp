@@ -18,6 +18,13 @@ constexpr int64_t kMillionthsOfPercent = 100; // millionths as hundredths of a p
 QString plain(int64_t amount) { return formatShortest(amount, kScoreDecimals); }
 QString percent(int basisPoints) { return formatShortest(basisPoints, 2) + QStringLiteral(" %"); }
 
+// What the papers have no word for is a word of a table: a session held.
+QString stateText(const ReportWords& words, const QString& state)
+{
+    const QString said = words.evidenceState(state);
+    return said == state ? QCoreApplication::translate("Word", state.toUtf8().constData()) : said;
+}
+
 EvidenceSection steps(const QString& title)
 {
     EvidenceSection section;
@@ -301,7 +308,7 @@ EvidenceSection kpiRowsSection(const Scheme& scheme, size_t place, const KpiBehi
         EvidenceLine line;
         const QString value = formatShortest(row.value, measure.numeratorDecimals());
         line.cells = {row.day.toString(QStringLiteral("MM-dd")), row.title.isEmpty() ? row.key : row.title,
-                      row.state.isEmpty() ? value : words.evidenceState(row.state)};
+                      row.state.isEmpty() ? value : stateText(words, row.state)};
         line.source = row.file.isEmpty() ? Words::tr("typed here")
                       : row.line > 0     ? QStringLiteral("%1 : %2").arg(row.file).arg(row.line)
                                          : row.file;

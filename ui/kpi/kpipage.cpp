@@ -188,14 +188,15 @@ QWidget* KpiPage::buildStripHead()
     row->setSpacing(metrics::gap);
     m_line->setFixedHeight(metrics::field);
     m_line->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_lineRight->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_lineRight->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_lineRight->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lineRight->setObjectName(QStringLiteral("kpi.lineScore"));
     m_lineTitle->setObjectName(QStringLiteral("kpi.lineTitle"));
     row->addWidget(m_lineTitle);
     row->addWidget(m_line);
     row->addSpacing(metrics::gap);
     row->addWidget(m_crossers, 1);
-    row->addWidget(m_lineRight);
+    row->addWidget(m_lineRight, 1);
     connect(m_line, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
             changeLine();

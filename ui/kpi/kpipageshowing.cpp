@@ -23,7 +23,8 @@ namespace rostrum {
 
 namespace {
 const QString kDot = QStringLiteral(" · ");
-constexpr int kRoomForReason = 900, kRoomForScheme = 1000; // of the page; below, the tool tip says it
+constexpr int kRoomForReason = 900, kRoomForScheme = 1000,
+              kRoomForLine = 950; // of the page; below, the tool tip says it
 } // namespace
 
 QString KpiPage::sideName(bool right, bool withWeights) const
@@ -113,6 +114,8 @@ void KpiPage::refreshLine()
         said.append(tr("%1 → %2 people reach it").arg(before.inside).arg(after.inside));
     }
     m_lineRight->setText(said.join(kDot));
+    m_lineRight->setToolTip(m_lineRight->text());
+    m_line->setToolTip(m_lineRight->text());
 }
 
 void KpiPage::refreshFoot()
@@ -147,17 +150,22 @@ QString KpiPage::nonParticipants() const
 {
     const BenchCount& bench = m_model->bench();
     QStringList names;
+    int others = 0; // beyond the two that are named
     for (const int row : bench.order()) {
         if (bench.outcome(row).rank > 0 && bench.eligible(row))
             continue;
+        if (names.size() == 2) {
+            ++others;
+            continue;
+        }
         const auto ratings = bench.ratings(row);
         names.append(ratings ? tr("%1 (n=%2)").arg(bench.row(row).name).arg(*ratings) : bench.row(row).name);
     }
     if (names.isEmpty())
         return {};
-    const QString some = names.mid(0, 2).join(tr(", "));
-    return names.size() <= 2 ? tr("%1 take no part").arg(some)
-                             : tr("%1 and %Ln others take no part", nullptr, int(names.size()) - 2).arg(some);
+    const QString some = names.join(tr(", "));
+    return others == 0 ? tr("%1 take no part").arg(some)
+                       : tr("%1 and %Ln others take no part", nullptr, others).arg(some);
 }
 
 void KpiPage::refreshStatus()
@@ -207,6 +215,7 @@ void KpiPage::resizeEvent(QResizeEvent* event)
     m_reason->setVisible(!m_reason->text().isEmpty() && width() >= kRoomForReason);
     m_scheme->setVisible(m_scheme->count() > 1 && width() >= kRoomForScheme);
     m_weights->setNarrow(width() < kRoomForReason);
+    m_lineRight->setVisible(width() >= kRoomForLine);
 }
 
 bool KpiPage::can(Command command) const
