@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>too little data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足</translation>
     </message>
 </context>
 <context>
@@ -6976,19 +6976,19 @@ before</source>
     </message>
     <message>
         <source>mean score of all who have a rank; n: how many; hollow: provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>参与排名者的平均得分；n：人数；空心：暂定</translation>
     </message>
     <message>
         <source>Mean score of all who have a rank, twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>参与排名者的平均得分，近 12 个月</translation>
     </message>
     <message>
         <source>Trainers with a rank</source>
-        <translation type="unfinished"></translation>
+        <translation>参与排名的讲师</translation>
     </message>
     <message>
         <source>All trainers, those without a rank last</source>
-        <translation type="unfinished"></translation>
+        <translation>全部讲师，无排名者在后</translation>
     </message>
 </context>
 <context>
@@ -11231,6 +11231,38 @@ before</source>
         <source>Everyone counts for the department of the day.</source>
         <translation>人员按当日所在部门统计。</translation>
     </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chart: handed in</source>
+        <translation>图表：提交率</translation>
+    </message>
+    <message>
+        <source>Chart: excellent</source>
+        <translation>图表：优秀作业</translation>
+    </message>
+    <message>
+        <source>Homework handed in, %1</source>
+        <translation>作业提交率，%1年</translation>
+    </message>
+    <message>
+        <source>Excellent homework, %1</source>
+        <translation>优秀作业，%1年</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>of each department, %1</source>
+        <translation>各部门，%1年</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::TopBar</name>
@@ -11456,8 +11488,12 @@ before</source>
         </translation>
     </message>
     <message>
-        <source>%1; n: the records behind it; hollow: provisional or too little data</source>
-        <translation type="unfinished"></translation>
+        <source>%1; n: the records behind it; hollow: provisional; a gap: too little data</source>
+        <translation>%1；n：依据的记录数；空心：暂定；断开：数据不足</translation>
+    </message>
+    <message>
+        <source>%1 carried</source>
+        <translation>含补差 %1</translation>
     </message>
 </context>
 <context>

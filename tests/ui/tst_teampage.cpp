@@ -1,10 +1,12 @@
 // The team board: the figures of the paper, bars as long as they say, and the people behind a bar.
 #include "models/report/reports.h"
 #include "tests/support/sampledesk.h"
+#include "ui/boards/chartpanel.h"
 #include "ui/preview/printpreview.h"
 #include "ui/shell/theme.h"
 #include "ui/team/teammodel.h"
 #include "ui/team/teampage.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tableview.h"
 #include <QAbstractItemModelTester>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void barsAreAsLongAsTheirFigures();
     void thoseBehindStandFirstAndColumnsSort();
     void aClickOnABarShowsThePeopleBehindIt();
+    void theChartSaysWhatTheTableSays();
     void anEditIsSeenAtOnce();
     void thePaperOfTheYearIsPreviewed();
 
@@ -151,6 +154,33 @@ void TestTeamPage::aClickOnABarShowsThePeopleBehindIt()
     QSignalSpy leads(m_page.get(), &Page::navigationRequested);
     Q_EMIT m_page->sourceActivated(shown.sections.first().lines.first().sourceId);
     QCOMPARE(leads.first().first().toString(), s("people"));
+}
+
+void TestTeamPage::theChartSaysWhatTheTableSays()
+{
+    auto* filters = m_page->findChild<FilterBar*>();
+    Chart* chart = m_page->findChild<ChartPanel*>()->chart();
+    QVERIFY(!chart->isVisible());
+    const std::pair<const char*, int> views[] = {{"submission", TeamModel::Share}, {"excellent", TeamModel::Excellent}};
+    for (const auto& [view, section] : views) {
+        filters->setValue(s("view"), s(view));
+        QVERIFY(chart->isVisible());
+        QCOMPARE(chart->data().items.size(), model()->rowCount());
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            QCOMPARE(chart->data().items[row].label, model()->index(row, TeamModel::Department).data().toString());
+            QCOMPARE(chart->data().items[row].figure, model()->index(row, section).data().toString());
+        }
+    }
+    // In the table's order, also when that changes; the people of a bar are those of its cell.
+    table()->sortByColumn(TeamModel::Excellent, Qt::DescendingOrder);
+    QCOMPARE(chart->data().items[0].figure, model()->index(0, TeamModel::Excellent).data().toString());
+    QSignalSpy evidence(m_page.get(), &Page::evidenceRequested);
+    chart->setCurrent(0);
+    m_page->run(Command::Evidence);
+    QVERIFY(evidence.wait(10000));
+    QCOMPARE(evidence.last().first().value<Evidence>().title, model()->unit(0).name);
+    filters->setValue(s("view"), QString());
+    QVERIFY(table()->isVisible());
 }
 
 void TestTeamPage::anEditIsSeenAtOnce()

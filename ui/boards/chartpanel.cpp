@@ -86,6 +86,12 @@ void ChartPanel::setData(const ChartData& data)
     m_stack->setFixedHeight(showsTable() ? m_table->minimumHeight() : m_chart->sizeHint().height());
 }
 
+void ChartPanel::hideTable()
+{
+    setShowsTable(false);
+    m_asTable->hide();
+}
+
 void ChartPanel::retranslate()
 {
     m_asTable->setToolTip(tr("The same figures as a table"));

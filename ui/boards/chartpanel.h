@@ -19,6 +19,8 @@ public:
     ChartPanel(Desk& desk, const QString& name, Chart* chart, QWidget* parent = nullptr);
     void setTitle(const QString& title, const QString& caption);
     void setData(const ChartData& data);
+    /// For a page whose table has the same figures.
+    void hideTable();
     void retranslate();
     Chart* chart() const { return m_chart; }
     TableView* table() const { return m_table; }

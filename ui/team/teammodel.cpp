@@ -48,7 +48,6 @@ QString TeamModel::text(const TeamUnit& unit, int section) const
     }
 }
 
-// Negative where there is nothing to say.
 double TeamModel::lengthOf(const TeamUnit& unit, int section) const
 {
     if (section == ExcellentBar || section == Excellent)

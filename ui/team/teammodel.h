@@ -15,6 +15,9 @@ public:
     void retranslate();
     const TeamUnit& unit(int row) const { return m_units[size_t(m_order[size_t(row)])]; }
     int rowOf(const Id& unit) const; ///< -1: none
+    /// From 0 to 1; negative where there is nothing to say.
+    double lengthOf(const TeamUnit& unit, int section) const;
+    QString text(const TeamUnit& unit, int section) const;
     /// What a cell is about.
     static TeamMeasure measureOf(int section);
 
@@ -26,8 +29,6 @@ public:
     void sort(int section, Qt::SortOrder order) override;
 
 private:
-    QString text(const TeamUnit& unit, int section) const;
-    double lengthOf(const TeamUnit& unit, int section) const;
     void arrange();
 
     std::vector<TeamUnit> m_units;

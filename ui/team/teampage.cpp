@@ -1,5 +1,8 @@
 #include "ui/team/teampage.h"
 #include "models/base/dates.h"
+#include "ui/boards/barchart.h"
+#include "ui/boards/boardparts.h"
+#include "ui/boards/chartpanel.h"
 #include "ui/compliance/compliancetexts.h"
 #include "ui/preview/printpreview.h"
 #include "ui/reports/reportchoices.h"
@@ -12,13 +15,16 @@
 #include "ui/widgets/tableview.h"
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rostrum {
 
 namespace {
-const QString kYear = QStringLiteral("year");
+const QString kYear = QStringLiteral("year"), kView = QStringLiteral("view");
+const QString kSubmission = QStringLiteral("submission"), kExcellent = QStringLiteral("excellent");
+enum Body { TableBody, EmptyBody, ChartBody };
 constexpr int kWidths[] = {160, 110, 84, 240, 76, 240, 118};
 } // namespace
 
@@ -31,6 +37,7 @@ TeamPage::TeamPage(Desk& desk, QWidget* parent)
       m_header(new PageHeader({})),
       m_filters(new FilterBar),
       m_table(new TableView(QStringLiteral("team"), {})),
+      m_chart(new ChartPanel(desk, QStringLiteral("team.chart"), new BarChart)),
       m_empty(new EmptyState(Glyph::Department)),
       m_body(new QStackedWidget)
 {
@@ -38,7 +45,18 @@ TeamPage::TeamPage(Desk& desk, QWidget* parent)
     build();
     setTexts();
     connect(m_print, &QPushButton::clicked, this, &TeamPage::print);
-    connect(m_filters, &FilterBar::changed, this, &TeamPage::load);
+    connect(m_filters, &FilterBar::changed, this, [this](const QString& key) {
+        if (key == kView)
+            showView();
+        else
+            load();
+    });
+    connect(m_chart, &ChartPanel::evidenceRequested, this, [this](int row) {
+        showPeople(
+            m_model->index(row, charted() == TeamMeasure::Excellent ? TeamModel::ExcellentBar : TeamModel::ShareBar));
+    });
+    // The chart stands in the order of the table.
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TeamPage::showView);
     connect(m_empty, &EmptyState::acted, this, [this] { Q_EMIT navigationRequested(QStringLiteral("import"), {}); });
     connect(m_table, &TableView::evidenceRequested, this, &TeamPage::showPeople);
     connect(m_table, &TableView::clicked, this, [this](const QModelIndex& at) {
@@ -65,6 +83,7 @@ void TeamPage::build()
     m_print = m_header->addButton({}, Glyph::Print);
     m_print->setObjectName(QStringLiteral("team.print"));
     m_filters->addChoice(kYear, {}, yearChoices({today().year()}));
+    m_filters->addChoice(kView, {}, {{QString(), QString()}});
     m_filters->addColumns(m_table);
     m_table->setObjectName(QStringLiteral("team.table"));
     m_table->setModel(m_model);
@@ -82,6 +101,13 @@ void TeamPage::build()
         m_table->horizontalHeader()->setSectionResizeMode(bar, QHeaderView::Stretch);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
+    auto* chart = new QWidget;
+    auto* around = new QVBoxLayout(chart);
+    around->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, metrics::pageMargin);
+    around->addWidget(m_chart);
+    around->addStretch(1);
+    m_chart->hideTable();
+    m_body->addWidget(boardScroll(chart));
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(m_body, 1);
@@ -95,6 +121,10 @@ void TeamPage::setTexts()
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(m_print->text());
     m_filters->setLabel(kYear, tr("Year"));
+    m_filters->setLabel(kView, tr("Shown as"));
+    m_filters->setChoices(
+        kView, {{tr("Table"), QString()}, {tr("Chart: handed in"), kSubmission}, {tr("Chart: excellent"), kExcellent}});
+    m_chart->retranslate();
     m_table->setAccessibleName(title());
     m_empty->setTexts(tr("No homework was due in this year"), tr("Import a sheet, or drop a file here."),
                       tr("Import a sheet…"));
@@ -104,6 +134,7 @@ void TeamPage::retranslate()
 {
     setTexts();
     m_model->retranslate();
+    showView();
 }
 
 void TeamPage::activated()
@@ -143,12 +174,49 @@ void TeamPage::take(const Loaded& loaded)
 {
     m_filters->setChoices(kYear, yearChoices(loaded.years));
     m_model->setUnits(loaded.units);
-    m_body->setCurrentIndex(loaded.units.empty() ? 1 : 0);
+    showView();
     m_print->setEnabled(!loaded.units.empty());
     setStatus(tr("%Ln departments", nullptr, int(loaded.units.size())),
               tr("A click on a bar, or F4, shows the people behind it"));
     Q_EMIT commandsChanged();
     Q_EMIT shown();
+}
+
+std::optional<TeamMeasure> TeamPage::charted() const
+{
+    const QString view = m_filters->value(kView).toString();
+    return view == kSubmission  ? std::optional(TeamMeasure::Submission)
+           : view == kExcellent ? std::optional(TeamMeasure::Excellent)
+                                : std::nullopt;
+}
+
+// The rows of the table as bars; what has none stands with its dash.
+void TeamPage::showView()
+{
+    const auto measure = charted();
+    m_body->setCurrentIndex(m_model->rowCount() == 0 ? EmptyBody : measure ? ChartBody : TableBody);
+    if (!measure)
+        return;
+    const bool submission = *measure == TeamMeasure::Submission;
+    ChartData data;
+    data.name = (submission ? tr("Homework handed in, %1") : tr("Excellent homework, %1")).arg(year());
+    data.labelHead = tr("Department");
+    data.most = 1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TeamUnit& unit = m_model->unit(row);
+        const Figure& figure = unit.of(*measure);
+        ChartItem& item = data.items.emplaceBack();
+        item.label = unit.name;
+        item.figure = m_model->text(unit, submission ? TeamModel::Share : TeamModel::Excellent);
+        item.more = QStringLiteral("%1 / %2").arg(figure.num).arg(figure.den);
+        item.n = figure.n;
+        const double length = m_model->lengthOf(unit, submission ? TeamModel::ShareBar : TeamModel::ExcellentBar);
+        if (length >= 0)
+            item.length = length;
+    }
+    m_chart->setTitle(submission ? tr("Homework handed in") : tr("Excellent homework"),
+                      tr("of each department, %1").arg(year()));
+    m_chart->setData(data);
 }
 
 void TeamPage::showPeople(const QModelIndex& index)
@@ -198,7 +266,7 @@ bool TeamPage::can(Command command) const
     case Command::Print:
         return m_print->isEnabled();
     case Command::Evidence:
-        return m_table->currentIndex().isValid();
+        return charted() || m_table->currentIndex().isValid();
     default:
         return false;
     }
@@ -210,6 +278,8 @@ void TeamPage::run(Command command)
         m_filters->focusFirst();
     else if (command == Command::Print)
         print();
+    else if (command == Command::Evidence && charted())
+        m_chart->askEvidence();
     else if (command == Command::Evidence)
         showPeople(m_table->currentIndex());
 }

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace rostrum {
 
+class ChartPanel;
 class EmptyState;
 class FilterBar;
 class PageHeader;
@@ -39,6 +40,8 @@ private:
     void setTexts();
     void load();
     void take(const Loaded& loaded);
+    void showView();
+    std::optional<TeamMeasure> charted() const; ///< nothing: the table
     void showPeople(const QModelIndex& index);
     Evidence evidenceOf(const TeamUnit& unit, TeamMeasure measure, const std::vector<TeamPerson>& people) const;
     int year() const;
@@ -51,6 +54,7 @@ private:
     QPushButton* m_print;
     FilterBar* m_filters;
     TableView* m_table;
+    ChartPanel* m_chart;
     EmptyState* m_empty;
     QStackedWidget* m_body;
     int m_load = 0, m_asked = 0; ///< the latest question of each kind; older answers are dropped
