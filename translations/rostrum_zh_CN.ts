@@ -11257,7 +11257,7 @@ before</source>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>of each department, %1</source>
