@@ -1,60 +1,107 @@
 #include "ui/shell/rail.h"
+#include "ui/shell/railgroup.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/labels.h"
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rostrum {
 
-Rail::Rail(const QList<PageEntry>& pages, QWidget* parent) : Surface(Back::Navigation, Qt::RightEdge, parent)
+namespace {
+// Arrows are for going from page to page, not for scrolling.
+class QuietScroll : public QScrollArea {
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+};
+} // namespace
+
+Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
+    : Surface(Back::Navigation, Qt::RightEdge, parent), m_scroll(new QuietScroll)
 {
     setObjectName(QStringLiteral("rail"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 1, 8);
-    column->setSpacing(0);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 8, 1, 8);
+    outer->setSpacing(0);
+    QVBoxLayout* column = addScrolled(outer);
     QString group;
-    bool bottom = false;
     int number = 0;
     for (const PageEntry& page : pages) {
         const QString caption = page.group ? page.group() : QString();
-        if (page.atBottom && !bottom) {
-            column->addStretch(1);
-            bottom = true;
-        } else if (!caption.isEmpty() && caption != group) {
-            auto* label = new TextLabel(Type::Caption, Tone::Second, caption, this);
-            label->setFixedHeight(metrics::railItem);
-            label->setContentsMargins(16, 6, 0, 0);
-            auto* space = new QWidget(this);
+        if (page.atBottom)
+            column = outer;
+        else if (!caption.isEmpty() && caption != group) {
+            auto* space = new QWidget;
             space->setFixedHeight(9);
-            space->hide();
-            column->addWidget(label);
+            m_groups.append({new RailGroup(page.key, page.group, this), space, {}});
+            column->addWidget(m_groups.last().caption);
             column->addWidget(space);
-            m_captions.append({page.group, label, space});
+            m_order.append(m_groups.last().caption);
+            connect(m_groups.last().caption, &QAbstractButton::toggled, this, &Rail::showItems);
         }
         group = caption;
         auto* item = new RailItem(page, ++number <= 9 ? number : 0, this);
         column->addWidget(item);
         m_items.append(item);
+        m_order.append(item);
+        if (!caption.isEmpty())
+            m_groups.last().items.append(item);
         connect(item, &QAbstractButton::clicked, this, [this, key = page.key] { Q_EMIT chosen(key); });
     }
-    if (!bottom)
-        column->addStretch(1);
     setNarrow(false);
     retranslate();
+}
+
+QVBoxLayout* Rail::addScrolled(QVBoxLayout* outer)
+{
+    auto* inside = new QWidget;
+    auto* frame = new QVBoxLayout(inside);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    frame->addLayout(column);
+    frame->addStretch(1);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* ground : {m_scroll->viewport(), inside}) // the rail's own colour shows through
+        ground->setAutoFillBackground(false);
+    outer->addWidget(m_scroll, 1);
+    return column;
+}
+
+void Rail::showItems()
+{
+    for (const Group& group : std::as_const(m_groups))
+        for (RailItem* item : group.items)
+            item->setVisible(m_narrow || !group.caption->isFolded() || item->key() == m_current);
 }
 
 void Rail::setCurrent(const QString& key)
 {
     m_current = key;
+    RailItem* current = nullptr;
     for (RailItem* item : std::as_const(m_items)) {
         const bool on = item->key() == key;
         item->setChecked(on);
         item->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
+        current = on ? item : current;
     }
+    showItems();
+    if (current && m_scroll->isAncestorOf(current))
+        QMetaObject::invokeMethod( // once it has its place
+            this,
+            [this, guard = QPointer<RailItem>(current)] {
+                if (guard)
+                    m_scroll->ensureWidgetVisible(guard, 0, metrics::railItem);
+            },
+            Qt::QueuedConnection);
 }
 
 void Rail::setBadge(const QString& key, int count)
@@ -71,17 +118,19 @@ void Rail::setNarrow(bool narrow)
     setFixedWidth(narrow ? metrics::railNarrow : metrics::railWide);
     for (RailItem* item : std::as_const(m_items))
         item->setNarrow(narrow);
-    for (const Caption& caption : std::as_const(m_captions)) {
-        caption.label->setVisible(!narrow);
-        caption.space->setVisible(narrow);
+    for (const Group& group : std::as_const(m_groups)) {
+        group.caption->setVisible(!narrow);
+        group.space->setVisible(narrow);
     }
+    m_scroll->setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    showItems();
 }
 
 void Rail::retranslate()
 {
     setAccessibleName(tr("Navigation"));
-    for (const Caption& caption : std::as_const(m_captions))
-        caption.label->setText(caption.text());
+    for (const Group& group : std::as_const(m_groups))
+        group.caption->retranslate();
     for (RailItem* item : std::as_const(m_items))
         item->retranslate();
 }
@@ -98,12 +147,32 @@ void Rail::focusCurrent()
 
 void Rail::move(int step)
 {
-    for (int i = 0; i < m_items.size(); ++i) {
-        if (!m_items[i]->hasFocus())
+    QList<QAbstractButton*> shown;
+    for (QAbstractButton* one : std::as_const(m_order))
+        if (one->isVisible())
+            shown.append(one);
+    for (int i = 0; i < shown.size(); ++i) {
+        if (!shown[i]->hasFocus())
             continue;
-        const int to = std::clamp(i + step, 0, int(m_items.size()) - 1);
-        m_items[to]->setFocus(Qt::TabFocusReason);
+        QAbstractButton* next = shown[std::clamp(i + step, 0, int(shown.size()) - 1)];
+        next->setFocus(Qt::TabFocusReason);
+        if (m_scroll->isAncestorOf(next))
+            m_scroll->ensureWidgetVisible(next, 0, metrics::railItem);
         return;
+    }
+}
+
+// Left folds the group that the keyboard is in and stands on its caption; Right opens it.
+void Rail::fold(bool folded)
+{
+    for (const Group& group : std::as_const(m_groups)) {
+        const bool here = group.caption->hasFocus() || std::any_of(group.items.begin(), group.items.end(),
+                                                                   [](RailItem* item) { return item->hasFocus(); });
+        if (!here || m_narrow)
+            continue;
+        if (folded)
+            group.caption->setFocus(Qt::TabFocusReason);
+        group.caption->setFolded(folded);
     }
 }
 
@@ -113,10 +182,12 @@ void Rail::keyPressEvent(QKeyEvent* event)
         move(1);
     else if (event->key() == Qt::Key_Up)
         move(-1);
+    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        fold(event->key() == Qt::Key_Left);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        for (RailItem* item : std::as_const(m_items)) {
-            if (item->hasFocus())
-                item->click();
+        for (QAbstractButton* one : std::as_const(m_order)) {
+            if (one->hasFocus())
+                one->click();
         }
     } else
         Surface::keyPressEvent(event);
@@ -129,12 +200,13 @@ RailItem::RailItem(const PageEntry& page, int number, QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a scroll bar takes its room from the words
 }
 
 void RailItem::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    setFixedHeight(sizeHint().height()); // a layout squeezes what has no least height
     retranslate();
     updateGeometry();
 }

@@ -1,15 +1,17 @@
-// The navigation: pages in groups with counts; icons alone below 1100 px.
+// The navigation: pages in groups with counts, groups that fold, all of it scrolling where there is not room enough;
+// icons alone below 1100 px.
 #pragma once
 #include "ui/shell/page.h"
 #include "ui/widgets/surface.h"
 #include <QAbstractButton>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rostrum {
 
+class RailGroup;
 class RailItem;
-class TextLabel;
 
 class Rail : public Surface {
     Q_OBJECT
@@ -32,14 +34,20 @@ protected:
 
 private:
     void move(int step);
+    void fold(bool folded);
+    /// Items of folded groups are hidden; while narrow there is no caption to unfold them by, so all are shown.
+    void showItems();
+    QVBoxLayout* addScrolled(QVBoxLayout* column);
 
-    struct Caption {
-        std::function<QString()> text;
-        TextLabel* label;
+    struct Group {
+        RailGroup* caption;
         QWidget* space; ///< stands for the caption while narrow
+        QList<RailItem*> items;
     };
+    QScrollArea* m_scroll;
     QList<RailItem*> m_items;
-    QList<Caption> m_captions;
+    QList<Group> m_groups;
+    QList<QAbstractButton*> m_order; ///< captions and items from above to below
     QString m_current;
     bool m_narrow = false;
 };
