@@ -214,7 +214,7 @@ void KpiPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_reason->setVisible(!m_reason->text().isEmpty() && width() >= kRoomForReason);
     m_scheme->setVisible(m_scheme->count() > 1 && width() >= kRoomForScheme);
-    m_weights->setNarrow(width() < kRoomForReason);
+    m_weights->setNarrow(width() < kRoomForScheme);
     m_lineRight->setVisible(width() >= kRoomForLine);
 }
 

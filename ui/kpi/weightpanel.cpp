@@ -66,6 +66,7 @@ WeightPanel::WeightPanel(QWidget* parent)
       m_makeRoom(new QCheckBox),
       m_balance(new QPushButton),
       m_restore(new QPushButton),
+      m_scroll(new QScrollArea),
       m_list(new QVBoxLayout),
       m_footLines(new QVBoxLayout)
 {
@@ -82,7 +83,7 @@ void WeightPanel::build()
     outer->setSpacing(0);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(metrics::pageMargin - 2, 10, metrics::pageMargin - 2, 10);
+    column->setContentsMargins(metrics::pageMargin - 2, 10, metrics::pageMargin - 2, 0);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -93,6 +94,29 @@ void WeightPanel::build()
     column->addLayout(head);
     m_list->setSpacing(0);
     column->addLayout(m_list);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget turned it on; the panel's ground shows through
+    outer->addWidget(m_scroll, 100);
+    outer->addWidget(buildSum());
+    outer->addStretch(1);
+    outer->addWidget(buildFoot());
+    connect(m_balance, &QPushButton::clicked, this, &WeightPanel::balance);
+    connect(m_restore, &QPushButton::clicked, this, &WeightPanel::restoreRequested);
+    connect(m_makeRoom, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(kMakeRoom, on); });
+}
+
+// Below the weights, and always in sight: however low the window, it says what remains.
+QWidget* WeightPanel::buildSum()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(metrics::pageMargin - 2, 0, metrics::pageMargin - 2, metrics::gap);
+    column->setSpacing(0);
     auto* sum = new QHBoxLayout;
     sum->setContentsMargins(0, 10, 0, 8);
     sum->setSpacing(6);
@@ -119,20 +143,7 @@ void WeightPanel::build()
     m_makeRoom->setObjectName(QStringLiteral("kpi.makeRoom"));
     m_makeRoom->setChecked(QSettings().value(kMakeRoom, true).toBool());
     column->addWidget(m_makeRoom);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false); // setWidget turned it on; the panel's ground shows through
-    outer->addWidget(scroll, 1);
-    outer->addWidget(buildFoot());
-    connect(m_balance, &QPushButton::clicked, this, &WeightPanel::balance);
-    connect(m_restore, &QPushButton::clicked, this, &WeightPanel::restoreRequested);
-    connect(m_makeRoom, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(kMakeRoom, on); });
+    return part;
 }
 
 QWidget* WeightPanel::buildFoot()
@@ -219,6 +230,7 @@ void WeightPanel::placeRows()
         row->setPlace(place);
         row->show();
     }
+    m_scroll->setMaximumHeight(m_scroll->widget()->layout()->sizeHint().height());
     if (m_before)
         orderFocus(m_before, m_after);
 }

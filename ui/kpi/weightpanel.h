@@ -7,6 +7,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rostrum {
@@ -49,6 +50,7 @@ protected:
 
 private:
     void build();
+    QWidget* buildSum();
     QWidget* buildFoot();
     WeightRow* addRow(const Indicator& indicator);
     void placeRows();
@@ -70,6 +72,7 @@ private:
     WeightBar* m_bar;
     QCheckBox* m_makeRoom;
     QPushButton *m_balance, *m_restore;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     QWidget *m_before = nullptr, *m_after = nullptr; ///< where the keyboard comes from and goes to
     QVBoxLayout* m_footLines;
