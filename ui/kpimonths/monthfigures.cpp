@@ -86,8 +86,13 @@ Result<std::vector<MonthState>> MonthReader::readYear(Connection& db, const QStr
 
 void MonthReader::changed(const ChangeNotice& notice)
 {
+    constexpr size_t kMostNews = 200; // a page that nobody looked at for long begins anew
     const std::scoped_lock one(m_telling);
-    m_news.push_back(notice);
+    m_lost = m_lost || m_news.size() >= kMostNews;
+    if (m_lost)
+        m_news.clear();
+    else
+        m_news.push_back(notice);
 }
 
 Result<void> MonthReader::mend(Connection& db)
@@ -96,6 +101,8 @@ Result<void> MonthReader::mend(Connection& db)
     {
         const std::scoped_lock one(m_telling);
         news.swap(m_news);
+        if (std::exchange(m_lost, false))
+            m_figures.forget();
     }
     for (const ChangeNotice& notice : news)
         if (const auto done = m_figures.mend(db, notice); !done) {

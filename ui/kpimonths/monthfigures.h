@@ -49,6 +49,7 @@ private:
 
     std::mutex m_reading, m_telling;
     std::vector<ChangeNotice> m_news;
+    bool m_lost = false; ///< there were too many; everything is read anew
     RememberedFigures m_figures;
 };
 
