@@ -63,7 +63,9 @@ FieldValues newRowOf(const QString& table)
          {{s("number"), s("T9001")},
           {s("indicator"), s("客户投诉率")},
           {s("period"), s("2026年9月")},
-          {s("value"), s("2.5")}}}};
+          {s("value"), s("2.5")}}},
+        {s("comment_words"), {{s("word"), s("沙盘推演")}, {s("kind"), s("word")}}},
+        {s("advice_rules"), {{s("dimension"), s("板书")}, {s("text"), s("建议练习板书")}}}};
     return rows.value(table);
 }
 
@@ -89,7 +91,9 @@ std::pair<QString, QString> editOf(const QString& table)
         {s("library"), {s("tags"), s("授课技巧")}},
         {s("library_uses"), {s("used_on"), s("2026-10-03")}},
         {s("assessments"), {s("score"), s("90.25")}},
-        {s("kpi_values"), {s("value"), s("3.25")}}};
+        {s("kpi_values"), {s("value"), s("3.25")}},
+        {s("comment_words"), {s("word"), s("翻转课堂")}},
+        {s("advice_rules"), {s("text"), s("建议观摩优秀板书")}}};
     return edits.value(table);
 }
 

@@ -86,7 +86,7 @@ private:
         const QByteArray one = "(SELECT id FROM person WHERE number='" + number.toUtf8() + "')";
         qint64 sum = 0;
         for (const char* table : {"attendance", "homework", "exam", "credit", "certificate", "applicant", "exemption",
-                                  "leave_span", "verdict_override"})
+                                  "leave_span", "verdict_override", "kpi_value"})
             sum += f().count(QByteArray(table) + " WHERE person=" + one);
         return sum + f().count("rating WHERE trainee=" + one) + f().count("session WHERE trainer=" + one) +
                f().count("rating r JOIN session s ON s.id=r.session WHERE s.trainer=" + one);
