@@ -4,7 +4,8 @@
 namespace rostrum {
 
 namespace {
-constexpr int kShown = 24; ///< characters of the place where a formula goes wrong
+constexpr int kLongest = 2000; ///< characters; longer is a slip, and its figures would grow without end
+constexpr int kShown = 24;     ///< characters of the place where a formula goes wrong
 
 tl::unexpected<Error> wrong(const char* problem, const QString& text, qsizetype position)
 {
@@ -64,6 +65,8 @@ public:
     {
         if (m_text.trimmed().isEmpty())
             return wrong("formula_empty", m_text, 0);
+        if (m_text.size() > kLongest)
+            return wrong("formula_syntax", m_text, kLongest);
         ROSTRUM_CHECK(readTokens());
         ROSTRUM_CHECK(readGrammar());
         return std::move(m_formula);

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <random>
 
 using namespace rostrum;
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void whatIsMissingOrDividesByNothingLeavesNothing();
     void whatCannotBeReadIsRefusedWithItsPlace_data();
     void whatCannotBeReadIsRefusedWithItsPlace();
+    void anythingTypedIsReadOrRefusedWithAPlace();
     void aTenthIsATenth();
     void itTakesScoresOrWhatWasCounted();
     void oneMayStandOnAnother();
@@ -165,6 +167,35 @@ void TestFormula::whatCannotBeReadIsRefusedWithItsPlace()
         QVERIFY2(!refused, broken);
         QCOMPARE(refused.error().details.value(u("problem")).toString(), u("formula_syntax"));
     }
+}
+
+void TestFormula::anythingTypedIsReadOrRefusedWithAPlace()
+{
+    const QStringList bits{u("completion"), u("output"), u("课程完成率"), u("0.5"), u("60%"), u("+"),    u("-"),
+                           u("*"),          u("/"),      u("("),          u(")"),   u(","),   u("min("), u("max("),
+                           u(" "),          u("×"),      u("，"),         u("）"),  u("."),   u("1e9"),  u("0"),
+                           u("%"),          u("^"),      u("\\"),         u("👍"),   u("v0"),  u("?:"),   u("\"")};
+    std::mt19937 random(5);
+    int made = 0;
+    for (int round = 0; round < 30000; ++round) {
+        QString text;
+        for (int n = 1 + int(random() % 9); n > 0; --n)
+            text += bits.at(int(random() % uint32_t(bits.size())));
+        const auto formula = Formula::parse(text, kNames);
+        if (formula) {
+            ++made;
+            formula->evaluate({Fraction(80), Fraction(80), Fraction(0)});
+            continue;
+        }
+        const int position = formula.error().details.value(u("position")).toInt();
+        QVERIFY2(position >= 0 && position <= text.size(), qPrintable(text));
+        QVERIFY(formula.error().details.value(u("problem")).toString().startsWith(u("formula_")));
+    }
+    QVERIFY2(made > 300, qPrintable(QString::number(made)));
+    QVERIFY(!Formula::parse(QString(3000, u'('), kNames));
+    QVERIFY(!Formula::parse(QString(900, u'('), kNames));
+    QVERIFY(Formula::parse(QString(900, u'(') + u'1' + QString(900, u')'), kNames));
+    QVERIFY(!Formula::parse(u("1") + u("*9").repeated(2000), kNames));
 }
 
 // 0.1 + 0.2 is not 0.3 in a double, and three tenths of a third add up to a tenth.
