@@ -160,13 +160,20 @@ int main(int argc, char** argv)
 
     RememberedFigures figures;
     (void)october(db, &figures);
+    Id rating;
+    {
+        Query one = db.query("SELECT r.id FROM session s JOIN rating r ON r.session = s.id "
+                             "WHERE s.starts_at >= '2026-10-05' ORDER BY s.starts_at LIMIT 1");
+        if (!one.next())
+            qFatal("no rating");
+        rating = one.id(0);
+    }
     const auto edited = bench::measureByTurns(
         15,
         [&] {
-            const ChangeNotice notice = must(workspace, [](Change& change) -> Result<void> {
-                ROSTRUM_CHECK(change.db().execute(
-                    "UPDATE rating SET overall = 80000 - overall WHERE id = (SELECT r.id FROM session s JOIN rating r "
-                    "ON r.session = s.id WHERE s.starts_at LIKE '2026-10-05%' LIMIT 1)"));
+            const ChangeNotice notice = must(workspace, [&rating](Change& change) -> Result<void> {
+                Query update = change.db().query("UPDATE rating SET overall = 80000 - overall WHERE id = ?");
+                ROSTRUM_CHECK(update.bind(rating).run());
                 return change.count();
             });
             if (!figures.mend(db, notice))

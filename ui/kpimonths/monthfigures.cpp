@@ -76,12 +76,18 @@ Result<MonthFigures> MonthReader::read(Connection& db, MonthQuestion question)
     return figures;
 }
 
+// Month by month, so that the period in front need not wait for a whole year.
 Result<std::vector<MonthState>> MonthReader::readYear(Connection& db, const QString& scheme, int year, QDate today)
 {
-    const std::scoped_lock one(m_reading);
-    const Snapshot snapshot(db);
-    ROSTRUM_CHECK(mend(db));
-    return monthStates(db, scheme, monthsOfYear(year), today, &m_figures);
+    std::vector<MonthState> states;
+    for (const DateSpan& month : monthsOfYear(year)) {
+        const std::scoped_lock one(m_reading);
+        const Snapshot snapshot(db);
+        ROSTRUM_CHECK(mend(db));
+        ROSTRUM_TRY(state, monthStates(db, scheme, {month}, today, &m_figures));
+        states.push_back(std::move(state.front()));
+    }
+    return states;
 }
 
 void MonthReader::changed(const ChangeNotice& notice)
