@@ -8,6 +8,8 @@
 namespace rostrum {
 
 namespace {
+constexpr size_t kMostNews = 200;
+
 // What measures read. A Change of anything else may move results by other ways than figures: people and their spans,
 // who came and is expected to rate, schemes, locks, waivers.
 bool onlyMovesFigures(const QString& table)
@@ -70,7 +72,11 @@ const KpiRow* KpiMonth::row(const Id& person) const
 void KpiTrend::changed(const ChangeNotice& notice)
 {
     const std::lock_guard guard(m_telling);
-    m_news.push_back(notice);
+    m_lost = m_lost || m_news.size() >= kMostNews; // a board that nobody looked at for long begins anew
+    if (m_lost)
+        m_news.clear();
+    else
+        m_news.push_back(notice);
 }
 
 Result<void> KpiTrend::mend(Connection& db)
@@ -79,6 +85,10 @@ Result<void> KpiTrend::mend(Connection& db)
     {
         const std::lock_guard guard(m_telling);
         news.swap(m_news);
+        if (std::exchange(m_lost, false)) {
+            m_months.clear();
+            m_figures.forget();
+        }
     }
     for (const ChangeNotice& notice : news) {
         if (!std::all_of(notice.tables.begin(), notice.tables.end(), onlyMovesFigures))

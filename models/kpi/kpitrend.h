@@ -47,6 +47,7 @@ private:
 
     std::mutex m_reading, m_telling;
     std::vector<ChangeNotice> m_news;
+    bool m_lost = false; ///< too many to go through one by one
     RememberedFigures m_figures;
     std::map<QDate, Kept> m_months; ///< by first day
     QString m_scheme;

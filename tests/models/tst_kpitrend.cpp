@@ -183,6 +183,11 @@ void TestKpiTrend::oneRatingCountsOnlyItsOwnMonthAgain()
     QCOMPARE(kept(read()), 11);
     run("UPDATE exam SET score = score + 1 WHERE id = (SELECT id FROM exam ORDER BY id LIMIT 1)");
     QCOMPARE(kept(read()), 11);
+    // A board that nobody looked at while much was written.
+    for (int i = 0; i < 205; ++i)
+        run("UPDATE rating SET overall = 60000 - overall WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1 OFFSET "
+            "7)");
+    compareWithResults();
 }
 
 void TestKpiTrend::aLockedMonthStaysAsItWasLocked()

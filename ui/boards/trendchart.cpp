@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-constexpr double kPoint = 8, kLine = 18; // px
+constexpr double kPoint = 8, kLine = 18, kFigure = 15, kBelow = 5; // px
 
 QScatterSeries* points(const QColor& fill, const QColor& edge)
 {
@@ -121,11 +121,14 @@ void TrendChart::paintWords(QPainter& painter) const
         painter.setFont(face(i == last ? Type::BodyBold : Type::Caption));
         painter.setPen(i == last ? ink().accent : ink().second);
         const QPointF point = pointOf(i);
-        // Below where the line comes from above.
-        const bool below = i > 0 && data().items[i - 1].length && *data().items[i - 1].length > *item.length &&
-                           point.y() + kPoint + kLine < plot().bottom();
-        const double y = below ? point.y() + kPoint - 2 : point.y() - kPoint - kLine + 2;
-        const QRectF beside(point.x() - 40, y, 80, kLine);
+        // Below where the line comes from above, or leads up from.
+        const auto isHigher = [&](int other) {
+            return other >= 0 && other < data().items.size() && data().items[other].length &&
+                   *data().items[other].length > *item.length;
+        };
+        const bool below = (isHigher(i - 1) || isHigher(i + 1)) && point.y() + kBelow + kFigure <= plot().bottom();
+        const double y = below ? point.y() + kBelow : point.y() - kPoint - kFigure + 1;
+        const QRectF beside(point.x() - 40, y, 80, kFigure);
         QRectF letters = QFontMetricsF(painter.font()).boundingRect(beside, Qt::AlignCenter, item.figure);
         painter.fillRect(letters.adjusted(-2, 0, 2, 0), ink().page); // no rule through a figure
         painter.drawText(beside, Qt::AlignCenter, item.figure);
