@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aMonthWithoutSessionsWaitsForNoneOfThem();
     void ratingsOfPeopleWhoDidNotAttendCount();
     void whoChangesDepartmentBelongsToThatOfTheLastDay();
+    void whoChangesRoleIsJudgedByTodaysUntilThePeriodIsLocked();
     void aWaiverCompletesWithItsReasonAndIsUndone();
     void aWaiverWantsAReasonAnIndicatorAndAnOpenPeriod();
     void aMonthIsOpenThenComputedThenLocked();
@@ -194,6 +195,20 @@ void TestKpiMonths::whoChangesDepartmentBelongsToThatOfTheLastDay()
     QCOMPARE(m_world->row(9, "T1").departmentName, s("技术部"));
     QCOMPARE(m_world->row(9, "T1").indicators[kSatisfaction].raw.n, 1); // with all that was given that month
     QCOMPARE(m_world->row(8, "T1").departmentName, s("销售部"));
+}
+
+void TestKpiMonths::whoChangesRoleIsJudgedByTodaysUntilThePeriodIsLocked()
+{
+    completeMonth(9, 0);
+    completeMonth(10, 0);
+    m_world->lock(9);
+    const auto final = m_world->row(9, "T1").finalPoints;
+    m_world->must("UPDATE person SET is_trainer = 0 WHERE number = 'T1'");
+    QCOMPARE(m_world->row(9, "T1").finalPoints, final);
+    QVERIFY(m_world->row(10, "T1").number.isEmpty());
+    m_world->must("UPDATE person SET is_trainer = 1 WHERE number IN ('T1', 'E1')");
+    QCOMPARE(m_world->row(9, "E1").number, QString());
+    QCOMPARE(m_world->row(10, "E1").number, s("E1"));
 }
 
 void TestKpiMonths::aWaiverCompletesWithItsReasonAndIsUndone()

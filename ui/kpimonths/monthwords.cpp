@@ -113,7 +113,9 @@ QString rankRuleText(const Scheme& scheme)
         said.append(Words::tr("Top %1 %: from %2 ratings on, ties are all in.")
                         .arg(scheme.bonus->topPercent)
                         .arg(scheme.bonus->leastRatings));
-    said.append(Words::tr("Who changes department counts for that of the last day."));
+    said.append(
+        Words::tr("Who changes department counts for that of the last day; who changes role is judged by today's "
+                  "role until the period is locked."));
     return said.join(QLatin1Char(' '));
 }
 
