@@ -2681,7 +2681,7 @@
         <translation>绩效结果</translation>
     </message>
     <message>
-        <source>Performance schemes</source>
+        <source>KPI schemes</source>
         <translation>绩效方案</translation>
     </message>
 </context>
@@ -8659,10 +8659,6 @@ before</source>
 <context>
     <name>rostrum::KpiSchemesPage</name>
     <message>
-        <source>Performance schemes</source>
-        <translation>绩效方案</translation>
-    </message>
-    <message>
         <source>Which indicators make the score, by what weight. A saved version never changes.</source>
         <translation>哪些指标构成得分、权重多少。已保存的版本永不改变。</translation>
     </message>
@@ -8681,14 +8677,6 @@ before</source>
     <message>
         <source>Save as a file</source>
         <translation>另存为文件</translation>
-    </message>
-    <message>
-        <source>Performance schemes and their versions</source>
-        <translation>绩效方案及其版本</translation>
-    </message>
-    <message>
-        <source>No performance schemes yet</source>
-        <translation>还没有绩效方案</translation>
     </message>
     <message>
         <source>Make one with the button above, or read a file.</source>
@@ -8727,6 +8715,18 @@ before</source>
     <message>
         <source>Saved as %1</source>
         <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>KPI schemes</source>
+        <translation>绩效方案</translation>
+    </message>
+    <message>
+        <source>KPI schemes and their versions</source>
+        <translation>绩效方案及其版本</translation>
+    </message>
+    <message>
+        <source>No KPI schemes yet</source>
+        <translation>还没有绩效方案</translation>
     </message>
 </context>
 <context>

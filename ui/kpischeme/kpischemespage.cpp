@@ -123,7 +123,7 @@ void KpiSchemesPage::makeEditor()
     delete m_sides->replaceWidget(1, m_editor);
 }
 
-QString KpiSchemesPage::title() const { return tr("Performance schemes"); }
+QString KpiSchemesPage::title() const { return tr("KPI schemes"); }
 
 void KpiSchemesPage::setTexts()
 {
@@ -137,8 +137,8 @@ void KpiSchemesPage::setTexts()
         button->setText(text);
         button->setAccessibleName(text);
     }
-    m_table->setAccessibleName(tr("Performance schemes and their versions"));
-    m_empty->setTexts(tr("No performance schemes yet"), tr("Make one with the button above, or read a file."), {});
+    m_table->setAccessibleName(tr("KPI schemes and their versions"));
+    m_empty->setTexts(tr("No KPI schemes yet"), tr("Make one with the button above, or read a file."), {});
 }
 
 void KpiSchemesPage::retranslate()

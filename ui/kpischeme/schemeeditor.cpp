@@ -24,7 +24,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kTableHeight = 190;
+constexpr int kTableHeight = 190, kWayWidth = 220;
 
 void putMonths(QJsonObject& json, const char* key, const QLineEdit* edit)
 {
@@ -40,6 +40,7 @@ SchemeEditor::SchemeEditor(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_form(new FieldGrid),
+      m_scroll(new QScrollArea),
       m_model(new IndicatorsModel(this)),
       m_table(new TableView(QStringLiteral("schemeIndicators"), tr("Indicators of the scheme"))),
       m_sum(new TextLabel(Type::Body, Tone::Second)),
@@ -63,14 +64,13 @@ SchemeEditor::SchemeEditor(Desk& desk, QWidget* parent)
     lines->addWidget(new SectionHeader(tr("Bonus")));
     lines->addWidget(m_bonus);
     lines->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_foot = buildFoot());
     connect(m_indicator, &IndicatorForm::edited, this, [this] {
         if (m_filling || !m_table->currentIndex().isValid())
@@ -240,8 +240,10 @@ void SchemeEditor::fill(const QJsonObject& json)
         part->setEnabled(m_active);
     for (QWidget* part : {m_tools, m_foot})
         part->setVisible(m_active);
-    if (!m_table->columnsRemembered())
+    if (!m_table->columnsRemembered()) {
         m_table->fitColumns();
+        m_table->setColumnWidth(IndicatorsModel::Way, kWayWidth);
+    }
     m_filling = false;
     choose(0);
     refresh();
@@ -290,8 +292,9 @@ void SchemeEditor::addIndicator()
                      {QStringLiteral("measure"), QStringLiteral("session.completion")},
                      {QStringLiteral("weight"), 0}});
     choose(m_model->rowCount() - 1);
-    m_indicator->setFocus();
     refresh();
+    m_indicator->setFocus();
+    m_scroll->ensureWidgetVisible(m_indicator->focusProxy());
 }
 
 void SchemeEditor::removeIndicator()

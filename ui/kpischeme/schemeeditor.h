@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rostrum {
@@ -59,6 +60,7 @@ private:
 
     Desk& m_desk;
     FieldGrid* m_form;
+    QScrollArea* m_scroll;
     QLineEdit *m_name = nullptr, *m_code = nullptr, *m_from = nullptr, *m_monthsFrom = nullptr, *m_monthsTo = nullptr,
               *m_least = nullptr;
     QComboBox *m_audience = nullptr, *m_rounding = nullptr;
