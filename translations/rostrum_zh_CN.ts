@@ -2185,8 +2185,8 @@
         <translation>前 %1 %：评分不少于 %2 份者参评，并列者均计入。</translation>
     </message>
     <message>
-        <source>Who changes department counts for that of the last day.</source>
-        <translation>期内调动部门的，计入期末所在部门。</translation>
+        <source>Who changes department counts for that of the last day; who changes role is judged by today&apos;s role until the period is locked.</source>
+        <translation>期内调动部门的，计入期末所在部门；角色变动的，锁定前按现角色考核。</translation>
     </message>
 </context>
 <context>
