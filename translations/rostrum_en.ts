@@ -193,6 +193,23 @@
     </message>
 </context>
 <context>
+    <name>MonthEvidence</name>
+    <message numerus="yes">
+        <source>%Ln things are missing</source>
+        <translation>
+            <numerusform>%Ln thing is missing</numerusform>
+            <numerusform>%Ln things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing things were waived.</source>
+        <translation>
+            <numerusform>%Ln missing thing was waived.</numerusform>
+            <numerusform>%Ln missing things were waived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintLogPage</name>
     <message numerus="yes">
         <source>%n report(s) printed or saved</source>

@@ -2510,6 +2510,30 @@
         <source>The first %1 people are listed.</source>
         <translation>列出前 %1 人。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things are missing</source>
+        <translation>
+            <numerusform>缺 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the period is not over</source>
+        <translation>本期尚未结束</translation>
+    </message>
+    <message>
+        <source>Provisional: %1.</source>
+        <translation>暂定：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing things were waived.</source>
+        <translation>
+            <numerusform>已免核 %Ln 项缺项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenFile</name>

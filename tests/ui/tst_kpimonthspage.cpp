@@ -157,6 +157,7 @@ void TestKpiMonthsPage::whatIsMissingIsToldByNameAndLeadsThere()
     f().key(Qt::Key_F4);
     QTRY_VERIFY(panel() && panel()->isVisible());
     QTRY_VERIFY2(told().contains(s("谈判技巧 · no rating yet")), qPrintable(told()));
+    QVERIFY(told().contains(s("Provisional: 1 thing is missing.")));
     QVERIFY(told().contains(s("0 of 1 there")));
     QVERIFY(told().contains(s("each held session has a rating")));
     choose("T3", ResultsModel::Total); // the panel follows

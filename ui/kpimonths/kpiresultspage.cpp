@@ -27,7 +27,7 @@ namespace {
 const QString kYear = QStringLiteral("year"), kScheme = QStringLiteral("scheme"),
               kDepartment = QStringLiteral("department"), kShow = QStringLiteral("show");
 constexpr int kMonthWidths[] = {56, 104, 72, 80};
-constexpr int kWidths[] = {48, 72, 80, 84, 110, 128, 80, 76, 64, 92};
+constexpr int kWidths[] = {48, 72, 80, 84, 110, 144, 80, 76, 64, 92};
 constexpr int kIndicatorWidth = 100;
 } // namespace
 

@@ -118,6 +118,22 @@ void addAdjustments(const MonthFigures& figures, const KpiRow& row, Evidence& ev
     evidence.sections.append(section);
 }
 
+// Why the results may still change, and what was let pass.
+QString provisionalText(const MonthFigures& figures, const KpiRow& row)
+{
+    int missing = 0, waived = 0;
+    for (const Coverage& one : row.coverage)
+        (one.complete() ? waived : missing) += one.missing();
+    QStringList said;
+    if (missing > 0)
+        said.append(Words::tr("%Ln things are missing", nullptr, missing));
+    if (!figures.over() && !figures.results.revision)
+        said.append(Words::tr("the period is not over"));
+    if (!said.isEmpty())
+        return Words::tr("Provisional: %1.").arg(said.join(Words::tr(", ")));
+    return waived > 0 ? Words::tr("%Ln missing things were waived.", nullptr, waived) : QString();
+}
+
 void addSentences(const MonthFigures& figures, const KpiRow& row, Evidence& evidence)
 {
     const auto said = figures.sentences.find(row.person);
@@ -141,6 +157,11 @@ Evidence personEvidence(const MonthFigures& figures, const KpiRow& row, int indi
 {
     Evidence evidence = indicator >= 0 ? kpiIndicatorEvidence(figures.results, row, size_t(indicator))
                                        : kpiTotalEvidence(figures.results, row);
+    const QString state = provisionalText(figures, row);
+    if (!state.isEmpty() && (row.rank || indicator >= 0)) { // why somebody has no rank says more
+        evidence.mark = row.provisional ? Mark::AtRisk : Mark::Exempt;
+        evidence.sentence = state;
+    }
     if (indicator < 0) {
         addAdjustments(figures, row, evidence);
         addSentences(figures, row, evidence);
