@@ -1,22 +1,11 @@
 #include "ui/boards/trendchart.h"
 #include <QChart>
 #include <QLineSeries>
-#include <QScatterSeries>
 
 namespace rostrum {
 
 namespace {
 constexpr double kPoint = 8, kLine = 18, kFigure = 15, kBelow = 5; // px
-
-QScatterSeries* points(const QColor& fill, const QColor& edge)
-{
-    auto* series = new QScatterSeries;
-    series->setMarkerSize(kPoint);
-    series->setColor(fill);
-    series->setBorderColor(edge);
-    series->setPen(QPen(edge, 2));
-    return series;
-}
 } // namespace
 
 QRectF TrendChart::plotIn(const QSizeF& size) const
@@ -42,10 +31,7 @@ QRectF TrendChart::elementRect(int at) const
 
 void TrendChart::addSeries()
 {
-    const QPen pen(ink().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     QLineSeries* line = nullptr;
-    auto* full = points(ink().accent, ink().accent);
-    auto* hollow = points(ink().page, ink().accent);
     for (int i = 0; i < data().items.size(); ++i) {
         const ChartItem& item = data().items[i];
         if (!item.length) {
@@ -54,14 +40,11 @@ void TrendChart::addSeries()
         }
         if (!line) {
             line = new QLineSeries;
-            line->setPen(pen);
+            line->setPen(QPen(ink().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             chart()->addSeries(line);
         }
         line->append(i, *item.length);
-        (item.hollow ? hollow : full)->append(i, *item.length);
     }
-    chart()->addSeries(full); // over the lines
-    chart()->addSeries(hollow);
     scaleSeries(-0.5, double(data().items.size()) - 0.5, data().least, data().most);
 }
 
@@ -99,8 +82,21 @@ QSet<int> TrendChart::figured() const
     return all;
 }
 
+// Not as a series: its markers stand beside the line by the width of their border.
+void TrendChart::paintPoints(QPainter& painter) const
+{
+    painter.setPen(QPen(ink().accent, 2));
+    for (int i = 0; i < data().items.size(); ++i) {
+        if (!data().items[i].length)
+            continue;
+        painter.setBrush(data().items[i].hollow ? ink().page : ink().accent);
+        painter.drawEllipse(pointOf(i), kPoint / 2, kPoint / 2);
+    }
+}
+
 void TrendChart::paintWords(QPainter& painter) const
 {
+    paintPoints(painter);
     const QSet<int> shown = figured();
     int last = -1;
     for (int i = 0; i < data().items.size(); ++i)

@@ -23,6 +23,7 @@ protected:
 
 private:
     QPointF pointOf(int at) const;
+    void paintPoints(QPainter& painter) const;
     QSet<int> figured() const;
 };
 
