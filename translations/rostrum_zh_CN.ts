@@ -11519,6 +11519,10 @@ before</source>
         <source>%1 carried</source>
         <translation>含补差 %1</translation>
     </message>
+    <message>
+        <source>Personal record</source>
+        <translation>个人资料</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::UndoNote</name>

@@ -20,6 +20,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/language.h"
 #include "ui/words/periodtext.h"
@@ -447,6 +448,9 @@ void TestBoards::everyElementOpensWhatIsBehindIt()
         QCOMPARE(QString::number(counted), button->figure().figure.value);
     }
     QVERIFY(!evidenceAfter([&] { board->run(Command::Evidence); }).title.isEmpty());
+    QSignalSpy leads(board, &Page::navigationRequested);
+    board->findChild<PageHeader*>()->link()->click();
+    QCOMPARE(leads.first()[1].toString(), board->score()->trainer.number);
 }
 
 void TestBoards::oneRatingIsSeenAtOnce()

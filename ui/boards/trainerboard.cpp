@@ -109,6 +109,8 @@ QWidget* TrainerBoard::parts()
 void TrainerBoard::connectParts()
 {
     connect(m_print, &QPushButton::clicked, this, &TrainerBoard::print);
+    connect(m_header->link(), &LinkButton::clicked, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("people"), m_score->trainer.number); });
     connect(m_trainer, &LookupField::choiceChanged, this, &TrainerBoard::chooseTrainer);
     connect(m_filters, &FilterBar::changed, this, [this](const QString& key) {
         if (key == kMonth)
@@ -148,6 +150,7 @@ void TrainerBoard::setTexts()
     m_header->setTitle(title());
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(m_print->text());
+    m_header->link()->setText(tr("Personal record"));
     m_trainerLabel->setText(tr("Trainer"));
     m_trainer->setAccessibleName(tr("Trainer"));
     m_trainer->setPlaceholderText(tr("Name, number or pinyin"));
@@ -246,6 +249,7 @@ void TrainerBoard::takeScore(const TrainerScore& score)
     }
     m_body->setCurrentIndex(nobody ? 1 : 0);
     m_print->setEnabled(!nobody);
+    m_header->link()->setVisible(!nobody);
     if (another)
         m_around.reset();
     if (!nobody)
