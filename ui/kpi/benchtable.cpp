@@ -38,7 +38,7 @@ void BenchTable::fitModel()
         setColumnWidth(BenchModel::Move, kMoveWidth);
         setColumnWidth(BenchModel::Department, kDepartmentWidth);
     }
-    QList<int> leaving{BenchModel::Department, m_bench->differenceColumn()};
+    QList<int> leaving{BenchModel::Department};
     for (int column = m_bench->before() - 1; column >= BenchModel::FirstIndicator; --column)
         leaving.append(column); // ranks, names and both sides stay
     setLeaving(leaving);

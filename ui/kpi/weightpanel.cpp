@@ -21,7 +21,7 @@ namespace rostrum {
 
 namespace {
 const QString kMakeRoom = QStringLiteral("kpi/makeRoom");
-constexpr int kWidth = 372, kNarrow = 312;
+constexpr int kWidth = 372, kNarrow = 344;
 
 // Tick or cross of the remainder.
 class SumMark : public QWidget {
