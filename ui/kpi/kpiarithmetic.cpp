@@ -4,6 +4,7 @@
 #include "models/report/words.h"
 #include "ui/kpi/kpiwords.h"
 #include "ui/words/language.h"
+#include "ui/words/periodtext.h"
 #include <QCoreApplication>
 
 namespace rostrum {
@@ -125,7 +126,7 @@ Evidence head(const KpiResults& results, const KpiRow& row, const QString& what)
     Evidence evidence;
     evidence.title = row.name;
     QStringList parts;
-    for (const QString& part : {row.number, what, kpiPeriodText(results.period)})
+    for (const QString& part : {row.number, what, periodText(results.period)})
         if (!part.isEmpty())
             parts.append(part);
     evidence.subtitle = parts.join(QStringLiteral(" · "));

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/words/periodtext.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -319,8 +320,8 @@ void KpiPage::fillPeriods()
         spans.insert(spans.end(), part.begin(), part.end());
     add(spans, m_figures->period);
     for (const DateSpan& span : spans)
-        m_period->addItem(kpiPeriodText(span), kpiPeriodKey(span));
-    chooseData(m_period, kpiPeriodKey(m_figures->period));
+        m_period->addItem(periodText(span), periodKey(span));
+    chooseData(m_period, periodKey(m_figures->period));
 }
 
 KpiPage::Kept KpiPage::kept() const

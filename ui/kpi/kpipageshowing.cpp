@@ -15,6 +15,7 @@
 #include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/words/periodtext.h"
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -47,7 +48,7 @@ void KpiPage::refreshHeader()
         taking += bench.outcome(row).rank > 0 && bench.eligible(row);
     const int least = bench.leastRatings();
     QString caption =
-        kpiPeriodText(m_figures->period) + kDot +
+        periodText(m_figures->period) + kDot +
         (least > 0 ? tr("%1 trainers, %2 take part (ratings ≥ %3)").arg(bench.count()).arg(taking).arg(least)
                    : tr("%1 trainers, %2 take part").arg(bench.count()).arg(taking));
     if (m_figures->isLocked)
@@ -138,7 +139,7 @@ void KpiPage::refreshFoot()
     }
     QStringList locked;
     for (const DateSpan& period : m_figures->locked)
-        locked.append(kpiPeriodText(period));
+        locked.append(periodText(period));
     if (locked.size() > 2)
         locked = {tr("%1 to %2: %3 periods").arg(locked.first(), locked.last()).arg(locked.size())};
     lines.append(
@@ -324,7 +325,7 @@ std::shared_ptr<const BenchPaper> KpiPage::paper() const
     const Scheme& scheme = bench.right().scheme;
     auto paper = std::make_shared<BenchPaper>();
     paper->scheme = scheme.name;
-    paper->period = kpiPeriodText(m_figures->period);
+    paper->period = periodText(m_figures->period);
     paper->line = m_line->currentText() + kDot + m_lineRight->text();
     paper->left = sideName(false, true);
     paper->right = sideName(true, true);

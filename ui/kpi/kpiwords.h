@@ -1,14 +1,9 @@
-// Periods, points and weights in words, the same on every page of the performance.
+// Points and weights in words, the same on every page of the performance.
 #pragma once
-#include "models/base/dates.h"
 #include "models/kpi/scheme.h"
 
 namespace rostrum {
 
-/// "2026年第三季度", "October 2026", "2026"; any other span by its two days.
-QString kpiPeriodText(const DateSpan& period);
-/// "2026-10", "2026-Q3", "2026", as parsePeriod() reads it; any other span by its two days.
-QString kpiPeriodKey(const DateSpan& period);
 /// Ten-thousandths of a point at two decimals, rounded from what is stored; "—" for nothing.
 QString kpiPointsText(const std::optional<int64_t>& points);
 /// With all four decimals where they differ from two: 87.1636, 90.00.
