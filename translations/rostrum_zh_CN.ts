@@ -2192,27 +2192,6 @@
 <context>
     <name>KpiWords</name>
     <message>
-        <source>%1</source>
-        <comment>a year</comment>
-        <translation>%1年</translation>
-    </message>
-    <message>
-        <source>first quarter of %1</source>
-        <translation>%1年第一季度</translation>
-    </message>
-    <message>
-        <source>second quarter of %1</source>
-        <translation>%1年第二季度</translation>
-    </message>
-    <message>
-        <source>third quarter of %1</source>
-        <translation>%1年第三季度</translation>
-    </message>
-    <message>
-        <source>fourth quarter of %1</source>
-        <translation>%1年第四季度</translation>
-    </message>
-    <message>
         <source>sessions held ÷ planned</source>
         <translation>完成场次 ÷ 计划场次</translation>
     </message>
@@ -2251,11 +2230,6 @@
     <message>
         <source>points of the grade</source>
         <translation>按等级给分</translation>
-    </message>
-    <message>
-        <source>{year}-{two}</source>
-        <comment>two: 09, month: 9</comment>
-        <translation>{year}年{month}月</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10109,10 @@ before</source>
     <message>
         <source>Adjustment</source>
         <translation>补差</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>数据不足</translation>
     </message>
 </context>
 <context>

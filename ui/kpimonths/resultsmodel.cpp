@@ -4,6 +4,11 @@
 
 namespace rostrum {
 
+namespace {
+// Complete, and yet no rank: what there is weighs too little.
+bool isUnranked(const KpiRow& row) { return row.total.standing != Standing::Ranked; }
+} // namespace
+
 RowState stateOf(const KpiRow& row)
 {
     RowState state;
@@ -90,6 +95,7 @@ QString ResultsModel::text(const KpiRow& row, int section) const
     case State:
         return state.missing > 0   ? tr("Provisional · %1").arg(state.missing)
                : state.provisional ? tr("Provisional")
+               : isUnranked(row)   ? tr("Too little data")
                : state.waived > 0  ? tr("Waived · %1").arg(state.waived)
                                    : tr("Complete");
     case Final:
@@ -133,13 +139,14 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
         if (section == State)
             return int(stateOf(row).missing > 0  ? Mark::AtRisk
                        : row.provisional         ? Mark::Unknown
+                       : isUnranked(row)         ? Mark::Unknown
                        : stateOf(row).waived > 0 ? Mark::Exempt
                                                  : Mark::Met);
         break;
     case CellStateRole: // where something is missing that was not waived
         return int(lacks && !row.coverage[size_t(place)].complete() ? CellState::Conflict : CellState::Plain);
     case EmphasisRole:
-        return int(section == Name || section == Final                                    ? Emphasis::Strong
+        return int(section == Name || (section == Final && !isUnranked(row))              ? Emphasis::Strong
                    : section == Number || section == Department || section == sentences() ? Emphasis::Second
                                                                                           : Emphasis::Normal);
     case EvidenceRole:
