@@ -150,8 +150,11 @@ void KpiPage::buildHeader()
     m_enable = m_header->addButton({}, Glyph::None, true);
     m_enable->setObjectName(QStringLiteral("kpi.enable"));
     for (QComboBox* choice : {m_scheme, m_left, m_right})
-        connect(choice, &QComboBox::activated, this, [this] {
+        connect(choice, &QComboBox::activated, this, [this, choice] {
             m_bar->hide();
+            if (choice == m_scheme) // another scheme has other versions
+                for (QComboBox* side : {m_left, m_right})
+                    side->setCurrentIndex(0);
             load();
         });
     connect(m_period, &QComboBox::activated, this, [this] {
