@@ -12,28 +12,48 @@ const QString kMask = QStringLiteral("***");
 constexpr const char* kOverall = "r.overall * CASE WHEN COALESCE(f.scale, 0) > 100000 THEN 1 WHEN "
                                  "COALESCE(f.scale, 0) > 50000 THEN 10 ELSE 20 END / 20";
 
-// The values stand in the order of the conditions.
-Query bound(Connection& db, const std::string& select, const CommentQuery& query)
+constexpr const char* kOfDepartment =
+    "(SELECT d.department FROM department_span d WHERE d.person = s.trainer "
+    "AND COALESCE(d.valid_from, '') <= substr(s.starts_at, 1, 10) "
+    "AND COALESCE(d.valid_to, '9999') >= substr(s.starts_at, 1, 10) "
+    "ORDER BY COALESCE(d.valid_from, '') DESC LIMIT 1) IN (WITH RECURSIVE below(id) AS (VALUES(?) "
+    "UNION SELECT c.id FROM department c JOIN below ON c.parent = below.id) SELECT id FROM below)";
+constexpr const char* kRaters = "SELECT count(DISTINCT r.trainee) + COALESCE(sum(CASE WHEN r.trainee IS NULL THEN "
+                                "COALESCE(r.respondents, 1) END), 0) FROM session s CROSS JOIN rating r ON "
+                                "r.session = s.id";
+
+// The cut, or the rest of what the trainer (or everybody) has in the span beside it. The values stand in the order of
+// the conditions.
+Query bound(Connection& db, const std::string& select, const CommentQuery& query, bool rest = false)
 {
     std::string sql = select + " WHERE s.starts_at >= ? AND s.starts_at < ?";
     if (query.trainer)
         sql += " AND s.trainer = ?";
+    std::string narrow;
+    const auto add = [&narrow](const char* condition) {
+        narrow += (narrow.empty() ? "" : " AND ") + std::string(condition);
+    };
     if (query.course)
-        sql += " AND s.course = ?";
+        add("s.course = ?");
     if (query.session)
-        sql += " AND s.id = ?";
+        add("s.id = ?");
     if (query.department)
-        sql += " AND (SELECT d.department FROM department_span d WHERE d.person = s.trainer "
-               "AND COALESCE(d.valid_from, '') <= substr(s.starts_at, 1, 10) "
-               "AND COALESCE(d.valid_to, '9999') >= substr(s.starts_at, 1, 10) "
-               "ORDER BY COALESCE(d.valid_from, '') DESC LIMIT 1) IN (WITH RECURSIVE below(id) AS (VALUES(?) "
-               "UNION SELECT c.id FROM department c JOIN below ON c.parent = below.id) SELECT id FROM below)";
+        add(kOfDepartment);
+    if (!narrow.empty()) // what is unknown is in the rest
+        sql += std::string(" AND COALESCE(") + narrow + ", 0) = " + (rest ? "0" : "1");
     Query rows = db.query(sql);
     rows.bind(isoDay(query.span.from)).bind(isoDay(query.span.to.addDays(1)));
     for (const auto& value : {query.trainer, query.course, query.session, query.department})
         if (value)
             rows.bind(*value);
     return rows;
+}
+
+Result<int> counted(Query count)
+{
+    const int raters = count.next() ? int(count.integer(0)) : 0;
+    ROSTRUM_CHECK(count.status());
+    return raters;
 }
 } // namespace
 
@@ -85,13 +105,12 @@ Result<std::vector<CommentRow>> readCommentRows(Connection& db, const CommentQue
 
 Result<int> ratersBehind(Connection& db, const CommentQuery& query)
 {
-    Query count = bound(db,
-                        "SELECT count(DISTINCT r.trainee) + COALESCE(sum(CASE WHEN r.trainee IS NULL THEN "
-                        "COALESCE(r.respondents, 1) END), 0) FROM session s CROSS JOIN rating r ON r.session = s.id",
-                        query);
-    const int raters = count.next() ? int(count.integer(0)) : 0;
-    ROSTRUM_CHECK(count.status());
-    return raters;
+    ROSTRUM_TRY(raters, counted(bound(db, kRaters, query)));
+    if (!query.course && !query.session && !query.department)
+        return raters;
+    // Whoever takes the cut from the whole that is shown beside it must not be left with too few (method.md C3).
+    ROSTRUM_TRY(rest, counted(bound(db, kRaters, query, true)));
+    return rest > 0 && rest < kFewestRaters ? std::min(raters, rest) : raters;
 }
 
 } // namespace rostrum

@@ -48,6 +48,7 @@ class TestComments : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fewerThanFiveRatersAreNotQuoted();
+    void aCutThatWouldGiveAwayTheFewBesideItIsNotQuoted();
     void onePersonWhoRatesFiveTimesIsOne();
     void commentsAreNarrowedByTrainerCourseDepartmentAndDay();
     void whatNamesAPersonIsMasked_data();
@@ -77,6 +78,28 @@ void TestComments::fewerThanFiveRatersAreNotQuoted()
     QVERIFY(topics && topics->topics.empty() && topics->comments == 0);
     world.add("rating", "session,overall", world.session, 50000); // somebody who wrote nothing
     QCOMPARE(world.tally("实用"), QStringLiteral("4/0"));
+}
+
+void TestComments::aCutThatWouldGiveAwayTheFewBesideItIsNotQuoted()
+{
+    World world;
+    const Id course = world.course("安全");
+    const Id other = world.TrainingData::session(course, "2026-04-01", {}, "held", world.trainer);
+    for (int i = 0; i < 9; ++i)
+        world.says("内容实用", other);
+    CommentQuery cut{.span = kYear, .trainer = world.trainer};
+    QCOMPARE(*ratersBehind(*world.db, cut), 9);
+    cut.course = course;
+    QCOMPARE(*ratersBehind(*world.db, cut), 9); // nobody is beside it
+    for (int i = 0; i < 3; ++i)
+        world.says("听不清");
+    QCOMPARE(*ratersBehind(*world.db, cut), 3); // 12 less 9 would be these three
+    QVERIFY(readKeywords(*world.db, cut)->counts.words.empty());
+    for (int i = 0; i < 2; ++i)
+        world.says("听不清");
+    QCOMPARE(*ratersBehind(*world.db, cut), 9);
+    cut.course.reset();
+    QCOMPARE(*ratersBehind(*world.db, cut), 14);
 }
 
 void TestComments::onePersonWhoRatesFiveTimesIsOne()
