@@ -1940,10 +1940,6 @@
         <translation>限于 %1 至 %2</translation>
     </message>
     <message>
-        <source>Provisional: the period is not over, or an indicator has no data.</source>
-        <translation>暂定：期间未结束，或有指标缺数据。</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>原始值</translation>
     </message>
@@ -2080,6 +2076,10 @@
     <message>
         <source>Wilson interval at 95 %; it is shown and not scored</source>
         <translation>95%威尔逊区间；只显示，不计分</translation>
+    </message>
+    <message>
+        <source>Provisional: the period is not over, or something that is expected is still missing.</source>
+        <translation>暂定：期间尚未结束，或仍有应有的数据未到。</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5009,14 @@ before</source>
     <message>
         <source>complete</source>
         <translation>齐全</translation>
+    </message>
+    <message>
+        <source>provisional, %1 missing</source>
+        <translation>暂定，缺 %1 项</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免核</translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,19 @@ QString KpiPaper::remark(const KpiRow& row) const
         said.append(word(QT_TRANSLATE_NOOP("Report", "too little data, not ranked")));
     else if (row.total.standing == Standing::Blocked)
         said.append(word(QT_TRANSLATE_NOOP("Report", "data missing, no total")));
+    int missing = 0;
+    QStringList waivers;
+    for (const Coverage& one : row.coverage) {
+        if (!one.complete())
+            missing += one.missing();
+        else if (one.missing() > 0 && !waivers.contains(one.waiver))
+            waivers.append(one.waiver);
+    }
     if (row.provisional)
-        said.append(word(QT_TRANSLATE_NOOP("Report", "provisional")));
+        said.append(missing > 0 ? word(QT_TRANSLATE_NOOP("Report", "provisional, %1 missing")).arg(missing)
+                                : word(QT_TRANSLATE_NOOP("Report", "provisional")));
+    for (const QString& reason : waivers)
+        said.append(input.words->field(word(QT_TRANSLATE_NOOP("Report", "waived")), reason));
     return said.join(input.words->isChinese() ? QStringLiteral("，") : QStringLiteral(", "));
 }
 

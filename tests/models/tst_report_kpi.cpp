@@ -1,6 +1,7 @@
 // The papers of a period's scores: their figures are those of the one calculation, on paper and in the sheet.
 #include "kpiworld.h"
 #include "models/base/decimal.h"
+#include "models/kpi/waiver.h"
 #include "models/report/pagedreport.h"
 #include "models/report/pdf.h"
 #include "models/report/reportfile.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aTrainersSheetIsOneA4();
     void aClosedPeriodIsPrintedAsItWasLocked();
     void whatCameLateStandsAsAnAdjustmentInTheNextPeriod();
+    void whatIsMissingAndWhatWasWaivedIsSaidBesideTheScore();
     void departmentAndTrainerNarrowWhatIsShownAndNotTheRanks();
     void whoIsNoTrainerIsRefusedByName();
 };
@@ -145,6 +147,17 @@ void TestReportKpi::whatCameLateStandsAsAnAdjustmentInTheNextPeriod()
     const QString text = textOf(document.part(0));
     QVERIFY2(holds(text, "补差") && text.contains(two(results->adjustments.front().points)), qPrintable(text));
     QVERIFY(holds(textOf(make(world, "kpi", october).part(0)), "补差：已锁定期间"));
+}
+
+void TestReportKpi::whatIsMissingAndWhatWasWaivedIsSaidBesideTheScore()
+{
+    KpiWorld world; // eight of its nine held sessions have no rating
+    QVERIFY(holds(textOf(make(world, "kpi-person", september(), "T01").part(0)), "数据=暂定，缺 8 项"));
+    const WaiveAsk ask{{}, world.september().period, world.worked, {}, QStringLiteral("纸质评价遗失"), {2026, 10, 9}};
+    QVERIFY(world.write([&](Change& change) { return waiveKpi(change, ask); }));
+    const QString text = textOf(make(world, "kpi-person", september(), "T01").part(0));
+    QVERIFY2(holds(text, "数据=免核：纸质评价遗失"), qPrintable(text));
+    QVERIFY(holds(textOf(make(world, "kpi", september()).part(0)), "免核：纸质评价遗失"));
 }
 
 void TestReportKpi::departmentAndTrainerNarrowWhatIsShownAndNotTheRanks()
