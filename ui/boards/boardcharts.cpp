@@ -232,7 +232,8 @@ ChartData reachChart(const QString& name, std::vector<UnitReach>& units)
     for (const UnitReach& unit : units) {
         ChartItem& item = data.items.emplaceBack();
         item.label = unit.name.isEmpty() ? Words::tr("No department") : unit.name;
-        item.figure = formatDecimal(ratioHalfUp(int64_t(unit.trained) * 100, unit.people, 1), 1, 1) + u'%';
+        item.figure =
+            formatDecimal(ratioHalfUp(int64_t(unit.trained) * 100, unit.people, 1), 1, 1) + QStringLiteral(" %");
         item.more = QStringLiteral("%1 / %2").arg(unit.trained).arg(unit.people);
         item.n = unit.people;
         item.length = double(unit.trained) / unit.people;
