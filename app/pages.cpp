@@ -47,6 +47,7 @@ std::function<QString()> inWords(const char* text)
 }
 } // namespace
 
+// Long as the navigation is: a page a line, in its order.
 QList<PageEntry> pageEntries(std::function<Desk&()> desk)
 {
     QList<PageEntry> pages;

@@ -48,9 +48,10 @@ Result<std::vector<Round>> listRounds(Connection& db);
 /// UnknownRow (table "rounds").
 Result<Round> findRound(Connection& db, const QString& code);
 
-/// A new round, or the same with other words while it takes answers. InvalidValue (field, value, problem): missing value
-/// (code, title), "day_order" (period, closesOn), "round_closed" (code), "unknown_role" "twice" "self_weight"
-/// (groups), "too_few_raters" (leastRaters below kFewestRaters); InvalidRule "weights_sum" unless the weights come to 10000.
+/// A new round, or the same with other words while it takes answers. InvalidValue (field, value, problem): missing
+/// value (code, title), "day_order" (period, closesOn), "round_closed" (code), "unknown_role" "twice" "self_weight"
+/// (groups), "too_few_raters" (leastRaters below kFewestRaters); InvalidRule "weights_sum" unless the weights come to
+/// 10000.
 Result<void> saveRound(Change& change, const Round& round);
 /// From then on nobody is invited and nothing of it changes. InvalidValue "round_closed".
 Result<void> closeRound(Change& change, const QString& code, QDate today);

@@ -126,6 +126,7 @@ KpiResults october(Connection& db, KpiFigures* figures = nullptr)
 }
 } // namespace
 
+// Long: one measurement after another over one workspace.
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);

@@ -132,7 +132,8 @@ Evidence head(const KpiResults& results, const KpiRow& row, const QString& what)
     evidence.subtitle = parts.join(QStringLiteral(" · "));
     if (row.provisional) {
         evidence.mark = Mark::AtRisk;
-        evidence.sentence = Words::tr("Provisional: the period is not over, or something that is expected is still missing.");
+        evidence.sentence =
+            Words::tr("Provisional: the period is not over, or something that is expected is still missing.");
     }
     return evidence;
 }
