@@ -106,7 +106,7 @@ Result<std::vector<CommentRow>> readCommentRows(Connection& db, const CommentQue
 Result<int> ratersBehind(Connection& db, const CommentQuery& query)
 {
     ROSTRUM_TRY(raters, counted(bound(db, kRaters, query)));
-    if (!query.course && !query.session && !query.department)
+    if (!query.course && !query.department) // a session's paper stands alone, with no whole beside it
         return raters;
     // Whoever takes the cut from the whole that is shown beside it must not be left with too few (method.md C3).
     ROSTRUM_TRY(rest, counted(bound(db, kRaters, query, true)));

@@ -28,7 +28,7 @@ struct CommentRow {
 /// The latest first; in one session by the rating's id, which says nothing of when it was given.
 Result<std::vector<CommentRow>> readCommentRows(Connection& db, const CommentQuery& query);
 /// People who rated in this cut, with a comment or without: each once, anonymous ratings and means as many as they are.
-/// Of a course, session or department beside which too few are left (of the trainer's, or of all in the span): those
+/// Of a course or department beside which too few are left (of the trainer's, or of all in the span): those
 /// few, for the whole less the cut would be theirs.
 Result<int> ratersBehind(Connection& db, const CommentQuery& query);
 inline bool mayQuote(int raters) { return raters >= kFewestRaters; }

@@ -107,8 +107,13 @@ Result<ReportDocument> roundReport(ReportInput input)
             if (code.isEmpty() && input.planned.contains(round.period.to))
                 code = round.code;
     }
-    ROSTRUM_TRY(round, findRound(input.db, code));
-    ROSTRUM_TRY(results, roundResults(input.db, round));
+    RoundResults results;
+    results.round.period = input.planned;
+    if (!code.isEmpty() || !input.filters.round.isEmpty()) { // else the paper says that there is none
+        ROSTRUM_TRY(round, findRound(input.db, code));
+        ROSTRUM_TRY(found, roundResults(input.db, round));
+        results = std::move(found);
+    }
     return roundReport(std::make_shared<const RoundResults>(std::move(results)), input.settings, input.query.asOf);
 }
 

@@ -6,7 +6,7 @@
 
 namespace rostrum {
 
-/// Of filters.round, else of the newest round that ends in the period. UnknownRow where there is none.
+/// Of filters.round, else of the newest round that ends in the period. UnknownRow (filters.round).
 Result<ReportDocument> roundReport(ReportInput input);
 /// Of results that are there.
 ReportDocument roundReport(std::shared_ptr<const RoundResults> results, const ReportSettings& settings, QDate asOf);
