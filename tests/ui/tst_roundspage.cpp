@@ -38,7 +38,7 @@ private:
     RoundsModel* rounds() { return page()->findChild<RoundsModel*>(); }
     RoundResultsModel* results() { return page()->findChild<RoundResultsModel*>(); }
     TableView* table() { return f().part<TableView>("rounds.table"); }
-    // One trainer with so many raters of 84, and 88 from the head; a round over the third quarter.
+    // One trainer with so many raters of 84, 88 from the head and 90 from HR; a round over the third quarter.
     void quarter(int raters)
     {
         QVERIFY(f().desk().workspace().writeNow({s("edit"), {}}, [&](Change& change) -> Result<void> {
@@ -61,6 +61,9 @@ private:
             }
             ROSTRUM_CHECK(add("INSERT INTO assessment(id,trainer,role,assessor,score,assessed_on) "
                               "VALUES(?,?,'head','王主任',880000,'2026-09-30')",
+                              Id::make(), trainer));
+            ROSTRUM_CHECK(add("INSERT INTO assessment(id,trainer,role,assessor,score,assessed_on) "
+                              "VALUES(?,?,'hr','人事',900000,'2026-09-30')",
                               Id::make(), trainer));
             Round round;
             round.code = s("Q3");
@@ -118,7 +121,7 @@ void TestRoundsPage::groupsOfTooFewAreNotShownAndSaySo()
     quarter(4);
     QCOMPARE(cell(RoundResultsModel::FirstGroup), s("— n<5"));
     QCOMPARE(cell(RoundResultsModel::FirstGroup + 1), s("88.00 n=1"));
-    QCOMPARE(cell(results()->together()), s("88.00"));
+    QCOMPARE(cell(results()->together()), s("88.80")); // (30 × 88 + 20 × 90) / 50
     QCOMPARE(cell(results()->remark()), s("The other groups share the weight"));
     QVERIFY(f().desk().workspace().writeNow({s("edit"), {}}, [&](Change& change) -> Result<void> {
         Query insert = change.db().query("INSERT INTO rating(id,session,overall) SELECT ?, s.id, 42000 FROM session s "
@@ -126,7 +129,7 @@ void TestRoundsPage::groupsOfTooFewAreNotShownAndSaySo()
         return insert.bind(Id::make()).run();
     }));
     QTRY_COMPARE(cell(RoundResultsModel::FirstGroup), s("84.00 n=5"));
-    QCOMPARE(cell(results()->together()), s("85.50")); // (50 × 84 + 30 × 88) / 80
+    QCOMPARE(cell(results()->together()), s("86.40"));
 }
 
 void TestRoundsPage::sheetsGoToAFolderAndTheRoundIsClosed()
