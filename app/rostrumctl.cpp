@@ -5,13 +5,13 @@
 #include <clocale>
 
 namespace {
-// Only a report needs fonts, and no command needs a screen. Qt sees the program's name alone: it would take --session,
+// Only a paper needs fonts, and no command needs a screen. Qt sees the program's name alone: it would take --session,
 // which is ours, for the desktop's session management.
 std::unique_ptr<QCoreApplication> makeApplication(int argc, char** argv)
 {
     static int seen = 1;
     for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], "report") == 0) {
+        if (qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "round") == 0) {
             if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
                 qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QGuiApplication>(seen, argv);

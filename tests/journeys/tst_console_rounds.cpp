@@ -100,6 +100,10 @@ void TestConsoleRounds::whatFewerThanFiveSayIsInNoFile()
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(!text.contains(s("84")));
     QVERIFY(text.contains(s("< 5")));
+    // The paper needs fonts, which a console has none of by itself.
+    const QString paper = m_folder->filePath(s("r.pdf"));
+    QCOMPARE((*m_ctl)({s("round"), s("results"), s("Q3"), s("--output"), paper}).exit, 0);
+    QVERIFY(QFileInfo(paper).size() > 1000);
 }
 
 void TestConsoleRounds::aRoundThatIsClosedSaysSo()

@@ -81,7 +81,7 @@ private:
                 return i;
         return -1;
     }
-    QString cell(int section) { return results()->index(row(), section).data().toString(); }
+    QString cell(int section) { return results()->index(row(), section).data(Qt::AccessibleTextRole).toString(); }
     std::unique_ptr<DesktopFixture> m_fixture;
 };
 

@@ -1,4 +1,5 @@
 #include "ui/rounds/roundresultsmodel.h"
+#include "ui/kpi/benchmodel.h"
 #include "ui/kpi/kpiwords.h"
 #include "ui/rounds/roundwords.h"
 #include "ui/widgets/roles.h"
@@ -28,7 +29,7 @@ QString RoundResultsModel::people(const GroupScore& group) const
 {
     if (group.suppressed) // how few they were would be a hint, too
         return QStringLiteral("n<%1").arg(m_results.round.leastRaters);
-    if (group.invited > 0)
+    if (group.invited > 0 && group.raters <= group.invited)
         return QStringLiteral("%1/%2").arg(group.raters).arg(group.invited);
     return group.raters > 0 ? QStringLiteral("n=%1").arg(group.raters) : QString();
 }
@@ -49,8 +50,7 @@ QString RoundResultsModel::text(const RoundRow& row, int section) const
         return kpiPointsText(row.total.points);
     if (section == remark())
         return roundRemark(row);
-    const GroupScore& group = row.groups[size_t(section - FirstGroup)];
-    return (kpiPointsText(group.score) + u' ' + people(group)).trimmed();
+    return kpiPointsText(row.groups[size_t(section - FirstGroup)].score);
 }
 
 QVariant RoundResultsModel::data(const QModelIndex& index, int role) const
@@ -62,14 +62,12 @@ QVariant RoundResultsModel::data(const QModelIndex& index, int role) const
     const bool isGroup = section >= FirstGroup && section < together();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(at, section);
-    case FractionRole:
-        if (isGroup) {
-            const GroupScore& group = at.groups[size_t(section - FirstGroup)];
-            return QVariant::fromValue(Fraction{kpiPointsText(group.score), people(group)});
-        }
-        return {};
+    case Qt::AccessibleTextRole:
+        return isGroup ? (text(at, section) + u' ' + people(at.groups[size_t(section - FirstGroup)])).trimmed()
+                       : text(at, section);
+    case BenchModel::SecondTextRole:
+        return isGroup ? people(at.groups[size_t(section - FirstGroup)]) : QVariant();
     case EvidenceRole:
         return isGroup || section == together() ? QVariant(section) : QVariant();
     case EmphasisRole:

@@ -2,6 +2,7 @@
 #include "models/report/invitationsheets.h"
 #include "models/store/change.h"
 #include "ui/desk/desk.h"
+#include "ui/kpi/benchtable.h"
 #include "ui/kpi/kpiwords.h"
 #include "ui/preview/printpreview.h"
 #include "ui/preview/savereport.h"
@@ -38,7 +39,7 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
       m_invite(m_header->addButton({}, Glyph::Export, true)),
       m_list(new TableView(QStringLiteral("rounds"), {})),
       m_table(new TableView(QStringLiteral("roundResults"), {})),
-      m_fraction(new FractionDelegate(m_table)),
+      m_score(new ScoreDelegate(m_table)),
       m_right(new QStackedWidget),
       m_body(new QStackedWidget),
       m_sides(new QSplitter(Qt::Horizontal)),
@@ -70,6 +71,7 @@ void RoundsPage::build()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_rounds);
     m_list->setItemDelegateForColumn(RoundsModel::State, new StatusDelegate(m_list));
+    m_list->setLeaving({RoundsModel::Period});
     m_list->setMinimumWidth(240);
     m_table->setObjectName(QStringLiteral("rounds.table"));
     m_table->setModel(m_results);
@@ -80,7 +82,7 @@ void RoundsPage::build()
     m_sides->addWidget(m_list);
     m_sides->addWidget(m_right);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({330, 900});
+    m_sides->setSizes({380, 860});
     m_body->addWidget(m_sides);
     m_body->addWidget(m_empty);
     column->addWidget(m_header);
@@ -216,7 +218,7 @@ void RoundsPage::showResults(const Loaded& loaded)
     m_results->setResults(loaded.results);
     m_invitations = loaded.invitations;
     for (int section = RoundResultsModel::FirstGroup; section < m_results->together(); ++section)
-        m_table->setItemDelegateForColumn(section, m_fraction);
+        m_table->setItemDelegateForColumn(section, m_score);
     m_table->setItemDelegateForColumn(m_results->together(), nullptr);
     m_table->setItemDelegateForColumn(m_results->remark(), nullptr);
     if (first && !m_table->columnsRemembered())

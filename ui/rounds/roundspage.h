@@ -66,7 +66,7 @@ private:
     PageHeader* m_header;
     QPushButton *m_new, *m_edit, *m_close, *m_invite;
     TableView *m_list, *m_table;
-    QAbstractItemDelegate* m_fraction; ///< of the groups' columns, whose number is the round's
+    QAbstractItemDelegate* m_score; ///< of the groups' columns, whose number is the round's
     RoundEditor* m_editor = nullptr;
     QStackedWidget *m_right, *m_body;
     QSplitter* m_sides;
