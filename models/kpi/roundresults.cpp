@@ -18,9 +18,12 @@ SELECT trainer, count(DISTINCT trainee) + coalesce((SELECT max(people) FROM (SEL
   WHERE a.trainer = told.trainer AND a.trainee IS NULL GROUP BY a.session)), 0)
 FROM told GROUP BY trainer)sql";
 
+// Nor of unsigned assessments: those of one day are of different people, of two days perhaps not.
 constexpr const char* kAssessors = R"sql(
-SELECT trainer, role, count(DISTINCT assessor) + sum(assessor IS NULL) FROM assessment
-WHERE assessed_on BETWEEN ?1 AND ?2 GROUP BY trainer, role)sql";
+SELECT a.trainer, a.role, count(DISTINCT a.assessor) + coalesce((SELECT max(people) FROM (
+  SELECT count(*) AS people FROM assessment x WHERE x.trainer = a.trainer AND x.role = a.role AND x.assessor IS NULL
+    AND x.assessed_on BETWEEN ?1 AND ?2 GROUP BY x.assessed_on)), 0)
+FROM assessment a WHERE a.assessed_on BETWEEN ?1 AND ?2 GROUP BY a.trainer, a.role)sql";
 
 constexpr const char* kInvited = R"sql(
 SELECT trainer, role, count(*) FROM assessment_invitation WHERE assessment_round = ?1 GROUP BY trainer, role)sql";

@@ -7,7 +7,7 @@
 namespace rostrum {
 
 struct GroupScore {
-    int raters = 0;               ///< different people at least: without a name, those of the session with most
+    int raters = 0;               ///< different people at least: without a name, those of the session or day with most
     int invited = 0;              ///< who were asked; 0: nobody was asked by name
     std::optional<int64_t> score; ///< of 100, ten-thousandths; nothing where there is no answer or too few
     bool suppressed = false;      ///< there are answers, but of too few people

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatSomebodySaysOfHimselfIsShownAndNeverCounted();
     void ratingsWithoutANameCountAsThePeopleOfTheLargestSession();
     void oneWhoRatedFiveTimesIsOneRater();
+    void unsignedAssessmentsOfSeveralDaysMayBeOfTheSamePeople();
     void paperAndSheetHideWhatThePageHides();
     void theViewForOtherProgramsHidesFewerThanFive();
     void aRoundThatCannotBeRightIsRefused_data();
@@ -134,6 +135,23 @@ void TestRounds::oneWhoRatedFiveTimesIsOneRater()
         world.rates(same);
     QCOMPARE(world.row().groups[0].raters, 2);
     QVERIFY(world.row().groups[0].suppressed);
+}
+
+void TestRounds::unsignedAssessmentsOfSeveralDaysMayBeOfTheSamePeople()
+{
+    RoundWorld world(0);
+    const auto peers = [&](QDate day, int count) {
+        for (int i = 0; i < count; ++i)
+            world.add("assessment", "trainer,role,score,assessed_on", world.trainer, std::string_view("peer"), 900000,
+                      day);
+    };
+    const Round round = quarter({{QStringLiteral("peer"), 10000, true}});
+    for (int month = 7; month <= 9; ++month)
+        peers({2026, month, 20}, 2); // two colleagues, every month
+    QCOMPARE(world.row(round).groups[0].raters, 2);
+    QVERIFY(world.row(round).groups[0].suppressed);
+    peers({2026, 9, 20}, 3);
+    QVERIFY(!world.row(round).groups[0].suppressed);
 }
 
 void TestRounds::paperAndSheetHideWhatThePageHides()
