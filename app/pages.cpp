@@ -100,13 +100,13 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
     add("imports", QT_TRANSLATE_NOOP("Pages", "Past imports"), Glyph::Book, data, makeImportsPage);
     add("check", QT_TRANSLATE_NOOP("Pages", "Consistency"), Glyph::Warning, data, makeCheckPage);
     add("kpi", QT_TRANSLATE_NOOP("Pages", "Weight bench"), Glyph::Kpi, performance, makeKpiPage);
-    add("kpiresults", QT_TRANSLATE_NOOP("Pages", "Performance results"), Glyph::Award, performance, makeKpiResultsPage);
+    add("kpiresults", QT_TRANSLATE_NOOP("Pages", "KPI results"), Glyph::Award, performance, makeKpiResultsPage);
     add("kpischemes", QT_TRANSLATE_NOOP("Pages", "KPI schemes"), Glyph::Columns, performance, makeKpiSchemesPage);
     add("trainer", QT_TRANSLATE_NOOP("Pages", "Trainer board"), Glyph::Person, performance, makeTrainerBoard);
     add("company", QT_TRANSLATE_NOOP("Pages", "Company board"), Glyph::Department, performance, makeCompanyBoard);
     add("rounds", QT_TRANSLATE_NOOP("Pages", "360° assessment"), Glyph::People, performance, makeRoundsPage);
     add("comments", QT_TRANSLATE_NOOP("Pages", "Comments"), Glyph::Star, performance, makeCommentsPage);
-    const char* const lists = QT_TRANSLATE_NOOP("Pages", "Words and advice");
+    const char* const lists = QT_TRANSLATE_NOOP("Pages", "Word lists");
     add("wordlists", lists, Glyph::Book, performance, [lists](Desk& d, QWidget* parent) -> Page* {
         return new RecordsPage(d, wordTables(), inWords(lists), parent);
     });

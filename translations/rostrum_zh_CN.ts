@@ -2671,16 +2671,16 @@
         <translation>评语</translation>
     </message>
     <message>
-        <source>Words and advice</source>
-        <translation>词库与建议</translation>
+        <source>KPI schemes</source>
+        <translation>绩效方案</translation>
     </message>
     <message>
-        <source>Performance results</source>
+        <source>KPI results</source>
         <translation>绩效结果</translation>
     </message>
     <message>
-        <source>KPI schemes</source>
-        <translation>绩效方案</translation>
+        <source>Word lists</source>
+        <translation>词库与建议</translation>
     </message>
 </context>
 <context>
@@ -8510,10 +8510,6 @@ before</source>
 <context>
     <name>rostrum::KpiResultsPage</name>
     <message>
-        <source>Performance results</source>
-        <translation>绩效结果</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -8660,6 +8656,10 @@ before</source>
     <message>
         <source>Waive</source>
         <translation>免核</translation>
+    </message>
+    <message>
+        <source>KPI results</source>
+        <translation>绩效结果</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ private:
     bool toMonths() { return press("ctrl+shift+l Tab Tab Tab Tab Tab Tab"); }
     bool startPage()
     {
-        return m_window->start({m_ctl->workspace()}) && goTo("Performance results") && (m_window->waitForStill(), true);
+        return m_window->start({m_ctl->workspace()}) && goTo("KPI results") && (m_window->waitForStill(), true);
     }
 };
 

@@ -186,7 +186,7 @@ void KpiResultsPage::addShortcut(QPushButton* button, const QKeySequence& keys)
     addAction(action);
 }
 
-QString KpiResultsPage::title() const { return tr("Performance results"); }
+QString KpiResultsPage::title() const { return tr("KPI results"); }
 
 void KpiResultsPage::setTexts()
 {
