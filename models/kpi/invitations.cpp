@@ -112,16 +112,6 @@ Result<int> inviteForAll(Change& change, const QString& code)
     return fresh;
 }
 
-Result<void> uninvite(Change& change, const QString& code, const Id& invitation)
-{
-    ROSTRUM_TRY(round, openRound(change.db(), code));
-    Q_UNUSED(round);
-    Query remove = change.db().query("DELETE FROM assessment_invitation WHERE id = ?");
-    remove.bind(invitation);
-    ROSTRUM_CHECK(remove.run());
-    return change.count();
-}
-
 Result<int> noteSent(Change& change, const QString& code, QDate today)
 {
     ROSTRUM_TRY(list, invitations(change.db(), code));

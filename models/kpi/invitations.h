@@ -24,8 +24,6 @@ Result<void> invite(Change& change, const QString& round, const Id& trainer, con
 /// Of every trainer who held a session in the period each group of the round: themselves by name, the others to be
 /// named. How many are new.
 Result<int> inviteForAll(Change& change, const QString& round);
-/// Takes one back. InvalidValue "round_closed".
-Result<void> uninvite(Change& change, const QString& round, const Id& invitation);
 /// Notes that those without a day went out on this one.
 Result<int> noteSent(Change& change, const QString& round, QDate today);
 

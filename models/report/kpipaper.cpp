@@ -1,5 +1,6 @@
 #include "models/report/kpipaper.h"
 #include "models/base/decimal.h"
+#include "models/kpi/scoretext.h"
 #include "models/measures/evaluate.h"
 #include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
@@ -56,9 +57,7 @@ Result<std::shared_ptr<const KpiPaper>> KpiPaper::read(ReportInput input)
 
 QString KpiPaper::points(const std::optional<int64_t>& points)
 {
-    return points
-               ? formatDecimal(rescaleHalfUp(*points, kScoreDecimals, kShownDecimals), kShownDecimals, kShownDecimals)
-               : kNothing;
+    return points ? scoreText(*points, kShownDecimals) : kNothing;
 }
 
 QString KpiPaper::weight(int basisPoints) { return formatShortest(basisPoints, 2) + QStringLiteral(" %"); }

@@ -39,6 +39,7 @@ void chooseData(QComboBox* box, const QVariant& value) { box->setCurrentIndex(st
 
 Page* makeKpiPage(Desk& desk, QWidget* parent) { return new KpiPage(desk, parent); }
 
+// Long: every part of the page, and what each leads to, once.
 KpiPage::KpiPage(Desk& desk, QWidget* parent)
     : Page(parent),
       m_desk(desk),

@@ -1,5 +1,6 @@
 #include "ui/kpi/kpiwords.h"
 #include "models/base/decimal.h"
+#include "models/kpi/scoretext.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,7 +17,7 @@ QString shortest(int64_t amount) { return formatShortest(amount, kScoreDecimals)
 
 QString kpiPointsText(const std::optional<int64_t>& points)
 {
-    return points ? formatDecimal(rescaleHalfUp(*points, kScoreDecimals, kShown), kShown, kShown) : QStringLiteral("—");
+    return points ? scoreText(*points, kShown) : QStringLiteral("—");
 }
 
 QString kpiExactText(int64_t points) { return formatDecimal(points, kScoreDecimals, kShown); }
