@@ -5,12 +5,12 @@
 
 namespace rostrum {
 
-namespace {
 QString textOf(const QJsonObject& json, const char* name)
 {
     return tidyText(json.value(QLatin1String(name)).toString());
 }
 
+namespace {
 // "39.5" is 79/2, "2/3" is itself; four decimals suffice for anything a rule asks.
 std::optional<Threshold> thresholdFromText(const QString& text)
 {

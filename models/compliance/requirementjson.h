@@ -16,4 +16,7 @@ QJsonObject creditRuleToJson(const CreditRule& rule);
 QJsonObject filterToJson(const std::map<std::string, QStringList>& filter);
 std::map<std::string, QStringList> filterFromJson(const QJsonObject& json);
 
+/// A text of the file, tidied; empty where there is none.
+QString textOf(const QJsonObject& json, const char* name);
+
 } // namespace rostrum

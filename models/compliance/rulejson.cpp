@@ -7,11 +7,6 @@
 namespace rostrum {
 
 namespace {
-QString textOf(const QJsonObject& json, const char* name)
-{
-    return tidyText(json.value(QLatin1String(name)).toString());
-}
-
 tl::unexpected<Error> invalid(const RuleSet& rules, const QString& problem, const QString& requirement = {})
 {
     return fail(ErrorCode::InvalidRule, {{QStringLiteral("rule"), rules.info.code},

@@ -4,7 +4,7 @@
 namespace rostrum {
 
 namespace {
-constexpr qsizetype kPiece = 64 << 10;
+constexpr qsizetype kDumpedAtOnce = 64 << 10;
 
 void appendEscaped(QByteArray& out, std::string_view text)
 {
@@ -73,7 +73,7 @@ void dumpCells(const Book& book, const std::function<void(const QByteArray& piec
                 appendValue(lines, cell);
                 lines += '\n';
             }
-            if (lines.size() >= kPiece) {
+            if (lines.size() >= kDumpedAtOnce) {
                 out(lines);
                 lines.clear();
             }

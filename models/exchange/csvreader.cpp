@@ -7,7 +7,7 @@ namespace rostrum {
 
 namespace {
 constexpr qint64 kMaxFile = qint64(2) << 30;
-constexpr qint64 kPiece = 1 << 20;
+constexpr qint64 kReadAtOnce = 1 << 20;
 constexpr size_t kSample = 64 << 10;
 constexpr int kSampleLines = 20;
 
@@ -80,7 +80,7 @@ Result<QByteArray> readAll(QIODevice& device, QChar delimiter)
     QByteArray bytes(device.size(), Qt::Uninitialized);
     Bounds bounds(delimiter);
     for (qint64 at = 0; at < bytes.size();) {
-        const qint64 got = device.read(bytes.data() + at, std::min(kPiece, bytes.size() - at));
+        const qint64 got = device.read(bytes.data() + at, std::min(kReadAtOnce, bytes.size() - at));
         if (got <= 0)
             return fail(ErrorCode::FileUnreadable, {{QStringLiteral("reason"), device.errorString()}});
         ROSTRUM_CHECK(bounds.look({bytes.constData() + at, size_t(got)}));

@@ -5,7 +5,7 @@
 namespace rostrum {
 
 namespace {
-constexpr qsizetype kPiece = 256 << 10;
+constexpr qsizetype kWrittenAtOnce = 256 << 10;
 }
 
 QByteArray csvField(const QString& text)
@@ -35,7 +35,7 @@ Result<void> CsvWriter::row(const QStringList& fields)
         m_lines += csvField(fields[i]);
     }
     m_lines += "\r\n";
-    return m_lines.size() < kPiece ? Result<void>() : flush();
+    return m_lines.size() < kWrittenAtOnce ? Result<void>() : flush();
 }
 
 Result<void> CsvWriter::flush()

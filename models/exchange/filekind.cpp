@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-constexpr qint64 kBlock = 1 << 20;
+constexpr qint64 kLookedAt = 1 << 20;
 constexpr qsizetype kDirectoryEntry = 128; // entries of an OLE2 directory begin at multiples of this in the file
 
 struct Magic {
@@ -39,7 +39,7 @@ bool hasEntry(QIODevice& device, const QString& name)
     wanted.append(2, '\0');
     device.seek(0);
     while (!device.atEnd()) {
-        const QByteArray block = device.read(kBlock);
+        const QByteArray block = device.read(kLookedAt);
         if (block.isEmpty())
             return false;
         for (qsizetype at = 0; at + kDirectoryEntry <= block.size(); at += kDirectoryEntry)

@@ -9,7 +9,7 @@
 namespace rostrum {
 
 namespace {
-constexpr size_t kBlock = size_t(256) << 10;
+constexpr size_t kPumpedAtOnce = size_t(256) << 10;
 constexpr uint64_t kThreadFrom = uint64_t(2) << 20; // below this a thread costs more than it saves
 
 // A ring of blocks: the unpacking thread fills at the head, the parser empties at the tail.
@@ -28,8 +28,8 @@ public:
                     return;
             }
             if (block.bytes.empty())
-                block.bytes.resize(kBlock);
-            Result<size_t> got = m_part.read(block.bytes.data(), kBlock);
+                block.bytes.resize(kPumpedAtOnce);
+            Result<size_t> got = m_part.read(block.bytes.data(), kPumpedAtOnce);
             const bool last = !got || *got == 0;
             {
                 const std::lock_guard lock(m_mutex);
@@ -96,7 +96,7 @@ Result<void> pumpPart(ZipPart& part, const std::function<Result<void>(std::strin
         unpacking.join();
         return result;
     }
-    std::vector<char> block(std::min<uint64_t>(kBlock, part.declared() + 1));
+    std::vector<char> block(std::min<uint64_t>(kPumpedAtOnce, part.declared() + 1));
     while (true) {
         ROSTRUM_TRY(got, part.read(block.data(), block.size()));
         if (got == 0)

@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kSampled = 2000;
+constexpr int kCellsSampled = 2000;
 
 // From the best to the worst; folded.
 const QStringList (&levels())[5]
@@ -128,7 +128,7 @@ std::map<QString, std::map<std::string, std::string>> takeProposals(const Sheet&
 bool isWordScale(const Sheet& sheet, int column, int headerRow)
 {
     int words = 0, others = 0;
-    for (int row = headerRow + 1; row < std::min(sheet.rowCount(), headerRow + 1 + kSampled); ++row) {
+    for (int row = headerRow + 1; row < std::min(sheet.rowCount(), headerRow + 1 + kCellsSampled); ++row) {
         const Cell cell = sheet.cell(row, column);
         if (cell.isEmpty())
             continue;

@@ -9,7 +9,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kSampled = 2000; // rows looked at to tell a column of numbers
+constexpr int kRowsSampled = 2000; // rows looked at to tell a column of numbers
 constexpr std::array<int, 3> kScales = {5, 10, 100};
 constexpr int64_t kUnit = 10000;
 constexpr size_t kTexts = 200;
@@ -35,7 +35,7 @@ bool isScale(int scale) { return std::find(kScales.begin(), kScales.end(), scale
 bool isNumeric(const Sheet& sheet, int column, int headerRow)
 {
     int numbers = 0, others = 0;
-    for (int row = headerRow + 1; row < std::min(sheet.rowCount(), headerRow + 1 + kSampled); ++row)
+    for (int row = headerRow + 1; row < std::min(sheet.rowCount(), headerRow + 1 + kRowsSampled); ++row)
         if (const Cell cell = sheet.cell(row, column); !cell.isEmpty())
             ++(numberOf(cell) ? numbers : others);
     return numbers > others;

@@ -54,7 +54,7 @@ bool isAscii(std::string_view bytes)
     return true;
 }
 
-bool isUtf8(std::string_view bytes)
+bool isWholeUtf8(std::string_view bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
@@ -99,7 +99,7 @@ std::string XlsCodePage::decode(std::string_view bytes)
 {
     if (isAscii(bytes))
         return std::string(bytes);
-    if (!m_converter && isUtf8(bytes))
+    if (!m_converter && isWholeUtf8(bytes))
         return std::string(bytes);
     if (!m_converter && !m_fallback)
         m_fallback = open("GB18030");

@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-constexpr uint16_t kWorksheet = 0x0010;
+constexpr uint16_t kWorksheetStream = 0x0010;
 constexpr unsigned kDialog = 0x0010; // of WSBOOL
 
 // 30 bits of a double, or of an integer; either may be a hundredfold.
@@ -54,7 +54,7 @@ Result<bool> XlsSheetReader::read(qint64 offset)
     if (!m_records.next() || m_records.id() != XlsId::Bof || m_records.body().size() < 4) {
         ROSTRUM_CHECK(damaged());
     }
-    if (xls16(m_records.body(), 2) != kWorksheet)
+    if (xls16(m_records.body(), 2) != kWorksheetStream)
         return false;
     // Charts that stand in the sheet are streams within its stream.
     int depth = 1;

@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-std::string folded(std::string_view text) { return foldText(fromBytes(text)).toStdString(); }
+std::string foldedKey(std::string_view text) { return foldText(fromBytes(text)).toStdString(); }
 } // namespace
 
 void RowResolver::identify(ResolvedRow& row)
@@ -24,7 +24,7 @@ void RowResolver::identify(ResolvedRow& row)
     if (isTable("attendance"))
         row.id = Id::below(ref(row, "session"), {"attendance", ref(row, "number").view(), text(row, "part")});
     else if (isTable("credit"))
-        row.id = Id::below(ref(row, "number"), {"credit", folded(text(row, "title")), text(row, "completed_on")});
+        row.id = Id::below(ref(row, "number"), {"credit", foldedKey(text(row, "title")), text(row, "completed_on")});
     else if (isTable("applicant"))
         row.id = Id::below(ref(row, "number"), {"applicant", std::to_string(at(row, "year").integer)});
     else if (isTable("exam"))
@@ -32,7 +32,8 @@ void RowResolver::identify(ResolvedRow& row)
     else if (isTable("leave_span"))
         row.id = Id::below(ref(row, "number"), {"leave_span", text(row, "valid_from")});
     else if (isTable("certificate"))
-        row.id = Id::below(ref(row, "number"), {"certificate", folded(text(row, "title")), text(row, "completed_on")});
+        row.id =
+            Id::below(ref(row, "number"), {"certificate", foldedKey(text(row, "title")), text(row, "completed_on")});
     else if (isTable("exemption"))
         row.id = Id::below(ref(row, "number"),
                            {"exemption", text(row, "rule"), text(row, "requirement"), text(row, "valid_from")});
@@ -47,13 +48,14 @@ void RowResolver::identify(ResolvedRow& row)
     else if (isTable("assessment"))
         identifyAssessment(row);
     else if (isTable("kpi_value"))
-        row.id = Id::below(ref(row, "number"), {"kpi_value", folded(text(row, "indicator")), text(row, "period")});
+        row.id = Id::below(ref(row, "number"), {"kpi_value", foldedKey(text(row, "indicator")), text(row, "period")});
     else if (isTable("comment_word"))
-        row.id = Id::derived({"comment_word", folded(text(row, "word"))});
+        row.id = Id::derived({"comment_word", foldedKey(text(row, "word"))});
     else if (isTable("advice_rule"))
-        row.id = Id::derived({"advice_rule", folded(text(row, "dimension")), std::to_string(at(row, "below").integer)});
+        row.id =
+            Id::derived({"advice_rule", foldedKey(text(row, "dimension")), std::to_string(at(row, "below").integer)});
     else if (isTable("department"))
-        row.id = Id::derived({"department", ref(row, "parent").view(), folded(text(row, "name"))});
+        row.id = Id::derived({"department", ref(row, "parent").view(), foldedKey(text(row, "name"))});
 }
 
 void RowResolver::identifyPerson(ResolvedRow& row)
@@ -67,7 +69,7 @@ void RowResolver::identifyPerson(ResolvedRow& row)
     }
     if (found.fault != problem::unknownPerson)
         return fault(row, number.empty() ? "name" : "number", found.fault);
-    row.id = number.empty() ? Id::derived({"person", "name", folded(name)}) : Id::derived({"person", number});
+    row.id = number.empty() ? Id::derived({"person", "name", foldedKey(name)}) : Id::derived({"person", number});
     m_directory.rememberPerson(row.id, number, name);
 }
 
@@ -90,7 +92,7 @@ void RowResolver::identifyCourse(ResolvedRow& row)
     }
     if (found.fault == problem::ambiguousCourse)
         return fault(row, "title", found.fault);
-    row.id = code.empty() ? Id::derived({"course", "title", folded(title)}) : Id::derived({"course", code});
+    row.id = code.empty() ? Id::derived({"course", "title", foldedKey(title)}) : Id::derived({"course", code});
     m_directory.rememberCourse(row.id, code, title.empty() ? code : title);
 }
 
@@ -148,13 +150,13 @@ void RowResolver::identifyHomework(ResolvedRow& row)
         return;
     }
     const std::string_view day = at(row, "due_on").given() ? text(row, "due_on") : text(row, "submitted_on");
-    row.id = Id::below(person, {"homework", text(row, "kind"), folded(text(row, "title")), day});
+    row.id = Id::below(person, {"homework", text(row, "kind"), foldedKey(text(row, "title")), day});
 }
 
 void RowResolver::identifyItem(ResolvedRow& row)
 {
     const std::string_view code = text(row, "code");
-    row.id = code.empty() ? Id::derived({"library_item", ref(row, "author").view(), folded(text(row, "title"))})
+    row.id = code.empty() ? Id::derived({"library_item", ref(row, "author").view(), foldedKey(text(row, "title"))})
                           : Id::derived({"library_item", code});
 }
 
@@ -165,7 +167,7 @@ void RowResolver::identifyAssessment(ResolvedRow& row)
     const std::string_view role = text(row, "role"), day = text(row, "date"), assessor = text(row, "assessor");
     const Id trainer = ref(row, "trainer");
     if (role != "peer" || !assessor.empty()) {
-        row.id = Id::below(trainer, {"assessment", role, folded(assessor), day});
+        row.id = Id::below(trainer, {"assessment", role, foldedKey(assessor), day});
         return;
     }
     const std::string score = std::to_string(at(row, "score").integer);

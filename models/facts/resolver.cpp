@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-const Value kAbsent;
+const Value kNotGiven;
 
 bool holdsReference(Kind kind)
 {
@@ -50,13 +50,13 @@ int RowResolver::indexOf(std::string_view key) const
 const Value& RowResolver::at(const ResolvedRow& row, std::string_view key) const
 {
     const int index = indexOf(key);
-    return index < 0 ? kAbsent : row.values[size_t(index)];
+    return index < 0 ? kNotGiven : row.values[size_t(index)];
 }
 
 Value* RowResolver::slot(ResolvedRow& row, std::string_view key) const
 {
     const Value& value = at(row, key);
-    return &value == &kAbsent ? nullptr : const_cast<Value*>(&value);
+    return &value == &kNotGiven ? nullptr : const_cast<Value*>(&value);
 }
 
 void RowResolver::setDefault(ResolvedRow& row, std::string_view key, const Value& value)

@@ -123,11 +123,11 @@ SearchHit hitOf(const SearchEntry& entry)
     return {tableKey(entry.table), entry.key, entry.title, entry.subtitle, entry.id, entry.rows};
 }
 
-using Found = std::pair<Fit, uint32_t>; // how well, and which entry: a smaller one comes first among equals
+using Fitting = std::pair<Fit, uint32_t>; // how well, and which entry: a smaller one comes first among equals
 
-std::vector<Found> fitting(const std::vector<SearchEntry>& entries, const Asked& asked)
+std::vector<Fitting> fitting(const std::vector<SearchEntry>& entries, const Asked& asked)
 {
-    std::vector<Found> found;
+    std::vector<Fitting> found;
     if (asked.typed.isEmpty())
         return found;
     for (size_t i = 0; i < entries.size(); ++i)
@@ -214,7 +214,7 @@ Result<SearchIndex> SearchIndex::updated(Connection& db, const ChangeNotice& not
 
 std::vector<SearchHit> SearchIndex::find(const QString& text, int limit) const
 {
-    std::vector<Found> found = fitting(m_data->entries, Asked(text));
+    std::vector<Fitting> found = fitting(m_data->entries, Asked(text));
     const size_t wanted = limit < 0 ? found.size() : std::min(found.size(), size_t(limit));
     std::partial_sort(found.begin(), found.begin() + ptrdiff_t(wanted), found.end());
     std::vector<SearchHit> hits;
@@ -227,15 +227,15 @@ std::vector<SearchHit> SearchIndex::find(const QString& text, int limit) const
 SearchFound SearchIndex::findByTable(const QString& text, int perTable) const
 {
     const std::vector<SearchEntry>& entries = m_data->entries;
-    std::vector<Found> found = fitting(entries, Asked(text)); // in the order of entries, so by table
+    std::vector<Fitting> found = fitting(entries, Asked(text)); // in the order of entries, so by table
     SearchFound result;
     if (found.empty())
         return result;
-    const Found best = *std::min_element(found.begin(), found.end());
+    const Fitting best = *std::min_element(found.begin(), found.end());
     for (auto first = found.begin(); first != found.end();) {
         const SearchTable table = entries[first->second].table;
         const auto last =
-            std::find_if(first, found.end(), [&](const Found& f) { return entries[f.second].table != table; });
+            std::find_if(first, found.end(), [&](const Fitting& f) { return entries[f.second].table != table; });
         const auto shown = first + std::min(last - first, ptrdiff_t(perTable));
         std::partial_sort(first, shown, last);
         for (auto at = first; at != shown; ++at) {

@@ -66,7 +66,7 @@ std::string outsideSql(const char* when, const std::string& where)
 }
 
 constexpr const char* kSessionYear = "CAST(substr(s.starts_at, 1, 4) AS INTEGER)";
-constexpr const char* kSessionDay = "substr(s.starts_at, 1, 10)";
+constexpr const char* kDayOfSession = "substr(s.starts_at, 1, 10)";
 constexpr const char* kDatedSession = "s.starts_at IS NOT NULL";
 constexpr const char* kSessionBetween = "s.starts_at >= ?1 AND s.starts_at < ?2";
 constexpr const char* kCreditYear = "CAST(substr(%day, 1, 4) AS INTEGER)";
@@ -213,7 +213,7 @@ Result<void> CreditSums::readDays(Connection& db, const DateSpan& span)
         return query.status();
     };
     Query sessions = db.query(std::string("SELECT s.id FROM session s WHERE ") + kSessionBetween);
-    Query attended = db.query(attendanceSql(Whose::Everybody, kSessionDay, "s.id = ?1"));
+    Query attended = db.query(attendanceSql(Whose::Everybody, kDayOfSession, "s.id = ?1"));
     sessions.bind(span.from).bind(span.to.addDays(1));
     while (sessions.next()) {
         attended.bind(sessions.id(0));

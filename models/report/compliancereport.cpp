@@ -1,6 +1,7 @@
 #include "models/report/compliancereport.h"
 #include "models/base/decimal.h"
 #include "models/report/compliancenotes.h"
+#include "models/report/reportfigures.h"
 #include "models/report/reportinput.h"
 #include "models/report/requirementwords.h"
 #include "models/report/signatureblock.h"
@@ -9,11 +10,10 @@
 namespace rostrum {
 
 namespace {
-const QString kNothing = QStringLiteral("—");
 constexpr size_t kPortraitPairs = 2; // pairs of columns that an upright sheet has room for
 
 // All that a row needs, shared by the closures of the table.
-struct Maker {
+struct ComplianceMaker {
     std::shared_ptr<const ComplianceResult> result;
     std::shared_ptr<const ReportWords> words;
     std::vector<RequirementResult> leaves; ///< one for each pair of columns; only code, measure and unit matter
@@ -35,7 +35,7 @@ std::vector<RequirementResult> leavesOf(const ComplianceResult& result)
     return leaves;
 }
 
-ReportRow Maker::row(int index) const
+ReportRow ComplianceMaker::row(int index) const
 {
     const Verdict& person = result->people[size_t(index)];
     ReportRow row;
@@ -63,7 +63,7 @@ ReportRow Maker::row(int index) const
     return row;
 }
 
-std::vector<ReportColumn> Maker::columns() const
+std::vector<ReportColumn> ComplianceMaker::columns() const
 {
     using enum ReportAlign;
     const auto word = [&](const char* source) { return words->text(source); };
@@ -93,7 +93,7 @@ std::vector<ReportColumn> Maker::columns() const
 }
 
 // 已达标 10　正常推进 6 …；达标率 10 ÷ 25 = 40.0 %. Who is exempt is not asked, so not in the denominator.
-ReportRow Maker::total(int columnCount) const
+ReportRow ComplianceMaker::total(int columnCount) const
 {
     std::array<int, size_t(Status::Count)> counts{};
     for (const Verdict& person : result->people)
@@ -119,7 +119,7 @@ ReportRow Maker::total(int columnCount) const
             {.text = text, .bold = true, .span = columnCount - first, .align = ReportAlign::Left}};
 }
 
-ReportTable tableOf(const std::shared_ptr<const Maker>& maker)
+ReportTable tableOf(const std::shared_ptr<const ComplianceMaker>& maker)
 {
     ReportTable table;
     table.columns = maker->columns();
@@ -134,8 +134,9 @@ ReportDocument complianceReport(std::shared_ptr<const ComplianceResult> result, 
 {
     const auto words = std::make_shared<const ReportWords>(settings.language);
     const auto leaves = leavesOf(*result);
-    const auto maker = std::make_shared<const Maker>(Maker{result, words, leaves, settings.department.isEmpty()});
-    const auto full = std::make_shared<const Maker>(Maker{result, words, leaves, true});
+    const auto maker =
+        std::make_shared<const ComplianceMaker>(ComplianceMaker{result, words, leaves, settings.department.isEmpty()});
+    const auto full = std::make_shared<const ComplianceMaker>(ComplianceMaker{result, words, leaves, true});
 
     ReportDocument document =
         reportFrame(settings, words->text(QT_TRANSLATE_NOOP("Report", "Continuing education for titles: compliance")),

@@ -7,14 +7,13 @@ namespace rostrum {
 
 namespace {
 using enum ReportAlign;
-const QString kNothing = QStringLiteral("—");
 
 struct Trainer {
     Id id;
     QString number, name;
 };
 
-struct Maker {
+struct FeedbackMaker {
     ReportInput input;
     std::vector<Trainer> trainers;
 
@@ -36,7 +35,7 @@ Result<Trainer> trainerOf(Connection& db, const Id& id)
     return trainer;
 }
 
-Result<int> Maker::ratings(const Trainer& trainer) const
+Result<int> FeedbackMaker::ratings(const Trainer& trainer) const
 {
     MeasureQuery query{input.span};
     query.subject = trainer.id;
@@ -44,7 +43,7 @@ Result<int> Maker::ratings(const Trainer& trainer) const
     return int(count.figure.num);
 }
 
-Result<std::vector<ReportRow>> Maker::means(const Trainer& trainer) const
+Result<std::vector<ReportRow>> FeedbackMaker::means(const Trainer& trainer) const
 {
     MeasureQuery query{input.span};
     query.subject = trainer.id;
@@ -68,7 +67,7 @@ Result<std::vector<ReportRow>> Maker::means(const Trainer& trainer) const
     return rows;
 }
 
-ReportPart Maker::part(int index) const
+ReportPart FeedbackMaker::part(int index) const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -115,7 +114,7 @@ ReportPart Maker::part(int index) const
     return part;
 }
 
-ReportTable Maker::sheet() const
+ReportTable FeedbackMaker::sheet() const
 {
     ReportTable table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Number")), 1, Left, true},
@@ -148,7 +147,7 @@ Result<ReportDocument> feedbackReport(ReportInput input)
                 trainers.push_back(std::move(trainer));
             }
     }
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), std::move(trainers)});
+    const auto maker = std::shared_ptr<FeedbackMaker>(new FeedbackMaker{std::move(input), std::move(trainers)});
     ReportDocument document = reportFrame(maker->input, QT_TRANSLATE_NOOP("Report", "Feedback for the trainer"));
     document.partCount = std::max(1, int(maker->trainers.size()));
     document.part = [maker](int index) { return maker->part(index); };

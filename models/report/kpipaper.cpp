@@ -10,7 +10,6 @@ namespace rostrum {
 namespace {
 constexpr int kShownDecimals = 2;
 constexpr int kShownHash = 16;
-const QString kNothing = QStringLiteral("—");
 
 Result<std::vector<size_t>> whoIsShown(Connection& db, const ReportInput& input, const KpiResults& results)
 {

@@ -2,6 +2,7 @@
 #include "models/base/decimal.h"
 #include "models/kpi/kpitrend.h"
 #include "models/report/kpirules.h"
+#include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
 
 namespace rostrum {
@@ -9,7 +10,6 @@ namespace rostrum {
 namespace {
 using enum ReportAlign;
 using Paper = std::shared_ptr<const KpiPaper>;
-const QString kNothing = QStringLiteral("—");
 constexpr double kBestTotal = 1'100'000; // 110 points: with the bonus
 
 QString twoDecimals(int64_t mean) { return formatDecimal(rescaleHalfUp(mean, kScoreDecimals, 2), 2, 2); }

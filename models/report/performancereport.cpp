@@ -4,6 +4,7 @@
 #include "models/report/performancefigures.h"
 #include "models/report/performanceunits.h"
 #include "models/report/planshareparts.h"
+#include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
 #include "models/rules/window.h"
 
@@ -14,9 +15,8 @@ using enum ReportAlign;
 // As many exams as keep a person on one page, with one line that counts the others; those are in the annex. What
 // stands below takes the room of some.
 constexpr int kMostExams = 6, kBesidesTeaching = 3, kBesidesWarning = 2;
-const QString kNothing = QStringLiteral("—");
 
-struct Maker {
+struct PerformanceMaker {
     ReportInput input;
     std::vector<Candidate> people;
     PerformanceFigures figures;
@@ -32,7 +32,7 @@ struct Maker {
     QString word(const char* source) const { return input.word(source); }
 };
 
-ReportGrid Maker::grid(const Candidate& person) const
+ReportGrid PerformanceMaker::grid(const Candidate& person) const
 {
     const auto value = [](const QString& text) { return text.isEmpty() ? kNothing : text; };
     ReportGrid grid{{{word(QT_TRANSLATE_NOOP("Report", "Name")), person.name},
@@ -45,13 +45,13 @@ ReportGrid Maker::grid(const Candidate& person) const
     return grid;
 }
 
-std::optional<PlanShare> Maker::planShare(const Candidate& person) const
+std::optional<PlanShare> PerformanceMaker::planShare(const Candidate& person) const
 {
     const QDate since = person.employed.empty() ? QDate() : stayOn(input.query.asOf, person.employed).from;
     return plans.of(person.person, since.year() > 1 ? since : QDate()); // employed since ever: nobody knows since when
 }
 
-ReportTable Maker::lines(const Id& person, size_t from, size_t to) const
+ReportTable PerformanceMaker::lines(const Id& person, size_t from, size_t to) const
 {
     ReportTable table;
     table.compact = true;
@@ -71,7 +71,7 @@ ReportTable Maker::lines(const Id& person, size_t from, size_t to) const
 }
 
 // Newest first; the marks of one exam are two observations of it, of the score and of whether it was passed.
-ReportTable Maker::exams(const Id& person, int most) const
+ReportTable PerformanceMaker::exams(const Id& person, int most) const
 {
     MeasureQuery query{input.span};
     query.subject = person;
@@ -110,7 +110,7 @@ ReportTable Maker::exams(const Id& person, int most) const
     return table;
 }
 
-ReportTable Maker::trainings(const Id& person) const
+ReportTable PerformanceMaker::trainings(const Id& person) const
 {
     MeasureQuery query{input.span};
     query.subject = person;
@@ -134,7 +134,7 @@ ReportTable Maker::trainings(const Id& person) const
     return table;
 }
 
-ReportPart Maker::part(int index) const
+ReportPart PerformanceMaker::part(int index) const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -177,7 +177,7 @@ ReportPart Maker::part(int index) const
     return part;
 }
 
-ReportTable Maker::sheet() const
+ReportTable PerformanceMaker::sheet() const
 {
     ReportTable table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Number")), 1, Left, true},
@@ -226,8 +226,8 @@ Result<ReportDocument> performanceReport(ReportInput input)
     ROSTRUM_TRY(plans, PlanShares::read(input.db, input.span, who.person, input.query.asOf));
     if (!input.query.department.isEmpty() && !who.person)
         return performanceUnits(std::move(input), std::move(population.people), std::move(figures));
-    const auto maker = std::shared_ptr<Maker>(
-        new Maker{std::move(input), std::move(population.people), std::move(figures), std::move(plans)});
+    const auto maker = std::shared_ptr<PerformanceMaker>(
+        new PerformanceMaker{std::move(input), std::move(population.people), std::move(figures), std::move(plans)});
     ReportDocument document = reportFrame(maker->input, QT_TRANSLATE_NOOP("Report", "Training performance"));
     document.partCount = std::max(1, int(maker->people.size()));
     document.part = [maker](int index) { return maker->part(index); };

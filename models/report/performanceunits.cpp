@@ -23,18 +23,18 @@ constexpr Column kColumns[] = {
     {"rating.overall", QT_TRANSLATE_NOOP("Report", "Trainer\nrating")},
 };
 
-struct Maker {
+struct UnitsMaker {
     ReportInput input;
     std::vector<Candidate> people;
     PerformanceFigures figures;
     std::vector<std::pair<QString, std::vector<int>>> units; ///< name, and places in `people`
 
     ReportRow row(const Candidate& person, int number) const;
-    ReportTable table(std::vector<int> places, const std::shared_ptr<const Maker>& self) const;
-    ReportPart part(int index, const std::shared_ptr<const Maker>& self) const;
+    ReportTable table(std::vector<int> places, const std::shared_ptr<const UnitsMaker>& self) const;
+    ReportPart part(int index, const std::shared_ptr<const UnitsMaker>& self) const;
 };
 
-ReportRow Maker::row(const Candidate& person, int number) const
+ReportRow UnitsMaker::row(const Candidate& person, int number) const
 {
     ReportRow row{{.text = QString::number(number)},
                   {.text = person.number},
@@ -46,7 +46,7 @@ ReportRow Maker::row(const Candidate& person, int number) const
     return row;
 }
 
-ReportTable Maker::table(std::vector<int> places, const std::shared_ptr<const Maker>& self) const
+ReportTable UnitsMaker::table(std::vector<int> places, const std::shared_ptr<const UnitsMaker>& self) const
 {
     ReportTable table;
     table.columns = {{input.word(QT_TRANSLATE_NOOP("Report", "No.")), 38, Center},
@@ -64,7 +64,7 @@ ReportTable Maker::table(std::vector<int> places, const std::shared_ptr<const Ma
     return table;
 }
 
-ReportPart Maker::part(int index, const std::shared_ptr<const Maker>& self) const
+ReportPart UnitsMaker::part(int index, const std::shared_ptr<const UnitsMaker>& self) const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -84,12 +84,12 @@ ReportPart Maker::part(int index, const std::shared_ptr<const Maker>& self) cons
 
 ReportDocument performanceUnits(ReportInput input, std::vector<Candidate> people, PerformanceFigures figures)
 {
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), std::move(people), std::move(figures), {}});
+    const auto maker = std::shared_ptr<UnitsMaker>(new UnitsMaker{std::move(input), std::move(people), std::move(figures), {}});
     std::map<QString, std::vector<int>> units;
     for (size_t i = 0; i < maker->people.size(); ++i)
         units[maker->people[i].department].push_back(int(i));
     maker->units.assign(units.begin(), units.end());
-    const std::shared_ptr<const Maker> self = maker;
+    const std::shared_ptr<const UnitsMaker> self = maker;
     ReportDocument document = reportFrame(self->input, QT_TRANSLATE_NOOP("Report", "Training performance of a unit"));
     document.canTurn = true;
     document.landscape = true;

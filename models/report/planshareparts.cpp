@@ -6,7 +6,6 @@ namespace rostrum {
 
 namespace {
 using enum ReportAlign;
-const QString kNothing = QStringLiteral("—");
 
 // Basis points as a percentage: 8.5 %.
 QString percent(int basisPoints) { return formatShortest(basisPoints, 2) + QStringLiteral(" %"); }

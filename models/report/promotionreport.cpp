@@ -7,7 +7,6 @@
 namespace rostrum {
 
 namespace {
-const QString kNothing = QStringLiteral("—");
 const QString kExcellent = QStringLiteral("homework.excellent");
 
 struct Reviewed {
@@ -16,7 +15,7 @@ struct Reviewed {
     DateSpan span; ///< of the windows that are judged
 };
 
-struct Maker {
+struct PromotionMaker {
     ReportInput input;
     std::vector<RuleInfo> rules;
     std::vector<Reviewed> people;
@@ -51,7 +50,7 @@ Reviewed reviewed(const Verdict& verdict, const RequirementResult& requirement)
     return one;
 }
 
-Result<void> readFigures(Maker& maker)
+Result<void> readFigures(PromotionMaker& maker)
 {
     DateSpan span = maker.input.span;
     for (const Reviewed& one : maker.people)
@@ -65,7 +64,7 @@ Result<void> readFigures(Maker& maker)
     return {};
 }
 
-ReportRow Maker::row(int index) const
+ReportRow PromotionMaker::row(int index) const
 {
     const Reviewed& one = people[size_t(index)];
     const Verdict& person = one.verdict;
@@ -93,7 +92,7 @@ ReportRow Maker::row(int index) const
             {.text = verdictRemark(words, person), .small = true}};
 }
 
-ReportTable Maker::table() const
+ReportTable PromotionMaker::table() const
 {
     using enum ReportAlign;
     const auto word = [&](const char* source) { return input.word(source); };
@@ -119,7 +118,7 @@ ReportTable Maker::table() const
     return table;
 }
 
-QString Maker::notes() const
+QString PromotionMaker::notes() const
 {
     int decided = 0;
     for (const Reviewed& one : people)
@@ -137,7 +136,7 @@ QString Maker::notes() const
     return numberedNotes(*input.words, notes);
 }
 
-ReportPart Maker::part() const
+ReportPart PromotionMaker::part() const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -160,7 +159,7 @@ Result<ReportDocument> promotionReport(ReportInput input)
     const std::shared_ptr<const ReportWords> words = input.words;
     const Translate translate = [words](const char* context, const char* source) { return words->in(context, source); };
     ROSTRUM_TRY(result, evaluateCompliance(input.db, input.query, translate));
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), {}, {}, {}, {}});
+    const auto maker = std::shared_ptr<PromotionMaker>(new PromotionMaker{std::move(input), {}, {}, {}, {}});
     for (const Verdict& verdict : result.people)
         if (const RequirementResult* requirement = excellentOf(verdict))
             maker->people.push_back(reviewed(verdict, *requirement));

@@ -9,7 +9,7 @@
 namespace rostrum {
 
 namespace {
-struct Maker {
+struct QualificationMaker {
     QualificationInput input;
     ReportSettings settings;
     ReportWords words;
@@ -28,7 +28,7 @@ struct Maker {
     }
 };
 
-std::vector<RuleInfo> Maker::rulesOf(const Verdict& verdict) const
+std::vector<RuleInfo> QualificationMaker::rulesOf(const Verdict& verdict) const
 {
     std::vector<RuleInfo> rules;
     for (const RuleInfo& rule : input.rules)
@@ -37,7 +37,7 @@ std::vector<RuleInfo> Maker::rulesOf(const Verdict& verdict) const
     return rules;
 }
 
-ReportGrid Maker::grid(const PersonEvidence& person) const
+ReportGrid QualificationMaker::grid(const PersonEvidence& person) const
 {
     const Verdict& verdict = person.verdict;
     const auto word = [&](const char* source) { return words.text(source); };
@@ -63,7 +63,7 @@ ReportGrid Maker::grid(const PersonEvidence& person) const
 }
 
 // 学时 30.0 / 40，差 10.0；心得 1 / 2，差 1。
-QString Maker::figures(const Verdict& verdict) const
+QString QualificationMaker::figures(const Verdict& verdict) const
 {
     QStringList parts;
     for (const RequirementResult& requirement : verdict.requirements) {
@@ -92,7 +92,7 @@ QString Maker::figures(const Verdict& verdict) const
 }
 
 // The verdict, its figures, and what a reader must know of it: 最晚可达成日：…
-ReportBox Maker::conclusion(const Verdict& verdict) const
+ReportBox QualificationMaker::conclusion(const Verdict& verdict) const
 {
     QString headline = words.status(verdict.status) + (verdict.computed ? QStringLiteral(" *") : QString());
     QString sentence = verdict.computed ? QString() : verdict.sentence;
@@ -118,7 +118,7 @@ ReportBox Maker::conclusion(const Verdict& verdict) const
             sentences.join(words.isChinese() ? QString() : QStringLiteral(" "))};
 }
 
-void Maker::evidence(ReportPart& part, const PersonEvidence& person, int firstOrdinal) const
+void QualificationMaker::evidence(ReportPart& part, const PersonEvidence& person, int firstOrdinal) const
 {
     for (size_t i = 0; i < person.verdict.requirements.size(); ++i) {
         const RequirementResult& requirement = person.verdict.requirements[i];
@@ -134,7 +134,7 @@ void Maker::evidence(ReportPart& part, const PersonEvidence& person, int firstOr
     }
 }
 
-ReportPart Maker::part(int index) const
+ReportPart QualificationMaker::part(int index) const
 {
     const PersonEvidence person = input.person(index);
     const Verdict& verdict = person.verdict;
@@ -156,7 +156,7 @@ ReportPart Maker::part(int index) const
     return part;
 }
 
-ReportPart Maker::nobody() const
+ReportPart QualificationMaker::nobody() const
 {
     ReportPart part;
     part.title = title;
@@ -169,8 +169,8 @@ ReportPart Maker::nobody() const
 
 ReportDocument qualificationReport(QualificationInput input, const ReportSettings& settings)
 {
-    const auto maker =
-        std::shared_ptr<Maker>(new Maker{std::move(input), settings, ReportWords(settings.language), {}});
+    const auto maker = std::shared_ptr<QualificationMaker>(
+        new QualificationMaker{std::move(input), settings, ReportWords(settings.language), {}});
     maker->title = maker->words.text(QT_TRANSLATE_NOOP("Report", "Title qualification report"));
     ReportDocument document = reportFrame(settings, maker->title, maker->input.asOf);
     document.partCount = std::max(1, maker->input.people);

@@ -3,6 +3,7 @@
 #include "models/compliance/population.h"
 #include "models/facts/rows.h"
 #include "models/report/evidencetable.h"
+#include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
 #include "models/search/recordwords.h"
 #include "models/store/connection.h"
@@ -11,7 +12,6 @@ namespace rostrum {
 
 namespace {
 using enum ReportAlign;
-const QString kNothing = QStringLiteral("—");
 
 // What the head of a sheet says of its subject: columns of its table, those in the second list only where they are
 // known.
@@ -31,7 +31,7 @@ const std::vector<HeadFields>& headFields()
     return all;
 }
 
-struct Maker {
+struct RecordsMaker {
     ReportInput input;
     std::vector<SearchHit> subjects;
 
@@ -49,12 +49,12 @@ struct Maker {
 
 bool isPerson(const SearchHit& subject) { return subject.table == QStringLiteral("people"); }
 
-Records Maker::records(const SearchHit& subject) const
+Records RecordsMaker::records(const SearchHit& subject) const
 {
     return input.late->valueOf(readRecords(input.db, {subjectOf(subject), input.filters.from, input.filters.to}));
 }
 
-QString Maker::fieldText(const Column& column, const Field& field) const
+QString RecordsMaker::fieldText(const Column& column, const Field& field) const
 {
     if (field.isNull())
         return kNothing;
@@ -67,7 +67,7 @@ QString Maker::fieldText(const Column& column, const Field& field) const
     return column.kind == Kind::Moment ? QString(field.text).replace(u'T', u' ') : field.text;
 }
 
-Result<ReportGrid> Maker::grid(const SearchHit& subject) const
+Result<ReportGrid> RecordsMaker::grid(const SearchHit& subject) const
 {
     ReportGrid grid;
     const auto& all = headFields();
@@ -99,7 +99,7 @@ Result<ReportGrid> Maker::grid(const SearchHit& subject) const
     return grid;
 }
 
-QString Maker::state(const Record& record) const
+QString RecordsMaker::state(const Record& record) const
 {
     const Word* named = wordOfKey(record.stateWords, record.state);
     return named ? input.words->in("Word", named->title) : record.state;
@@ -113,7 +113,7 @@ QString whoText(const Record& record)
     return record.whoNumber.isEmpty() ? record.who : record.who + u' ' + record.whoNumber;
 }
 
-ReportTable Maker::table(std::vector<Record> records, bool ofPerson) const
+ReportTable RecordsMaker::table(std::vector<Record> records, bool ofPerson) const
 {
     const RecordHeads heads = recordHeads(records.front().kind, ofPerson);
     ReportTable table;
@@ -155,7 +155,7 @@ ReportTable Maker::table(std::vector<Record> records, bool ofPerson) const
     return table;
 }
 
-ReportPart Maker::part(int index) const
+ReportPart RecordsMaker::part(int index) const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -196,7 +196,7 @@ ReportPart Maker::part(int index) const
     return part;
 }
 
-ReportRow Maker::sheetRow(const SearchHit& subject, const Record& record) const
+ReportRow RecordsMaker::sheetRow(const SearchHit& subject, const Record& record) const
 {
     const RecordHeads heads = recordHeads(record.kind, isPerson(subject));
     const QString amount = recordAmountText(record);
@@ -224,7 +224,7 @@ struct FlatRecords {
     int at = -1;
 };
 
-ReportTable Maker::sheet() const
+ReportTable RecordsMaker::sheet() const
 {
     const auto flat = std::make_shared<FlatRecords>();
     const auto hold = [this, flat](int subject) -> const std::vector<Record>& {
@@ -301,7 +301,7 @@ Result<std::vector<SearchHit>> subjectsOf(const ReportInput& input)
 Result<ReportDocument> recordsReport(ReportInput input)
 {
     ROSTRUM_TRY(subjects, subjectsOf(input));
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), std::move(subjects)});
+    const auto maker = std::shared_ptr<RecordsMaker>(new RecordsMaker{std::move(input), std::move(subjects)});
     ReportDocument document = reportFrame(maker->input, QT_TRANSLATE_NOOP("Report", "Training records"));
     document.partCount = std::max(1, int(maker->subjects.size()));
     document.part = [maker](int index) {

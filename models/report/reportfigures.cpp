@@ -6,7 +6,6 @@ namespace rostrum {
 
 namespace {
 constexpr int kShownScore = 2; // decimals of a mean of answers
-const QString kNothing = QStringLiteral("—");
 } // namespace
 
 QString figureText(const Measure& measure, const Figure& figure)

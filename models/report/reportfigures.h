@@ -5,6 +5,9 @@
 
 namespace rostrum {
 
+/// Printed where there is nothing to say.
+inline const QString kNothing = QStringLiteral("—");
+
 /// One measure by person, department or dimension.
 class MeasuredBy {
 public:

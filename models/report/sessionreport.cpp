@@ -12,7 +12,6 @@ using enum ReportAlign;
 constexpr const char* kFigures[] = {"attendance.rate", "attendance.hours", "homework.submission", "homework.excellent",
                                     "rating.overall"};
 constexpr double kScoreUnit = 10000; // a score has four decimals
-const QString kNothing = QStringLiteral("—");
 
 struct SessionFigures {
     std::vector<Measured> all; ///< of kFigures
@@ -22,7 +21,7 @@ struct SessionFigures {
     QStringList comments;         ///< empty where too few rated
 };
 
-struct Maker {
+struct SessionMaker {
     ReportInput input;
     std::vector<SessionFacts> sessions;
 
@@ -38,7 +37,7 @@ struct Maker {
 };
 
 // Homework of a session is due when it is due: only the as-of day bounds what is counted of it.
-Result<SessionFigures> Maker::figuresOf(const SessionFacts& session) const
+Result<SessionFigures> SessionMaker::figuresOf(const SessionFacts& session) const
 {
     SessionFigures figures;
     MeasureQuery query{{QDate(1900, 1, 1), input.query.asOf}};
@@ -62,7 +61,7 @@ Result<SessionFigures> Maker::figuresOf(const SessionFacts& session) const
     return figures;
 }
 
-ReportGrid Maker::grid(const SessionFacts& session) const
+ReportGrid SessionMaker::grid(const SessionFacts& session) const
 {
     const auto value = [](const QString& text) { return text.isEmpty() ? kNothing : text; };
     const QString hours = session.hours ? formatDecimal(*session.hours, kHourDecimals, 1) : kNothing;
@@ -74,7 +73,7 @@ ReportGrid Maker::grid(const SessionFacts& session) const
              {word(QT_TRANSLATE_NOOP("Report", "Hours")), hours}}};
 }
 
-ReportTable Maker::lines(const SessionFigures& figures, size_t from, size_t to) const
+ReportTable SessionMaker::lines(const SessionFigures& figures, size_t from, size_t to) const
 {
     ReportTable table;
     table.compact = true;
@@ -93,7 +92,7 @@ ReportTable Maker::lines(const SessionFigures& figures, size_t from, size_t to) 
     return table;
 }
 
-ReportTable Maker::feedback(const SessionFigures& figures) const
+ReportTable SessionMaker::feedback(const SessionFigures& figures) const
 {
     ReportTable table = lines(figures, 4, 5);
     std::vector<ReportRow> rows{table.row(0)};
@@ -106,7 +105,7 @@ ReportTable Maker::feedback(const SessionFigures& figures) const
     return table;
 }
 
-ReportChart Maker::means(const SessionFigures& figures) const
+ReportChart SessionMaker::means(const SessionFigures& figures) const
 {
     ReportChart chart{word(QT_TRANSLATE_NOOP("Report", "Means by dimension, of %1")).arg(figures.highest), {}};
     for (const MeasureRow& row : figures.dimensions)
@@ -116,7 +115,7 @@ ReportChart Maker::means(const SessionFigures& figures) const
     return chart;
 }
 
-ReportPart Maker::part(int index) const
+ReportPart SessionMaker::part(int index) const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -158,7 +157,7 @@ ReportPart Maker::part(int index) const
 }
 
 // Of which anybody was asked: the columns of the sheet, which has a line for each session.
-Result<QStringList> Maker::dimensions() const
+Result<QStringList> SessionMaker::dimensions() const
 {
     MeasureQuery query{{QDate(1900, 1, 1), input.query.asOf}};
     if (sessions.size() == 1)
@@ -171,7 +170,7 @@ Result<QStringList> Maker::dimensions() const
     return keys;
 }
 
-ReportTable Maker::sheet() const
+ReportTable SessionMaker::sheet() const
 {
     ReportTable table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Session code")), 1, Left, true},
@@ -213,7 +212,7 @@ ReportTable Maker::sheet() const
 Result<ReportDocument> sessionReport(ReportInput input)
 {
     ROSTRUM_TRY(sessions, readSessions(input, input.span));
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), std::move(sessions)});
+    const auto maker = std::shared_ptr<SessionMaker>(new SessionMaker{std::move(input), std::move(sessions)});
     ReportDocument document = reportFrame(maker->input, QT_TRANSLATE_NOOP("Report", "Summary of a training session"));
     document.partCount = std::max(1, int(maker->sessions.size()));
     document.part = [maker](int index) { return maker->part(index); };

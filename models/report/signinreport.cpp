@@ -13,7 +13,7 @@ struct Expected {
     QString number, name, department;
 };
 
-struct Maker {
+struct SignInMaker {
     ReportInput input;
     std::vector<SessionFacts> sessions;
     std::vector<std::vector<Expected>> expected; ///< of each session
@@ -41,7 +41,7 @@ Result<std::vector<Expected>> readExpected(Connection& db, const SessionFacts& s
     return people;
 }
 
-ReportTable Maker::table(int index) const
+ReportTable SignInMaker::table(int index) const
 {
     ReportTable table;
     table.rowsPerPage = kRowsPerPage;
@@ -69,7 +69,7 @@ ReportTable Maker::table(int index) const
     return table;
 }
 
-ReportPart Maker::part(int index) const
+ReportPart SignInMaker::part(int index) const
 {
     const ReportWords& words = *input.words;
     ReportPart part;
@@ -97,7 +97,7 @@ ReportPart Maker::part(int index) const
     return part;
 }
 
-ReportTable Maker::sheet() const
+ReportTable SignInMaker::sheet() const
 {
     ReportTable table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Session code")), 1, Left, true},
@@ -125,7 +125,7 @@ Result<ReportDocument> signInReport(ReportInput input)
     if (input.filters.session.isEmpty())
         std::erase_if(sessions,
                       [](const SessionFacts& session) { return session.status != QStringLiteral("planned"); });
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), std::move(sessions), {}});
+    const auto maker = std::shared_ptr<SignInMaker>(new SignInMaker{std::move(input), std::move(sessions), {}});
     for (const SessionFacts& session : maker->sessions) {
         ROSTRUM_TRY(people, readExpected(maker->input.db, session));
         maker->expected.push_back(std::move(people));

@@ -16,7 +16,7 @@ struct Department {
     QString name;
 };
 
-struct Maker {
+struct TeamMaker {
     ReportInput input;
     std::vector<Department> units;
     std::vector<MeasuredBy> figures;
@@ -43,7 +43,7 @@ Result<std::vector<Department>> readUnits(Connection& db, const QString& departm
     return units;
 }
 
-ReportRow Maker::row(int index) const
+ReportRow TeamMaker::row(int index) const
 {
     const Department& unit = units[size_t(index)];
     const Figure handedIn = figures[Submission].of(unit.id), excellent = figures[Excellent].of(unit.id);
@@ -56,7 +56,7 @@ ReportRow Maker::row(int index) const
 }
 
 // Shares against the whole, numbers against the largest of them; the longest first, those with nothing to say last.
-ReportChart Maker::chart(int measure, const char* title) const
+ReportChart TeamMaker::chart(int measure, const char* title) const
 {
     const MeasuredBy& measured = figures[size_t(measure)];
     const bool share = measure == Submission;
@@ -80,7 +80,7 @@ ReportChart Maker::chart(int measure, const char* title) const
     return chart;
 }
 
-ReportTable Maker::table() const
+ReportTable TeamMaker::table() const
 {
     const auto word = [&](const char* source) { return input.word(source); };
     ReportTable table;
@@ -104,7 +104,7 @@ ReportTable Maker::table() const
 Result<ReportDocument> teamReport(ReportInput input)
 {
     ROSTRUM_TRY(units, readUnits(input.db, input.query.department));
-    const auto maker = std::shared_ptr<Maker>(new Maker{std::move(input), std::move(units), {}});
+    const auto maker = std::shared_ptr<TeamMaker>(new TeamMaker{std::move(input), std::move(units), {}});
     for (const char* measure : kMeasures) {
         ROSTRUM_TRY(figures, MeasuredBy::read(maker->input.db, measure, {maker->input.span, By::Department}));
         maker->figures.push_back(std::move(figures));

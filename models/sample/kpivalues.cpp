@@ -5,7 +5,7 @@
 namespace rostrum::sample {
 
 namespace {
-constexpr int kMonths = 12;
+constexpr int kMonthsOfValues = 12;
 constexpr int kHalfDay = 5000, kPoint = 10000; // ten-thousandths
 
 class Typist {
@@ -15,7 +15,7 @@ public:
     void run()
     {
         const QDate today = m_world.options.today, month(today.year(), today.month(), 1);
-        for (int back = kMonths; back >= 1; --back) {
+        for (int back = kMonthsOfValues; back >= 1; --back) {
             const QDate first = month.addMonths(-back), last = first.addMonths(1).addDays(-1);
             for (size_t i = 0; i < m_world.staff.size(); ++i)
                 if (const Staff& one = m_world.staff[i]; one.trainer && !one.leaver)

@@ -5,7 +5,7 @@
 namespace rostrum::sample {
 
 namespace {
-constexpr int kMonths = 12;
+constexpr int kMonthsOfLibrary = 12;
 
 class Librarian {
 public:
@@ -20,7 +20,7 @@ public:
     {
         addItems();
         addUses();
-        for (int back = kMonths; back >= 1; --back)
+        for (int back = kMonthsOfLibrary; back >= 1; --back)
             addAssessments(back);
     }
 
@@ -46,7 +46,7 @@ private:
             for (int n = 0; n < often; ++n) {
                 const auto& [kind, suffix, tags] = kinds[(n + trainer) % 4];
                 const Course& course = m_world.courses[size_t(m_random.of(courses->second))];
-                const Day day = dayPlus(m_world.today, -m_random.between(3, 30 * kMonths));
+                const Day day = dayPlus(m_world.today, -m_random.between(3, 30 * kMonthsOfLibrary));
                 const std::string code = "ZL-" + padded(int(m_world.library.size()) + 1, 4);
                 const std::string also = course.topic.empty() ? "" : "、" + course.topic;
                 m_world.library.push_back({Id::derived({"library_item", code}), trainer, code, course.title + suffix,

@@ -4,7 +4,7 @@
 namespace rostrum::sample {
 
 namespace {
-const char* const kFile = "组织与课程.xlsx";
+const char* const kCoursesFile = "组织与课程.xlsx";
 
 Unit unitOf(const Id& parent, const std::string& name, const std::string& code)
 {
@@ -42,7 +42,7 @@ void makeCourses(World& world)
             course.topic = fields[2];
             course.category = fields[3];
             course.hours = std::stoi(fields[4]) * 100;
-            course.origin = world.sources.next("courses", kFile, world.yearBegins);
+            course.origin = world.sources.next("courses", kCoursesFile, world.yearBegins);
             world.courses.push_back(course);
         }
 }

@@ -6,7 +6,7 @@ namespace rostrum::sample {
 
 namespace {
 constexpr int kFirstNumber = 10402; // above the cast's
-const char* const kFile = "员工花名册.xlsx";
+const char* const kStaffFile = "员工花名册.xlsx";
 const char* const kTitles[] = {"技术员", "助理工程师", "工程师", "高级工程师"};
 
 int titleRank(const std::string& title)
@@ -34,7 +34,7 @@ public:
         for (size_t i = 0; int(m_world.staff.size()) < people; ++i)
             addOther(i < hard.size() ? hard[i] : name());
         for (Staff& person : m_world.staff)
-            person.origin = m_world.sources.next("people", kFile, m_world.yearBegins);
+            person.origin = m_world.sources.next("people", kStaffFile, m_world.yearBegins);
     }
 
 private:
