@@ -5,7 +5,7 @@
 namespace rostrum {
 
 namespace {
-using Shape = NumberFormat::Kind;
+using Written = NumberFormat::Kind;
 
 char lower(char c) { return char(std::tolower(static_cast<unsigned char>(c))); }
 
@@ -65,12 +65,12 @@ NumberFormat builtInFormat(int id)
     // 27–36 and 50–58 are those of Chinese, Japanese and Korean Excel, 71–81 of Thai.
     if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) ||
         id == 57 || id == 58 || (id >= 71 && id <= 74) || id == 77 || id == 81)
-        return {Shape::Day};
+        return {Written::Day};
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 45 || id == 47 || id == 55 || id == 56 || id == 75 ||
         id == 76 || id == 78 || id == 80)
-        return {Shape::Time};
+        return {Written::Time};
     if (id == 46 || id == 79)
-        return {Shape::Duration};
+        return {Written::Duration};
     return {};
 }
 
@@ -78,7 +78,7 @@ NumberFormat formatOfCode(std::string_view code)
 {
     Letters letters = lettersOf(code);
     if (letters.elapsed)
-        return {Shape::Duration};
+        return {Written::Duration};
     std::string& bare = letters.bare;
     remove(bare, "general");
     remove(bare, "e+"); // an exponent; a lone e is the year
@@ -88,13 +88,13 @@ NumberFormat formatOfCode(std::string_view code)
         remove(bare, ampm == 5 ? "am/pm" : "a/p");
     const auto any = [&](const char* set) { return bare.find_first_of(set) != std::string::npos; };
     if (!bare.empty() && bare.find_first_not_of('0') == std::string::npos && bare.size() > 1 && bare.size() <= 20)
-        return {Shape::Padded, uint8_t(bare.size())};
+        return {Written::Padded, uint8_t(bare.size())};
     if (any("#?") || (any("0") && !any("s")))
         return {};
     const bool clock = any("hs") || ampm;
     if (any("yde") || bare.find("aaa") != std::string::npos || (any("m") && !clock))
-        return {Shape::Day};
-    return clock ? NumberFormat{Shape::Time} : NumberFormat{};
+        return {Written::Day};
+    return clock ? NumberFormat{Written::Time} : NumberFormat{};
 }
 
 } // namespace rostrum
