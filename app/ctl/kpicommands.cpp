@@ -1,5 +1,4 @@
 // kpi scheme show / import / export, kpi results / whatif; the months are in kpimonthcommands.cpp.
-#include "app/ctl/jsonfile.h"
 #include "app/ctl/kpimonthcommands.h"
 #include "models/advice/advice.h"
 #include "models/base/decimal.h"
@@ -7,10 +6,8 @@
 #include "models/kpi/kpisentence.h"
 #include "models/kpi/schemestore.h"
 #include "models/kpi/wilson.h"
-#include "models/store/change.h"
+#include "models/store/versions.h"
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace rostrum::ctl {
 
@@ -181,11 +178,7 @@ Result<Outcome> exportScheme(const Console& console, const KpiArguments& asked)
 {
     ROSTRUM_TRY(workspace, console.openToRead());
     ROSTRUM_TRY(scheme, findScheme(workspace->reader(), qs(asked.scheme)));
-    QSaveFile file(qs(asked.file));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(schemeToJson(scheme)).toJson()) < 0 ||
-        !file.commit())
-        return fail(ErrorCode::FileUnreadable,
-                    {{QStringLiteral("file"), qs(asked.file)}, {QStringLiteral("reason"), file.errorString()}});
+    ROSTRUM_CHECK(writeVersionFile(qs(asked.file), schemeToJson(scheme)));
     return Outcome{QJsonObject{{QStringLiteral("file"), qs(asked.file)},
                                {QStringLiteral("scheme"), scheme.code},
                                {QStringLiteral("version"), scheme.version}}};
@@ -193,7 +186,7 @@ Result<Outcome> exportScheme(const Console& console, const KpiArguments& asked)
 
 Result<Outcome> importOne(const Console& console, const KpiArguments& asked)
 {
-    ROSTRUM_TRY(json, jsonFile(asked.file));
+    ROSTRUM_TRY(json, readVersionFile(qs(asked.file)));
     int version = 0;
     ROSTRUM_TRY(workspace, console.openToWrite());
     ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("scheme"), {json.value(QLatin1String("name")).toString()}},

@@ -1,8 +1,7 @@
 // plans, plan show / import: what training weighs in the performance of a group of staff.
 #include "app/ctl/console.h"
-#include "app/ctl/jsonfile.h"
 #include "models/kpi/trainingplan.h"
-#include "models/store/change.h"
+#include "models/store/versions.h"
 #include <QJsonArray>
 
 namespace rostrum::ctl {
@@ -26,22 +25,13 @@ Result<Outcome> show(const Console& console, const QString& code)
 {
     ROSTRUM_TRY(workspace, console.openToRead());
     ROSTRUM_TRY(plans, listPlans(workspace->reader()));
-    QStringList known;
-    const TrainingPlan* newest = nullptr;
-    for (const TrainingPlan& plan : plans) {
-        if (!known.contains(plan.code))
-            known.append(plan.code);
-        if (plan.code == code)
-            newest = &plan;
-    }
-    if (!newest)
-        return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
-    return Outcome{planToJson(*newest)};
+    ROSTRUM_TRY(newest, findVersion(plans, code));
+    return Outcome{planToJson(newest)};
 }
 
 Result<Outcome> import(const Console& console, const PlanArguments& asked)
 {
-    ROSTRUM_TRY(json, jsonFile(asked.file));
+    ROSTRUM_TRY(json, readVersionFile(qs(asked.file)));
     const QString code = json.value(QLatin1String("code")).toString();
     int version = 0;
     ROSTRUM_TRY(workspace, console.openToWrite());

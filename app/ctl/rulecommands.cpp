@@ -1,9 +1,8 @@
 // rules, rule show / import / preview / templates.
 #include "app/ctl/compliancejson.h"
-#include "app/ctl/jsonfile.h"
 #include "models/base/dates.h"
 #include "models/compliance/compliance.h"
-#include "models/store/change.h"
+#include "models/store/versions.h"
 #include <QJsonArray>
 
 namespace rostrum::ctl {
@@ -56,7 +55,7 @@ Result<QJsonObject> chosen(const RuleArguments& asked)
         return fail(ErrorCode::WrongUsage,
                     {{QStringLiteral("problem"),
                       QCoreApplication::translate("Console", "Name either a file or --template CODE.")}});
-    return asked.source.empty() ? jsonFile(asked.file) : templateOf(asked.source);
+    return asked.source.empty() ? readVersionFile(qs(asked.file)) : templateOf(asked.source);
 }
 
 Result<Outcome> importOne(const Console& console, const RuleArguments& asked)

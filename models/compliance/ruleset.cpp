@@ -207,18 +207,4 @@ bool RuleSet::isFor(const RuleScope& person) const
            });
 }
 
-bool RuleSet::isEffectiveIn(int year) const
-{
-    const DateSpan span = yearSpan(year);
-    return info.validFrom <= span.to && (!info.validTo.isValid() || info.validTo >= span.from);
-}
-
-bool RuleSet::sameAs(const RuleSet& other) const
-{
-    return info.code == other.info.code && info.name == other.info.name && info.authority == other.info.authority &&
-           info.documentNumber == other.info.documentNumber && info.validFrom == other.info.validFrom &&
-           info.validTo == other.info.validTo && scopes == other.scopes && credits == other.credits &&
-           requirements == other.requirements;
-}
-
 } // namespace rostrum

@@ -23,9 +23,6 @@ struct RuleSet {
     /// The requirement of each leaf of the tree, left to right.
     std::vector<Requirement> leafRequirements() const;
     bool isFor(const RuleScope& person) const;
-    bool isEffectiveIn(int year) const;
-    /// Says the same, whatever its version.
-    bool sameAs(const RuleSet& other) const;
 };
 
 /// Puts the requirements in order and builds the tree. InvalidRule (rule, problem, requirement): "no_requirements"

@@ -1,8 +1,6 @@
 #include "models/compliance/rulestore.h"
 #include "models/compliance/requirementjson.h"
-#include "models/store/change.h"
-#include <QDir>
-#include <QFile>
+#include "models/store/versions.h"
 #include <QJsonDocument>
 #include <map>
 
@@ -85,14 +83,6 @@ Result<void> readCredits(Connection& db, std::map<Id, RuleSet*>& byId)
     return rows.status();
 }
 
-// Two desks that import one file write the same rows.
-Id ruleId(const RuleSet& rules)
-{
-    const QByteArray code = rules.info.code.toUtf8(), version = QByteArray::number(rules.info.version);
-    return Id::derived(
-        {"rule_set", {code.constData(), size_t(code.size())}, {version.constData(), size_t(version.size())}});
-}
-
 Id rowBelow(const Id& rule, std::string_view kind, const QString& name)
 {
     const QByteArray utf8 = name.toUtf8();
@@ -170,14 +160,14 @@ Result<void> writeCredit(Change& change, const Id& rule, const CreditRule& credi
     return change.count();
 }
 
-Result<void> write(Change& change, const RuleSet& rules)
+Result<void> write(Change& change, const RuleSet& rules, int version)
 {
-    const Id id = ruleId(rules);
     const RuleInfo& info = rules.info;
+    const Id id = versionId("rule_set", info.code, version);
     Query row =
         change.db().query("INSERT INTO rule_set(id, code, version, name, authority, document_number, valid_from, "
                           "valid_to) VALUES(?,?,?,?,?,?,?,?)");
-    row.bind(id).bind(info.code).bind(info.version).bind(info.name).bind(orNull(info.authority));
+    row.bind(id).bind(info.code).bind(version).bind(info.name).bind(orNull(info.authority));
     row.bind(orNull(info.documentNumber)).bind(info.validFrom).bind(info.validTo);
     ROSTRUM_CHECK(row.run());
     ROSTRUM_CHECK(change.count());
@@ -191,18 +181,7 @@ Result<void> write(Change& change, const RuleSet& rules)
     return {};
 }
 
-// Resources of the program itself: they are there and whole, as the tests say.
-std::vector<QJsonObject> shippedIn(const QString& folder)
-{
-    std::vector<QJsonObject> rules;
-    const QDir shipped(folder);
-    for (const QString& name : shipped.entryList(QDir::Files, QDir::Name)) {
-        QFile file(shipped.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            rules.push_back(QJsonDocument::fromJson(file.readAll()).object());
-    }
-    return rules;
-}
+const VersionStore<RuleSet> kStore{listRules, ruleFromJson, ruleToJson, write};
 } // namespace
 
 Result<std::vector<RuleSet>> listRules(Connection& db)
@@ -241,29 +220,12 @@ Result<std::vector<RuleSet>> listRules(Connection& db)
 Result<RuleSet> findRule(Connection& db, const QString& code)
 {
     ROSTRUM_TRY(all, listRules(db));
-    QStringList known;
-    const RuleSet* newest = nullptr;
-    for (const RuleSet& rules : all) {
-        if (rules.info.code == code)
-            newest = &rules;
-        if (!known.contains(rules.info.code))
-            known.append(rules.info.code);
-    }
-    if (newest)
-        return *newest;
-    return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
+    return findVersion(all, code);
 }
 
 std::vector<RuleSet> rulesOfYear(std::vector<RuleSet> all, int year)
 {
-    std::map<QString, RuleSet> chosen;
-    for (RuleSet& rules : all)
-        if (rules.isEffectiveIn(year))
-            chosen.insert_or_assign(rules.info.code, std::move(rules)); // versions rise, so the last one stays
-    std::vector<RuleSet> result;
-    for (auto& [code, rules] : chosen)
-        result.push_back(std::move(rules));
-    return result;
+    return versionsIn(std::move(all), yearSpan(year));
 }
 
 Result<QJsonObject> exportRule(Connection& db, const QString& code)
@@ -272,39 +234,18 @@ Result<QJsonObject> exportRule(Connection& db, const QString& code)
     return ruleToJson(rules);
 }
 
-Result<int> importRule(Change& change, const QJsonObject& json)
-{
-    ROSTRUM_TRY(rules, ruleFromJson(json));
-    rules.info.version = 1;
-    auto newest = findRule(change.db(), rules.info.code);
-    if (!newest && newest.error().code != ErrorCode::UnknownRule)
-        return fail(std::move(newest.error()));
-    if (newest) {
-        if (newest->sameAs(rules))
-            return newest->info.version;
-        rules.info.version = newest->info.version + 1;
-    }
-    ROSTRUM_CHECK(write(change, rules));
-    return rules.info.version;
-}
+Result<int> importRule(Change& change, const QJsonObject& json) { return addVersion(kStore, change, json); }
 
 std::vector<QJsonObject> ruleTemplates()
 {
-    std::vector<QJsonObject> rules = shippedIn(QStringLiteral(":/rules/templates"));
+    // Resources of the program itself: they are there and whole, as the tests say.
+    std::vector<QJsonObject> rules =
+        shippedVersions(QStringLiteral(":/rules/templates")).value_or(std::vector<QJsonObject>());
     const auto code = [](const QJsonObject& rule) { return rule.value(QLatin1String("code")).toString(); };
     std::sort(rules.begin(), rules.end(), [&](const auto& a, const auto& b) { return code(a) < code(b); });
     return rules;
 }
 
-Result<void> installShippedRules(Change& change)
-{
-    ROSTRUM_TRY(present, listRules(change.db()));
-    for (const QJsonObject& json : shippedIn(QStringLiteral(":/rules"))) {
-        const QString code = json.value(QLatin1String("code")).toString();
-        if (std::none_of(present.begin(), present.end(), [&](const RuleSet& r) { return r.info.code == code; }))
-            ROSTRUM_CHECK(importRule(change, json));
-    }
-    return {};
-}
+Result<void> installShippedRules(Change& change) { return addShipped(kStore, change, QStringLiteral(":/rules")); }
 
 } // namespace rostrum

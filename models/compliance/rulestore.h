@@ -1,23 +1,29 @@
 // Rule sets in the workspace: read, added, never changed.
 #pragma once
 #include "models/compliance/ruleset.h"
+#include "models/store/versionhead.h"
 
 namespace rostrum {
 
 class Change;
 class Connection;
 
+inline VersionHead headOf(const RuleSet& rules)
+{
+    const RuleInfo& info = rules.info;
+    return {info.code, info.name, info.version, info.validFrom, info.validTo};
+}
+
 /// Every version of every rule set, by code, then version. InvalidRule when one of them makes no sense.
 Result<std::vector<RuleSet>> listRules(Connection& db);
 /// The newest version; UnknownRule, with the known codes.
 Result<RuleSet> findRule(Connection& db, const QString& code);
-/// The versions that judge a year, one for each code: the highest that is valid on any of its days.
+/// The versions that judge a year, by code: versionsIn() its days.
 std::vector<RuleSet> rulesOfYear(std::vector<RuleSet> all, int year);
 
 /// As it would be imported again.
 Result<QJsonObject> exportRule(Connection& db, const QString& code);
-/// Adds the next version of the code; the first has number 1. What says the same as the newest version is not added
-/// again. Returns the version that now holds it. InvalidRule as ruleFromJson.
+/// addVersion(). InvalidRule as ruleFromJson.
 Result<int> importRule(Change& change, const QJsonObject& json);
 /// Rules that others are bound by, to begin from: each as importRule takes it. By code.
 std::vector<QJsonObject> ruleTemplates();

@@ -32,8 +32,10 @@ Result<std::optional<int64_t>> priorOf(Connection& db, KpiFigures& figures, cons
 
 Result<std::vector<KpiRow>> rowsOf(Connection& db, const Scheme& scheme, const DateSpan& period)
 {
-    ROSTRUM_TRY(people, kpiPeople(db, scheme.audience, period));
     std::vector<KpiRow> rows;
+    if (headOf(scheme).hasEnded(period.from)) // it judges nobody any more
+        return rows;
+    ROSTRUM_TRY(people, kpiPeople(db, scheme.audience, period));
     for (KpiPerson& one : people) {
         KpiRow& row = rows.emplace_back();
         row.person = one.person;

@@ -1,5 +1,6 @@
 #include "models/kpi/planshare.h"
 #include "models/base/decimal.h"
+#include "models/store/versions.h"
 
 namespace rostrum {
 
@@ -25,12 +26,9 @@ Result<PlanShares> PlanShares::read(Connection& db, const DateSpan& span, std::o
     PlanShares shares;
     shares.m_asOf = asOf;
     ROSTRUM_TRY(plans, listPlans(db));
-    if (draft) { // as it will stand in the list when it is saved
-        const auto after =
-            std::find_if(plans.begin(), plans.end(), [&](const TrainingPlan& plan) { return plan.code > draft->code; });
-        plans.insert(after, *draft);
-    }
-    shares.m_plans = plansInForce(plans, asOf);
+    if (draft)
+        plans.push_back(*draft); // behind the versions of its code
+    shares.m_plans = versionsIn(std::move(plans), {asOf, asOf});
     if (shares.m_plans.empty())
         return shares;
     MeasureQuery query{span, By::Person};

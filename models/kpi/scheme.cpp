@@ -3,6 +3,7 @@
 #include "models/kpi/formulascores.h"
 #include "models/kpi/weights.h"
 #include "models/measures/source.h"
+#include "models/store/versions.h"
 #include <QJsonArray>
 #include <set>
 
@@ -267,10 +268,10 @@ Result<Scheme> schemeFromJson(const QJsonObject& json)
     scheme.audience = audienceFrom(reader, json.value(QLatin1String("for")).toObject());
     scheme.rounding = Rounding(reader.choice(json, "rounding", kRoundings, {}));
     scheme.leastWeight = reader.number(json, "least_weight", scheme.leastWeight, {});
-    if (const QString from = textAt(json, "valid_from"); !from.isEmpty()) {
-        scheme.validFrom = parseDay(from.toStdString()).value_or(QDate());
-        reader.refuseUnless(scheme.validFrom.isValid(), "dates");
-    }
+    const Result<DateSpan> days = versionDays(json);
+    reader.refuseUnless(days.has_value(), "dates");
+    scheme.validFrom = days.value_or(DateSpan()).from;
+    scheme.validTo = days.value_or(DateSpan()).to;
     std::set<QString> codes;
     for (const QJsonValue& value : json.value(QLatin1String("indicators")).toArray()) {
         scheme.indicators.push_back(indicatorFrom(reader, value.toObject()));

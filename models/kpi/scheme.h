@@ -87,13 +87,13 @@ struct Scheme {
     int leastWeight = 6000; ///< basis points that must have data; with less there is no rank
     std::vector<Indicator> indicators;
     std::optional<Bonus> bonus;
-    int version = 1; ///< counted by the store
-    QDate validFrom; ///< invalid: from the beginning
+    int version = 1;          ///< counted by the store
+    QDate validFrom, validTo; ///< both included; invalid: from the beginning, without end
 
     std::vector<int> weights() const; ///< in the order of the indicators
 };
 
-/// {"code", "name", "valid_from", "for": {"role", "months_from", "months_to"}, "rounding", "least_weight",
+/// {"code", "name", "valid_from", "valid_to", "for": {"role", "months_from", "months_to"}, "rounding", "least_weight",
 /// "indicators": [{"code", "title", "unit", "kind", "weight", "measure", "filter", "formula", "grades": {"A": 95, …},
 /// "interval", "start", "target", "low", "high", "least", "most", "shrink", "missing"}], "bonus": {"measure", "each",
 /// "most", "top_percent", "top_points", "least_ratings", "total_most"}}; points as decimals, weights in basis points; a

@@ -1,6 +1,7 @@
 // How a scheme is written: what is as it is without being said is left out.
 #include "models/base/decimal.h"
 #include "models/kpi/scheme.h"
+#include "models/store/versions.h"
 #include <QJsonArray>
 
 namespace rostrum {
@@ -89,11 +90,12 @@ QJsonObject schemeToJson(const Scheme& scheme)
     QJsonObject json{{QStringLiteral("code"), scheme.code},
                      {QStringLiteral("name"), scheme.name},
                      {QStringLiteral("version"), scheme.version},
-                     {QStringLiteral("valid_from"),
-                      scheme.validFrom.isValid() ? QJsonValue(isoDay(scheme.validFrom)) : QJsonValue::Null},
+                     {QStringLiteral("valid_from"), dayOrNull(scheme.validFrom)},
                      {QStringLiteral("rounding"), roundingKey(scheme.rounding)},
                      {QStringLiteral("least_weight"), scheme.leastWeight},
                      {QStringLiteral("indicators"), indicators}};
+    if (scheme.validTo.isValid())
+        json.insert(QStringLiteral("valid_to"), isoDay(scheme.validTo));
     if (scheme.audience != Audience{})
         json.insert(QStringLiteral("for"), audienceJson(scheme.audience));
     if (scheme.bonus)

@@ -1,29 +1,10 @@
 #include "models/kpi/schemestore.h"
-#include "models/store/change.h"
-#include <QDir>
-#include <QFile>
+#include "models/store/versions.h"
 #include <QJsonDocument>
 
 namespace rostrum {
 
 namespace {
-// What it says, without the number under which it says so.
-QJsonObject saying(const Scheme& scheme)
-{
-    QJsonObject json = schemeToJson(scheme);
-    json.remove(QStringLiteral("version"));
-    return json;
-}
-
-tl::unexpected<Error> unknown(const QString& code, const std::vector<Scheme>& all)
-{
-    QStringList known;
-    for (const Scheme& scheme : all)
-        if (!known.contains(scheme.code))
-            known.append(scheme.code);
-    return fail(ErrorCode::UnknownRule, {{QStringLiteral("rule"), code}, {QStringLiteral("known"), known}});
-}
-
 // Whom most questions are about: trainers.
 QString codeOrUsual(const QString& code, const std::vector<Scheme>& all)
 {
@@ -34,22 +15,21 @@ QString codeOrUsual(const QString& code, const std::vector<Scheme>& all)
     return trainers == all.end() ? all.front().code : trainers->code;
 }
 
-Result<void> write(Change& change, const Scheme& scheme)
+Result<void> write(Change& change, const Scheme& scheme, int version)
 {
     Query insert = change.db().query("INSERT INTO kpi_scheme(id, code, name, version, valid_from, definition) "
                                      "VALUES(?,?,?,?,?,?)");
-    insert.bind(schemeId(scheme.code, scheme.version)).bind(scheme.code).bind(scheme.name).bind(scheme.version);
+    insert.bind(schemeId(scheme.code, version)).bind(scheme.code).bind(scheme.name).bind(version);
     insert.bind(scheme.validFrom);
-    insert.bind(QString::fromUtf8(QJsonDocument(saying(scheme)).toJson(QJsonDocument::Compact)));
+    insert.bind(QString::fromUtf8(QJsonDocument(withoutNumber(schemeToJson(scheme))).toJson(QJsonDocument::Compact)));
     ROSTRUM_CHECK(insert.run());
     return change.count();
 }
+
+const VersionStore<Scheme> kStore{listSchemes, schemeFromJson, schemeToJson, write};
 } // namespace
 
-Id schemeId(const QString& code, int version)
-{
-    return Id::derived({"kpi_scheme", code.toStdString(), std::to_string(version)});
-}
+Id schemeId(const QString& code, int version) { return versionId("kpi_scheme", code, version); }
 
 Result<std::vector<Scheme>> listSchemes(Connection& db)
 {
@@ -67,11 +47,7 @@ Result<std::vector<Scheme>> listSchemes(Connection& db)
 Result<Scheme> findScheme(Connection& db, const QString& code)
 {
     ROSTRUM_TRY(all, listSchemes(db));
-    const QString wanted = codeOrUsual(code, all);
-    const auto newest = std::find_if(all.rbegin(), all.rend(), [&](const Scheme& one) { return one.code == wanted; });
-    if (newest == all.rend())
-        return unknown(code, all);
-    return *newest;
+    return findVersion(all, codeOrUsual(code, all));
 }
 
 Result<Scheme> schemeOf(Connection& db, const QString& code, const DateSpan& period)
@@ -80,41 +56,15 @@ Result<Scheme> schemeOf(Connection& db, const QString& code, const DateSpan& per
     const QString wanted = codeOrUsual(code, all);
     const Scheme* held = nullptr;
     for (const Scheme& one : all)
-        if (one.code == wanted && (!held || !one.validFrom.isValid() || one.validFrom <= period.from))
+        if (one.code == wanted && (!held || headOf(one).hasBegun(period.from)))
             held = &one;
     if (!held)
-        return unknown(code, all);
+        return unknownVersion(all, code);
     return *held;
 }
 
-Result<int> importScheme(Change& change, const QJsonObject& json)
-{
-    ROSTRUM_TRY(scheme, schemeFromJson(json));
-    ROSTRUM_TRY(all, listSchemes(change.db()));
-    const Scheme* newest = nullptr;
-    for (const Scheme& one : all)
-        if (one.code == scheme.code)
-            newest = &one;
-    if (newest && saying(*newest) == saying(scheme))
-        return newest->version;
-    scheme.version = newest ? newest->version + 1 : 1;
-    ROSTRUM_CHECK(write(change, scheme));
-    return scheme.version;
-}
+Result<int> importScheme(Change& change, const QJsonObject& json) { return addVersion(kStore, change, json); }
 
-Result<void> installShippedSchemes(Change& change)
-{
-    ROSTRUM_TRY(known, listSchemes(change.db()));
-    for (const QString& name : QDir(QStringLiteral(":/kpi")).entryList(QDir::Files, QDir::Name)) {
-        QFile file(QStringLiteral(":/kpi/") + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileUnreadable, {{QStringLiteral("file"), file.fileName()}});
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-        const QString code = json.value(QLatin1String("code")).toString();
-        if (std::none_of(known.begin(), known.end(), [&](const Scheme& one) { return one.code == code; }))
-            ROSTRUM_CHECK(importScheme(change, json));
-    }
-    return {};
-}
+Result<void> installShippedSchemes(Change& change) { return addShipped(kStore, change, QStringLiteral(":/kpi")); }
 
 } // namespace rostrum

@@ -1,12 +1,17 @@
 // KPI schemes in the workspace: read, added, never changed.
 #pragma once
-#include "models/base/id.h"
 #include "models/kpi/scheme.h"
+#include "models/store/versionhead.h"
 
 namespace rostrum {
 
 class Change;
 class Connection;
+
+inline VersionHead headOf(const Scheme& scheme)
+{
+    return {scheme.code, scheme.name, scheme.version, scheme.validFrom, scheme.validTo};
+}
 
 /// Every version, by code and version.
 Result<std::vector<Scheme>> listSchemes(Connection& db);
@@ -14,12 +19,11 @@ Result<std::vector<Scheme>> listSchemes(Connection& db);
 /// with the known codes.
 Result<Scheme> findScheme(Connection& db, const QString& code = {});
 /// Of that code (or findScheme()'s) the version that held on the period's first day: the newest of those that had
-/// begun, else the first of all. UnknownRule.
+/// begun, else the first of all. One that has ended by then is given, too: it judges nobody. UnknownRule.
 Result<Scheme> schemeOf(Connection& db, const QString& code, const DateSpan& period);
 Id schemeId(const QString& code, int version);
 
-/// Adds the next version of its code, and returns its number; where the newest says the same, nothing is written and
-/// its number comes back. InvalidRule as schemeFromJson.
+/// addVersion(). InvalidRule as schemeFromJson.
 Result<int> importScheme(Change& change, const QJsonObject& json);
 /// Those of resources/kpi whose code is not there.
 Result<void> installShippedSchemes(Change& change);

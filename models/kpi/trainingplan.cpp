@@ -1,11 +1,8 @@
 #include "models/kpi/trainingplan.h"
 #include "models/kpi/weights.h"
 #include "models/measures/measure.h"
-#include "models/store/change.h"
-#include <QDir>
-#include <QFile>
+#include "models/store/versions.h"
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace rostrum {
 
@@ -59,27 +56,18 @@ tl::unexpected<Error> refused(const TrainingPlan& plan, const QString& problem, 
 // The first version keeps the id that plans had before they had versions.
 Id planId(const QString& code, int version)
 {
-    const std::string name = code.toStdString();
-    return version == 1 ? Id::derived({"training_plan", name})
-                        : Id::derived({"training_plan", name, std::to_string(version)});
+    return version == 1 ? Id::derived({"training_plan", code.toStdString()})
+                        : versionId("training_plan", code, version);
 }
 
-// What it says, without the number under which it says so.
-QJsonObject saying(const TrainingPlan& plan)
+Result<void> write(Change& change, const TrainingPlan& plan, int version)
 {
-    QJsonObject json = planToJson(plan);
-    json.remove(QStringLiteral("version"));
-    return json;
-}
-
-Result<void> write(Change& change, const TrainingPlan& plan)
-{
-    const Id id = planId(plan.code, plan.version);
+    const Id id = planId(plan.code, version);
     Query head =
-        change.db().query("INSERT INTO training_plan(id, code, name, months_from, months_to, version, valid_from) "
-                          "VALUES(?,?,?,?,?,?,?)");
-    head.bind(id).bind(plan.code).bind(plan.name).bind(plan.monthsFrom).bind(plan.monthsTo).bind(plan.version);
-    head.bind(plan.validFrom);
+        change.db().query("INSERT INTO training_plan(id, code, name, months_from, months_to, version, valid_from, "
+                          "valid_to) VALUES(?,?,?,?,?,?,?,?)");
+    head.bind(id).bind(plan.code).bind(plan.name).bind(plan.monthsFrom).bind(plan.monthsTo).bind(version);
+    head.bind(plan.validFrom).bind(plan.validTo);
     ROSTRUM_CHECK(head.run());
     ROSTRUM_CHECK(change.count());
     Query insert = change.db().query("INSERT INTO training_plan_part(id, plan, position, title, measure, weight, "
@@ -98,23 +86,32 @@ Result<void> write(Change& change, const TrainingPlan& plan)
     }
     return {};
 }
+
+const VersionStore<TrainingPlan> kStore{listPlans, planFromJson, planToJson, write};
 } // namespace
 
 Result<TrainingPlan> planFromJson(const QJsonObject& json)
 {
-    TrainingPlan plan{json.value(QLatin1String("code")).toString().trimmed(),
-                      json.value(QLatin1String("name")).toString().trimmed(),
-                      monthsAt(json, "months_from"),
-                      monthsAt(json, "months_to"),
-                      {}};
-    for (const QJsonValue& part : json.value(QLatin1String("parts")).toArray())
-        plan.parts.push_back(partFromJson(part.toObject()));
-    const QString from = json.value(QLatin1String("valid_from")).toString();
-    plan.validFrom = from.isEmpty() ? QDate() : parseDay(from.toStdString()).value_or(QDate());
-    if (!from.isEmpty() && !plan.validFrom.isValid())
+    TrainingPlan plan = draftPlan(json);
+    if (!versionDays(json))
         return refused(plan, QStringLiteral("dates"), {});
     if (const auto [problem, part] = problemOf(plan); !problem.isEmpty())
         return refused(plan, problem, part);
+    return plan;
+}
+
+TrainingPlan draftPlan(const QJsonObject& json)
+{
+    TrainingPlan plan;
+    plan.code = json.value(QLatin1String("code")).toString().trimmed();
+    plan.name = json.value(QLatin1String("name")).toString().trimmed();
+    plan.monthsFrom = monthsAt(json, "months_from");
+    plan.monthsTo = monthsAt(json, "months_to");
+    const DateSpan days = versionDays(json).value_or(DateSpan());
+    plan.validFrom = days.from;
+    plan.validTo = days.to;
+    for (const QJsonValue& part : json.value(QLatin1String("parts")).toArray())
+        plan.parts.push_back(partFromJson(part.toObject()));
     return plan;
 }
 
@@ -129,8 +126,8 @@ QJsonObject planToJson(const TrainingPlan& plan)
     return {{QStringLiteral("code"), plan.code},
             {QStringLiteral("name"), plan.name},
             {QStringLiteral("version"), plan.version},
-            {QStringLiteral("valid_from"),
-             plan.validFrom.isValid() ? QJsonValue(isoDay(plan.validFrom)) : QJsonValue::Null},
+            {QStringLiteral("valid_from"), dayOrNull(plan.validFrom)},
+            {QStringLiteral("valid_to"), dayOrNull(plan.validTo)},
             {QStringLiteral("months_from"), monthsJson(plan.monthsFrom)},
             {QStringLiteral("months_to"), monthsJson(plan.monthsTo)},
             {QStringLiteral("parts"), parts}};
@@ -139,8 +136,8 @@ QJsonObject planToJson(const TrainingPlan& plan)
 Result<std::vector<TrainingPlan>> listPlans(Connection& db)
 {
     std::vector<TrainingPlan> plans;
-    Query rows = db.query("SELECT p.code, p.name, p.months_from, p.months_to, p.version, p.valid_from, t.title, "
-                          "t.measure, t.weight, t.homework "
+    Query rows = db.query("SELECT p.code, p.name, p.months_from, p.months_to, p.version, p.valid_from, "
+                          "p.valid_to, t.title, t.measure, t.weight, t.homework "
                           "FROM training_plan p LEFT JOIN training_plan_part t ON t.plan = p.id "
                           "ORDER BY p.code, p.version, p.id, t.position");
     const auto months = [&](int column) {
@@ -149,58 +146,18 @@ Result<std::vector<TrainingPlan>> listPlans(Connection& db)
     while (rows.next()) {
         const int version = int(rows.integer(4));
         if (plans.empty() || plans.back().code != rows.string(0) || plans.back().version != version)
-            plans.push_back({rows.string(0), rows.string(1), months(2), months(3), {}, version, rows.day(5)});
-        if (!rows.isNull(6))
-            plans.back().parts.push_back({rows.string(6), rows.string(7), int(rows.integer(8)), rows.integer(9) != 0});
+            plans.push_back(
+                {{rows.string(0), rows.string(1), version, rows.day(5), rows.day(6)}, months(2), months(3)});
+        if (!rows.isNull(7))
+            plans.back().parts.push_back({rows.string(7), rows.string(8), int(rows.integer(9)), rows.integer(10) != 0});
     }
     ROSTRUM_CHECK(rows.status());
     return plans;
 }
 
-std::vector<TrainingPlan> plansInForce(const std::vector<TrainingPlan>& plans, QDate day)
-{
-    std::vector<TrainingPlan> inForce;
-    for (const TrainingPlan& plan : plans) { // a code's versions follow one another
-        if (plan.validFrom.isValid() && plan.validFrom > day)
-            continue;
-        if (!inForce.empty() && inForce.back().code == plan.code)
-            inForce.back() = plan;
-        else
-            inForce.push_back(plan);
-    }
-    return inForce;
-}
+Result<int> importPlan(Change& change, const QJsonObject& json) { return addVersion(kStore, change, json); }
 
-Result<int> importPlan(Change& change, const QJsonObject& json)
-{
-    ROSTRUM_TRY(plan, planFromJson(json));
-    ROSTRUM_TRY(known, listPlans(change.db()));
-    plan.version = 1;
-    for (const TrainingPlan& one : known) {
-        if (one.code != plan.code)
-            continue;
-        if (saying(one) == saying(plan) && (&one == &known.back() || (&one)[1].code != plan.code))
-            return one.version;
-        plan.version = one.version + 1;
-    }
-    ROSTRUM_CHECK(write(change, plan));
-    return plan.version;
-}
-
-Result<void> installShippedPlans(Change& change)
-{
-    ROSTRUM_TRY(known, listPlans(change.db()));
-    for (const QString& name : QDir(QStringLiteral(":/plans")).entryList(QDir::Files, QDir::Name)) {
-        QFile file(QStringLiteral(":/plans/") + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileUnreadable, {{QStringLiteral("file"), file.fileName()}});
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-        const QString code = json.value(QLatin1String("code")).toString();
-        if (std::none_of(known.begin(), known.end(), [&](const TrainingPlan& one) { return one.code == code; }))
-            ROSTRUM_CHECK(importPlan(change, json));
-    }
-    return {};
-}
+Result<void> installShippedPlans(Change& change) { return addShipped(kStore, change, QStringLiteral(":/plans")); }
 
 const TrainingPlan* planFor(const std::vector<TrainingPlan>& plans, QDate since, QDate asOf)
 {

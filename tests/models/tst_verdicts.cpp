@@ -1,5 +1,6 @@
 // The worked verdicts of the method, each on the real schema with its rule as an officer would import it.
 #include "models/rules/validity.h"
+#include "models/store/versions.h"
 #include "ruleworld.h"
 
 using namespace rostrum;
@@ -407,7 +408,7 @@ void TestVerdicts::everyTemplateImportsAndComesBackTheSame()
         QVERIFY(world.write([&](Change& change) { return importRule(change, rule); }));
         const auto back = findRule(*world.db, parsed->info.code);
         QVERIFY(back);
-        QVERIFY(back->sameAs(*parsed));
+        QCOMPARE(withoutNumber(ruleToJson(*back)), withoutNumber(ruleToJson(*parsed)));
         const auto again = world.write([&](Change& change) { return importRule(change, ruleToJson(*back)); });
         QCOMPARE(*again, 1);
     }

@@ -1,5 +1,6 @@
 // Rules as an officer edits them: who turns red is seen before anything is written, a contradiction is said at its
 // field, a saved version never changes.
+#include "models/store/versions.h"
 #include "tests/support/desktopfixture.h"
 #include "ui/rules/previewpane.h"
 #include "ui/rules/rulespage.h"
@@ -88,7 +89,7 @@ private:
     bool previewed()
     {
         QSignalSpy shown(f().page()->findChild<PreviewPane*>(), &PreviewPane::shown);
-        return shown.wait(15000);
+        return shown.wait(kPatience);
     }
     std::unique_ptr<DesktopFixture> m_fixture;
 };
@@ -269,7 +270,7 @@ void TestRulesPage::templatesBeginARule()
     QVERIFY(found);
     for (const QJsonObject& json : ruleTemplates())
         if (json.value(s("code")).toString() == s("continuing-90"))
-            QVERIFY(found->sameAs(*ruleFromJson(json)));
+            QCOMPARE(withoutNumber(ruleToJson(*found)), withoutNumber(ruleToJson(*ruleFromJson(json))));
 }
 
 void TestRulesPage::versionsAreComparedLineByLine()
@@ -336,7 +337,7 @@ void TestRulesPage::everyTemplateComesThroughTheFormsUnchanged()
         type("rule.name", editor()->draft().text("name"));
         const auto expected = ruleFromJson(json), edited = editor()->draft().rules();
         QVERIFY2(expected && edited, qPrintable(json.value(s("code")).toString()));
-        QVERIFY2(edited->sameAs(*expected), qPrintable(expected->info.code));
+        QVERIFY2(ruleToJson(*edited) == ruleToJson(*expected), qPrintable(expected->info.code));
         f().click("rule.cancel");
     }
 }

@@ -270,7 +270,7 @@ PlanPartRow* PlanEditor::addPart(const PlanPart& part)
 
 TrainingPlan PlanEditor::draft() const
 {
-    TrainingPlan plan{m_code->text().trimmed(), m_name->text().trimmed(), months(m_monthsFrom), months(m_monthsTo), {}};
+    TrainingPlan plan{{m_code->text().trimmed(), m_name->text().trimmed()}, months(m_monthsFrom), months(m_monthsTo)};
     plan.validFrom = parseDay(m_from->text().trimmed().toStdString()).value_or(QDate());
     for (const PlanPartRow* row : m_parts)
         plan.parts.push_back(row->part());

@@ -1,4 +1,5 @@
 #include "ui/plans/plansmodel.h"
+#include "models/store/versions.h"
 #include "ui/plans/planwords.h"
 #include "ui/widgets/roles.h"
 
@@ -6,7 +7,7 @@ namespace rostrum {
 
 void PlansModel::setPlans(std::vector<TrainingPlan> plans, QDate day)
 {
-    const std::vector<TrainingPlan> holding = plansInForce(plans, day);
+    const std::vector<TrainingPlan> holding = versionsIn(plans, {day, day});
     std::stable_sort(plans.begin(), plans.end(), [](const TrainingPlan& a, const TrainingPlan& b) {
         return std::tuple(a.code, -a.version) < std::tuple(b.code, -b.version);
     });
