@@ -2,6 +2,7 @@
 #include "tests/journeys/consolefixture.h"
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QElapsedTimer>
 
 using namespace rostrum::test;
 
@@ -121,14 +122,19 @@ void TestConsoleEvidence::aFullDiskLeavesNeitherRowNorFile()
 void TestConsoleEvidence::killedAtAnyMomentNoRowLacksItsFile()
 {
     const QString key = credit();
-    int killed = 0, rows = 0;
+    // How long it takes here says when to kill: the first at once, the last when it would have been done.
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE((*m_ctl)({s("attach"), s("credits"), key, file("first.pdf", QByteArray(6 << 20, '0'))}).exit, 0);
+    const int whole = int(clock.elapsed());
+    int killed = 0, rows = 1;
     for (int i = 0; i < 16; ++i) {
         const QString path = file("scan.pdf", QByteArray(6 << 20, char('a' + i)));
         QProcess process;
         process.setProcessEnvironment(m_ctl->environment);
         process.start(Ctl::program(), {s("-w"), m_ctl->workspace(), s("--json"), s("attach"), s("credits"), key, path});
         QVERIFY(process.waitForStarted());
-        if (!process.waitForFinished(10 + 8 * i)) {
+        if (!process.waitForFinished(whole * i / 12)) {
             process.kill();
             ++killed;
             QVERIFY(process.waitForFinished());

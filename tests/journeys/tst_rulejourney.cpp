@@ -69,7 +69,7 @@ int TestRuleJourney::tryNinety()
     hours->selectAll();
     QTest::keyClicks(hours, s("90"));
     QSignalSpy shown(f().page()->findChild<PreviewPane*>(), &PreviewPane::shown);
-    return shown.wait(20000) ? f().page()->findChild<PreviewModel*>()->rowCount() : -1;
+    return shown.wait(kPatience) ? f().page()->findChild<PreviewModel*>()->rowCount() : -1;
 }
 
 void TestRuleJourney::ninetyHoursAreTriedDroppedSavedAndLastYearStaysAsItWasPrinted()

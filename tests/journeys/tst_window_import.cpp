@@ -108,7 +108,7 @@ void TestWindowImport::fiveHundredRowsArePastedAndTakenBackInOneStep()
 
     QVERIFY(m_window->start({m_ctl->workspace()}));
     QProcess* spreadsheet = beside(ROSTRUM_CLIPBOARD_OWNER, {path("block.tsv")});
-    QVERIFY(spreadsheet->waitForReadyRead(30000));
+    QVERIFY(spreadsheet->waitForReadyRead(rostrum::kPatience));
     QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("ready"));
 
     // People, its only row, its first cell: the block begins there and goes on below.
@@ -133,7 +133,7 @@ void TestWindowImport::aSheetDroppedFromAnotherProgramIsCheckedAndWritten()
     writeFile(path("new.csv"), gbk("2026 年花名册,\n工号,姓名\n010001,方金石\n010002,谷辛\n"));
     QVERIFY(m_window->start({m_ctl->workspace()}));
     QProcess* spreadsheet = beside(ROSTRUM_DRAG_SOURCE, {path("new.csv")});
-    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, 30000));
+    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, rostrum::kPatience));
     QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("ready"));
     const QImage before = m_screen->picture();
     m_screen->xdotool(words("mousemove 20 20 mousedown 1"));
@@ -142,8 +142,11 @@ void TestWindowImport::aSheetDroppedFromAnotherProgramIsCheckedAndWritten()
         m_screen->xdotool({s("mousemove"), QString::number(20 + 50 * step), QString::number(20 + 30 * step)});
         QTest::qWait(60);
     }
+    // Dropped before the target has answered it would be refused.
+    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, rostrum::kPatience));
+    QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("welcome"));
     m_screen->xdotool(words("mouseup 1"));
-    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, 30000));
+    QVERIFY(QTest::qWaitFor([&] { return spreadsheet->canReadLine(); }, rostrum::kPatience));
     QCOMPARE(spreadsheet->readLine().trimmed(), QByteArray("dropped"));
     QVERIFY(m_window->waitForChange(before, 0.03));
     QCOMPARE(people(), 0); // looked at first

@@ -49,7 +49,7 @@ protected:
 // The console answers beside an open window; a machine under load is given a minute.
 #define WAIT_FOR(actual, expected)                                                                                     \
     do {                                                                                                               \
-        const bool came = QTest::qWaitFor([&] { return (actual) == (expected); }, 60000);                              \
+        const bool came = QTest::qWaitFor([&] { return (actual) == (expected); }, rostrum::kPatience);                 \
         Q_UNUSED(came)                                                                                                 \
         QCOMPARE(actual, expected);                                                                                    \
     } while (false)

@@ -2,8 +2,8 @@
 #include "models/exchange/leftout.h"
 #include "models/exchange/rowsource.h"
 #include "tests/support/craftxlsx.h"
+#include "tests/support/workclock.h"
 #include <QTest>
-#include <ctime>
 
 using namespace rostrum;
 using namespace rostrum::craft;
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void daysAreReadAsOfficersWriteThem();
     void idNumbersThatWereCutAreFound();
     void filesOfWpsThatNobodyReadsAreNamed();
-    void wideAndLongSheetsAreLookedAtInNoTime();
+    void wideAndLongSheetsAreLookedAtOnce();
 };
 
 void TestHeaders::headerRowsAreFoundAndNamed_data()
@@ -304,7 +304,7 @@ void TestHeaders::filesOfWpsThatNobodyReadsAreNamed()
              QStringLiteral("0,0 n 1"));
 }
 
-void TestHeaders::wideAndLongSheetsAreLookedAtInNoTime()
+void TestHeaders::wideAndLongSheetsAreLookedAtOnce()
 {
     QByteArray csv = "工号,姓名";
     for (int i = 0; i < 2000; ++i)
@@ -317,11 +317,10 @@ void TestHeaders::wideAndLongSheetsAreLookedAtInNoTime()
     for (int i = 0; i < 300000; ++i)
         csv += "王芳计" + QByteArray::number(i) + ',' + QByteArray::number(i) + '\n';
     const Sheet tall = sheetOf(csv);
-    const std::clock_t start = std::clock();
+    const test::WorkClock clock;
     QVERIFY(guessKind(wide));
     QCOMPARE(leftOutOf(tall, mapped(tall, "people")), QString());
-    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)));
+    QVERIFY(clock.isSoon());
 }
 
 QTEST_GUILESS_MAIN(TestHeaders)

@@ -1,6 +1,5 @@
 // Names as people type them: pinyin with its exceptions, initials, readings made by hand; and their order.
 #include "models/facts/pinyin.h"
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rostrum;
@@ -23,7 +22,7 @@ private Q_SLOTS:
     void pinyinMatchesInItsDegrees_data();
     void pinyinMatchesInItsDegrees();
     void theReadingMadeByHandWins();
-    void aTitleOfManyReadingsIsNotSlow();
+    void aTitleOfManyReadingsIsNotTriedReadingByReading();
     void namesSortByTrueReadingWithLatinLast();
     void ranksAreDenseAndEqualForEqualNames();
 };
@@ -146,15 +145,13 @@ void TestPinyin::theReadingMadeByHandWins()
     QVERIFY(Pinyin::ofThisThread().sortKey(u("单雄信")) > Pinyin::ofThisThread().sortKey(u("方明")));
 }
 
-void TestPinyin::aTitleOfManyReadingsIsNotSlow()
+// 率 is read in two ways: tried one by one two hundred of them would not end before the test's time is over.
+void TestPinyin::aTitleOfManyReadingsIsNotTriedReadingByReading()
 {
     const NameReading reading = Pinyin::ofThisThread().readTitle(QString(200, QChar(u'率')));
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(reading.match(TypedText(QString(60, u'l'))), ReadingMatch::InitialsPrefix);
     QCOMPARE(reading.match(TypedText(QString(59, u'l') + u'x')), ReadingMatch::None);
     QCOMPARE(reading.match(TypedText(QString(5000, u'l'))), ReadingMatch::None);
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPinyin::namesSortByTrueReadingWithLatinLast()

@@ -5,7 +5,6 @@
 #include "models/consistency/check.h"
 #include "models/sample/sample.h"
 #include "tests/support/store.h"
-#include <QElapsedTimer>
 #include <QTranslator>
 
 using namespace rostrum;
@@ -58,7 +57,7 @@ private Q_SLOTS:
     void trainersPublishAndAreAssessed();
     void theCheckerFindsAFewThingsAndTheCastStaysSound();
     void aWorkspaceWithPeopleIsRefused();
-    void aLargeSampleIsQuick();
+    void aLargeSampleIsWhole();
 
 private:
     TemporaryWorkspace m_sample;
@@ -378,18 +377,13 @@ void TestSample::aWorkspaceWithPeopleIsRefused()
     QCOMPARE(m_sample.dump(), before);
 }
 
-void TestSample::aLargeSampleIsQuick()
+void TestSample::aLargeSampleIsWhole()
 {
     SampleOptions options;
     options.people = 20000;
     options.ratings = 100000;
     TemporaryWorkspace workspace;
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(fill(*workspace, options));
-    const qint64 ms = timer.elapsed();
-    qInfo("20,000 people and 100,000 ratings: %lld ms", ms);
-    QVERIFY2(ms < 30000, qPrintable(QString::number(ms)));
     QCOMPARE(number(*workspace, "SELECT count(*) FROM person"), 20000);
     QCOMPARE(number(*workspace, "SELECT count(*) FROM rating"), 100000);
     QVERIFY(verify(workspace->reader())->empty());

@@ -1,6 +1,7 @@
 // The whole window over a copy of the sample, with answers to its questions scripted.
 #pragma once
 #include "app/desktop.h"
+#include "tests/support/patience.h"
 #include "tests/support/sampledesk.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/theme.h"
@@ -38,7 +39,7 @@ public:
         window().resize(1440, 870);
         window().show();
         window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&window()))
+        if (!QTest::qWaitForWindowActive(&window(), kPatience))
             qFatal("the window did not come to the front");
         m_desktop->open(workspace);
         settle();
@@ -95,7 +96,7 @@ public:
             for (int i = 0; i < 4; ++i)
                 desk().read<int>(
                     &window(), [](Connection&) -> Result<int> { return 0; }, [&back](const int&) { ++back; });
-            if (!QTest::qWaitFor([&] { return back == 4; }, 20000))
+            if (!QTest::qWaitFor([&] { return back == 4; }, kPatience))
                 qFatal("the readers do not answer");
             QCoreApplication::processEvents();
         }

@@ -1,5 +1,6 @@
 // A file manager's part of a drag: a small window in the corner of its display from which the files named on its
-// command line can be drawn. Says "dropped" once another program has taken them. Lives until it is ended.
+// command line can be drawn. Says "welcome" when a program below the pointer would take them, "dropped" once it has.
+// Lives until it is ended.
 #include <QDrag>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -8,6 +9,7 @@
 #include <QRasterWindow>
 #include <QUrl>
 #include <cstdio>
+#include <utility>
 
 namespace {
 class Source : public QRasterWindow {
@@ -31,6 +33,12 @@ protected:
         auto* data = new QMimeData;
         data->setUrls(m_urls);
         drag->setMimeData(data);
+        connect(drag, &QDrag::actionChanged, this, [this](Qt::DropAction action) {
+            if (action != Qt::CopyAction || std::exchange(m_welcome, true))
+                return;
+            std::puts("welcome");
+            std::fflush(stdout);
+        });
         std::puts(drag->exec(Qt::CopyAction) == Qt::CopyAction ? "dropped" : "refused");
         std::fflush(stdout);
         // It stays: whoever took the drop asks for the files only now.
@@ -38,7 +46,7 @@ protected:
 
 private:
     QList<QUrl> m_urls;
-    bool m_drawn = false;
+    bool m_drawn = false, m_welcome = false;
 };
 } // namespace
 

@@ -98,7 +98,7 @@ inline void CompliancePageFixture::open()
     m_page = qobject_cast<CompliancePage*>(m_window->page());
     QVERIFY(m_page);
     new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page);
-    QVERIFY(QSignalSpy(m_page, &CompliancePage::loaded).wait(10000));
+    QVERIFY(QSignalSpy(m_page, &CompliancePage::loaded).wait(kPatience));
     QVERIFY(showDepartment());
 }
 
@@ -138,7 +138,7 @@ inline bool CompliancePageFixture::showDepartment()
 {
     QSignalSpy loaded(m_page, &CompliancePage::loaded);
     choose(QStringLiteral("department"), kUnit);
-    return loaded.wait(10000);
+    return loaded.wait(kPatience);
 }
 
 inline QString CompliancePageFixture::panelText() const
@@ -153,7 +153,7 @@ inline void CompliancePageFixture::write(std::function<Result<void>(Change&)> wo
 {
     QSignalSpy loaded(m_page, &CompliancePage::loaded);
     m_desk->write(m_page, {{QStringLiteral("edit"), {}}, std::move(work), Origin::Edit, {}, {}});
-    QVERIFY(loaded.wait(10000));
+    QVERIFY(loaded.wait(kPatience));
     QVERIFY2(m_prompts->told.isEmpty(), qPrintable(m_prompts->told.join(u'\n')));
 }
 

@@ -40,7 +40,7 @@ protected:
     QString csv(const char* name, const QList<QStringList>& rows);
     QString ratingBook();
     void choose(const QString& file);
-    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->flow().isBusy() && !m_page->queue().isWorking(), 20000); }
+    void wait() { QTRY_VERIFY(!m_page->flow().isBusy() && !m_page->queue().isWorking()); }
     void click(const char* name) { part<QAbstractButton>(name)->click(); }
     void pick(const char* name, const QVariant& value);
     /// A row of a table, as a person at a desk adds it.
@@ -104,7 +104,7 @@ inline void ImportPageFixture::showPage()
     m_page->resize(1270, 780);
     m_page->show();
     m_page->activated();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), kPatience));
 }
 
 inline void ImportPageFixture::close()

@@ -90,7 +90,7 @@ TrainerBoard* TestBoards::trainer()
     static_cast<QWidget*>(board.get())->show();
     board->findChild<FilterBar*>()->setValue(s("month"), s("2026-09"));
     board->activated();
-    if (!settled.wait(20000))
+    if (!settled.wait(kPatience))
         qFatal("the board did not come");
     auto* shown = board.get();
     m_page = std::move(board);
@@ -105,10 +105,10 @@ CompanyBoard* TestBoards::company()
     static_cast<QWidget*>(board.get())->show();
     board->findChild<FilterBar*>()->setValue(s("month"), s("2026-09"));
     board->activated();
-    if (!shown.wait(20000))
+    if (!shown.wait(kPatience))
         qFatal("the board did not come");
     while (board->months().back().month != kSeptember)
-        if (!shown.wait(20000))
+        if (!shown.wait(kPatience))
             qFatal("the month did not come");
     auto* there = board.get();
     m_page = std::move(board);
@@ -130,7 +130,7 @@ Evidence TestBoards::evidenceAfter(const std::function<void()>& work)
 {
     QSignalSpy asked(m_page.get(), &Page::evidenceRequested);
     work();
-    if (asked.isEmpty() && !asked.wait(20000))
+    if (asked.isEmpty() && !asked.wait(kPatience))
         qFatal("no evidence came");
     return asked.last().first().value<Evidence>();
 }
@@ -198,11 +198,11 @@ void TestBoards::anotherTrainerIsChosenByName()
     field->selectAll();
     QTest::keyClicks(field, other.number);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(settled.wait(20000));
+    QVERIFY(settled.wait(kPatience));
     QCOMPARE(board->score()->trainer.id, other.person);
     QCOMPARE(panel("trainer.trend")->chart()->data().items.last().figure, kpiPointsText(comparedScore(other)));
     board->open(results(kSeptember).rows[1].number);
-    QVERIFY(settled.wait(20000));
+    QVERIFY(settled.wait(kPatience));
     QCOMPARE(board->score()->trainer.id, results(kSeptember).rows[1].person);
 }
 
@@ -257,7 +257,7 @@ void TestBoards::oneRatingIsSeenAtOnce()
         ROSTRUM_CHECK(update.bind(who).run());
         return change.count();
     });
-    QVERIFY(settled.wait(20000));
+    QVERIFY(settled.wait(kPatience));
     const KpiResults said = results(kSeptember);
     const auto row =
         std::find_if(said.rows.begin(), said.rows.end(), [&](const KpiRow& one) { return one.person == who; });
@@ -282,7 +282,7 @@ void TestBoards::commentsOfTooFewPeopleAreNotShown()
         ROSTRUM_CHECK(said.bind(who).run());
         return change.count();
     });
-    QVERIFY(settled.wait(20000));
+    QVERIFY(settled.wait(kPatience));
     QVERIFY(!panel("trainer.keywords")->isVisible());
     QVERIFY(!panel("trainer.dimensions")->isVisible());
     const Evidence shown = evidenceAfter([&] { board->findChild<QAbstractButton*>(s("figure.comments"))->click(); });
@@ -311,7 +311,7 @@ void TestBoards::whoFadesIsTold()
         ROSTRUM_CHECK(last.bind(who).run());
         return change.count();
     });
-    QVERIFY(settled.wait(20000));
+    QVERIFY(settled.wait(kPatience));
     const auto rule = readFadingRule((*m_desk)->reader());
     const auto fading = readFading((*m_desk)->reader(), who, kSeptember.to, *rule);
     QVERIFY(rule && fading);
@@ -324,7 +324,7 @@ void TestBoards::theSheetOfTheMonthIsPreviewed()
     trainer()->run(Command::Print);
     auto* preview = m_page->findChild<PrintPreview*>();
     QVERIFY(preview);
-    QTRY_VERIFY_WITH_TIMEOUT(preview->isLoaded(), 20000);
+    QTRY_VERIFY(preview->isLoaded());
     preview->close();
 }
 

@@ -103,7 +103,7 @@ void TestCharts::chartsAreWalkedByKeys()
     chart->resize(700, 260);
     chart->show();
     chart->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(chart.get()));
+    QVERIFY(QTest::qWaitForWindowActive(chart.get(), kPatience));
     chart->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(chart->hasFocus());
     QCOMPARE(chart->current(), kind == 0 ? 5 : 0); // the latest month first

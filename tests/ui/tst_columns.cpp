@@ -44,7 +44,8 @@ void TestColumns::widthsAndHiddenColumnsAreRemembered()
         for (int section = 0; section < view->model()->columnCount(); ++section)
             hidden.push_back(view->isColumnHidden(section));
         view->setColumnWidth(1, 333);
-        QTest::qWait(700); // the memory is written a little later
+        // The memory is written a little later.
+        QTRY_VERIFY(QSettings().contains(QStringLiteral("tables/people/columns")));
     }
     FactPage page(*m_desk, people);
     auto* view = page.findChild<TableView*>(QStringLiteral("table"));

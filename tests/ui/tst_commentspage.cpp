@@ -42,7 +42,7 @@ private:
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
         if (QByteArray(filter) != "comments.show")
-            QVERIFY(shown.wait(10000));
+            QVERIFY(shown.wait(kPatience));
     }
 
     QTemporaryDir m_settings;
@@ -69,7 +69,7 @@ void TestCommentsPage::init()
     QSignalSpy shown(m_page.get(), &CommentsPage::shown);
     m_page->show();
     m_page->activated();
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     QVERIFY(model()->rowCount() > 10);
 }
 
@@ -117,7 +117,7 @@ void TestCommentsPage::theCommentsBehindAWordAreShownWithoutWhoWroteThem()
     table()->setCurrentIndex(model()->index(0, KeywordModel::Comments));
     QVERIFY(m_page->can(Command::Evidence));
     m_page->run(Command::Evidence);
-    QVERIFY(asked.wait(10000));
+    QVERIFY(asked.wait(kPatience));
     const Evidence evidence = asked.at(0).at(0).value<Evidence>();
     const Keyword& keyword = model()->keyword(0);
     QCOMPARE(evidence.title, keyword.word);
@@ -147,21 +147,21 @@ void TestCommentsPage::aSuggestedWordIsAddedAndTakenBack()
     };
     QSignalSpy shown(m_page.get(), &CommentsPage::shown);
     write("UPDATE rating SET comment='讲得真嗨皮' WHERE rowid IN (SELECT rowid FROM rating LIMIT 6)");
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     int row = model()->rowOf(QStringLiteral("嗨皮"));
     QVERIFY(row >= 0);
     QVERIFY(model()->isSuggested(row));
     table()->setCurrentIndex(model()->index(row, 0));
     QVERIFY(button("comments.add")->isEnabled());
     button("comments.add")->click();
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     row = model()->rowOf(QStringLiteral("嗨皮"));
     QVERIFY(row >= 0);
     QVERIFY(!model()->isSuggested(row));
     QCOMPARE(model()->keyword(table()->currentIndex().row()).word, QStringLiteral("嗨皮"));
     QVERIFY(!button("comments.add")->isEnabled());
     (*m_desk)->undo({});
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     QVERIFY(model()->isSuggested(model()->rowOf(QStringLiteral("嗨皮"))));
 }
 
@@ -171,7 +171,7 @@ void TestCommentsPage::aWordThatIsNotToBeCountedLeaves()
     QSignalSpy shown(m_page.get(), &CommentsPage::shown);
     table()->setCurrentIndex(model()->index(0, 0));
     button("comments.stop")->click();
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     QCOMPARE(model()->rowOf(word), -1);
 }
 
@@ -205,12 +205,12 @@ void TestCommentsPage::aTopicOfManyComplaintsIsSaidAboveTheTable()
     };
     QSignalSpy shown(m_page.get(), &CommentsPage::shown);
     write("UPDATE rating SET comment=CASE WHEN rowid % 2 THEN '产品售后没讲到' ELSE '后排听不清' END");
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     QVERIFY(banner->isVisible());
     QVERIFY(banner->accessibleName().contains(s("售后问题处理技巧")));
     QVERIFY(banner->height() >= banner->heightForWidth(banner->width()));
     write("UPDATE rating SET comment='内容实用', overall=50000");
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     QVERIFY(!banner->isVisible());
 }
 

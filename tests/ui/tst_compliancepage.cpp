@@ -224,7 +224,7 @@ void TestCompliancePage::anEditMovesTheVerdictAndKeepsSelectionAndScroll()
     QCOMPARE(table()->verticalScrollBar()->value(), scroll);
     QSignalSpy loaded(m_page, &CompliancePage::loaded);
     m_desk->undo();
-    QVERIFY(loaded.wait(10000));
+    QVERIFY(loaded.wait(kPatience));
     QCOMPARE(model()->rowCount(), 26);
 }
 
@@ -234,11 +234,11 @@ void TestCompliancePage::aDateBeforeTheYearsEndChangesTheFigures()
     QCOMPARE(date->date(), QDate(2026, 10, 22));
     QSignalSpy loaded(m_page, &CompliancePage::loaded);
     date->setDate(QDate(2026, 4, 1));
-    QVERIFY(loaded.wait(10000));
+    QVERIFY(loaded.wait(kPatience));
     QCOMPARE(model()->figures().result.asOf, QDate(2026, 4, 1));
     QCOMPARE(cell(rowOf(kZhou), ColumnKind::Amount), QStringLiteral("7.0 / 40")); // two sessions until then
     choose(QStringLiteral("year"), model()->figures().years.back());
-    QVERIFY(loaded.wait(10000));
+    QVERIFY(loaded.wait(kPatience));
     QCOMPARE(date->date().year(), model()->figures().query.year);
 }
 
@@ -308,18 +308,15 @@ void TestCompliancePage::picturesForTheEye()
     QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
     shoot(m_window.get(), "compliance.png");
     Theme::instance().choose(ThemeChoice::Dark);
-    QTest::qWait(50);
     shoot(m_window.get(), "compliance-dark.png");
     Theme::instance().choose(ThemeChoice::Light);
     m_window->resize(960, 640);
-    QTest::qWait(50);
-    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
-    QVERIFY(table()->isColumnHidden(model()->columnOf(ColumnKind::Number)));
+    QTRY_VERIFY(table()->isColumnHidden(model()->columnOf(ColumnKind::Number)));
+    QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0);
     shoot(m_window.get(), "compliance-small.png");
     m_page->run(Command::Print);
     auto* preview = m_window->findChild<PrintPreview*>();
     QTRY_VERIFY(preview->isLoaded());
-    QTest::qWait(100);
     shoot(preview, "preview.png");
     preview->close();
 }

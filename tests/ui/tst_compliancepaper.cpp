@@ -33,28 +33,28 @@ void TestCompliancePaper::exportWritesAPdfAndASheet()
     m_prompts->savePaths = {pdf, csv};
     QSignalSpy finished(m_desk.get(), &Desk::workFinished);
     QTest::mouseClick(child<QPushButton>(QStringLiteral("compliance.export")), Qt::LeftButton);
-    QVERIFY(finished.wait(20000));
+    QVERIFY(finished.wait(kPatience));
     QVERIFY2(m_prompts->told.isEmpty(), qPrintable(m_prompts->told.join(u'\n')));
     QCOMPARE(samples::pdfPages(pdf), 1);
     const QString text = samples::pdfText(pdf);
     QVERIFY(text.contains(kZhou) && text.contains(QStringLiteral("技术中心")));
     QTRY_VERIFY(m_page->statusRight().contains(QStringLiteral("已保存 list.pdf")));
     m_page->run(Command::Export);
-    QVERIFY(finished.wait(20000));
+    QVERIFY(finished.wait(kPatience));
     QFile sheet(csv);
     QVERIFY(sheet.open(QIODevice::ReadOnly));
     QCOMPARE(sheet.readAll().count("\r\n"), 27);
     // A folder that is not there is an error with its sentence, and the work is over.
     m_prompts->savePaths = {m_folder.filePath(QStringLiteral("nowhere/list.pdf"))};
     m_page->run(Command::Export);
-    QVERIFY(finished.wait(20000));
+    QVERIFY(finished.wait(kPatience));
     QCOMPARE(m_prompts->told.size(), 1);
 }
 
 void TestCompliancePaper::theReportIsPreviewedPagedAndZoomed()
 {
     choose(QStringLiteral("department"), QString());
-    QVERIFY(QSignalSpy(m_page, &CompliancePage::loaded).wait(10000));
+    QVERIFY(QSignalSpy(m_page, &CompliancePage::loaded).wait(kPatience));
     QTest::mouseClick(child<QPushButton>(QStringLiteral("compliance.report")), Qt::LeftButton);
     auto* preview = m_window->findChild<PrintPreview*>();
     QVERIFY(preview);
@@ -106,7 +106,7 @@ void TestCompliancePaper::thePreviewSavesAPdf()
     m_prompts->savePaths = {file};
     QTest::mouseClick(preview->findChild<QPushButton*>(QStringLiteral("preview.save")), Qt::LeftButton);
     auto* said = preview->findChild<QLabel*>(QStringLiteral("preview.said"));
-    QTRY_COMPARE_WITH_TIMEOUT(said->text(), QStringLiteral("已保存 preview.pdf，共 1 页"), 20000);
+    QTRY_COMPARE(said->text(), QStringLiteral("已保存 preview.pdf，共 1 页"));
     QCOMPARE(samples::pdfPages(file), preview->view()->pageCount());
     QVERIFY(preview->findChild<QPushButton*>(QStringLiteral("preview.save"))->isEnabled());
     preview->close();
@@ -132,7 +132,7 @@ void TestCompliancePaper::printingCanBeStoppedAndRangesAreKept()
                 run.cancel();
         });
         run.start();
-        return finished.wait(20000) ? finished.first().first().toInt() : -2;
+        return finished.wait(kPatience) ? finished.first().first().toInt() : -2;
     };
     const QString all = m_folder.filePath(QStringLiteral("all.pdf")),
                   some = m_folder.filePath(QStringLiteral("some.pdf"));

@@ -158,7 +158,7 @@ std::unique_ptr<FactModel> TestFactModel::modelOf(const QString& table)
     new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, model.get());
     QSignalSpy loaded(model.get(), &FactModel::loaded);
     model->setQuery({});
-    if (!QTest::qWaitFor([&] { return !loaded.isEmpty(); }))
+    if (!QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kPatience))
         qFatal("not loaded");
     return model;
 }

@@ -97,7 +97,7 @@ void TestFactTable::openPage(const char* table)
     m_page->resize(1270, 780);
     m_page->show();
     m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), kPatience));
     m_page->activated();
     QTRY_VERIFY(model()->isLoaded() && (*m_desk)->searchIndex());
     settle();

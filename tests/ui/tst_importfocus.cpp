@@ -44,7 +44,7 @@ private:
     }
     void wait()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!static_cast<ImportPage*>(f().page())->flow().isBusy(), 20000);
+        QTRY_VERIFY(!static_cast<ImportPage*>(f().page())->flow().isBusy());
         f().settle();
     }
     QStringList walk(int steps)

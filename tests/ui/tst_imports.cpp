@@ -80,7 +80,7 @@ void TestImports::import(const QString& file)
     auto* page = static_cast<ImportPage*>(f().show("import"));
     page->open(file);
     QVERIFY(QTest::qWaitFor(
-        [&] { return !page->flow().isBusy() && !page->queue().isWorking() && page->flow().check(); }, 20000));
+        [&] { return !page->flow().isBusy() && !page->queue().isWorking() && page->flow().check(); }, kPatience));
     if (!page->flow().check()->writes()) { // nothing to write is told by the button; written down as an import anyway
         QVERIFY(!f().part<QPushButton>("import.write")->isEnabled());
         f().write({s("import"), {page->flow().check()->book->file, s("people"), s("0")}}, [&](Change& change) {

@@ -36,7 +36,7 @@ private:
     void clip(const QString& text) { QGuiApplication::clipboard()->setText(text); }
     int section(const char* key) const { return m_model->sectionOf(factTable(QStringLiteral("people"))->indexOf(key)); }
     QString cell(int row, const char* key) const { return m_model->plainText(row, section(key)); }
-    void wait() { QTRY_VERIFY_WITH_TIMEOUT(m_changed->count() > 0, 20000); }
+    void wait() { QTRY_VERIFY(m_changed->count() > 0); }
 
     std::unique_ptr<ScriptedPrompts> m_prompts;
     std::unique_ptr<Desk> m_desk;
@@ -73,7 +73,7 @@ void TestPaste::init()
     m_page->activated();
     QTRY_VERIFY(m_model->rowCount() == 3);
     m_changed = std::make_unique<QSignalSpy>(m_desk.get(), &Desk::changed);
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), kPatience));
     m_page->activateWindow();
     m_view->setFocus();
 }

@@ -102,7 +102,7 @@ void TestPlansPage::whoWouldChangeIsShownBeforeAnythingIsWritten()
     edit();
     QSignalSpy shown(editor(), &PlanEditor::previewed);
     type("part.weight.1", s("4"));
-    QVERIFY(shown.wait(20000));
+    QVERIFY(shown.wait(kPatience));
     const PlanPreview& found = preview()->preview();
     QVERIFY(found.changes.size() > 10);
     QCOMPARE(found.without, 0);

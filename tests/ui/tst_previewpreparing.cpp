@@ -103,7 +103,7 @@ private:
     {
         QSignalSpy finished(m_preview->search(), &PageSearch::finished);
         m_preview->search()->start(text, 0);
-        if (!finished.wait(20000))
+        if (!finished.wait(kPatience))
             qFatal("the search does not end");
         return m_preview->search()->count();
     }
@@ -146,8 +146,7 @@ void TestPreviewPreparing::theWindowLivesWhileASlowReportIsPrepared()
     timer.setInterval(1);
     connect(&timer, &QTimer::timeout, this, [&] { ++alive; });
     timer.start();
-    QTest::qWait(300);
-    QVERIFY2(alive > 20, qPrintable(QString::number(alive)));
+    QTRY_VERIFY(alive > 20); // the readers stand still all that while
     QVERIFY(!m_preview->isLoaded());
     QVERIFY(isNoticeShown());
     QVERIFY(child<QPushButton>("preview.cancel")->isVisible());
@@ -155,7 +154,7 @@ void TestPreviewPreparing::theWindowLivesWhileASlowReportIsPrepared()
     QVERIFY(!child<QPushButton>("preview.print")->isEnabled());
     shoot("preview-preparing.png");
     readers.release();
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     QTRY_COMPARE(m_preview->view()->pageCount(), 60);
     QVERIFY(!isNoticeShown());
     QVERIFY(child<QPushButton>("preview.save")->isEnabled());
@@ -208,7 +207,7 @@ void TestPreviewPreparing::anErrorStandsInThePreviewAndIsTriedAgain()
     source.query.person = s("no-such-number");
     m_preview = PrintPreview::show(**m_desk, source, m_window.get());
     auto* again = child<QPushButton>("preview.again");
-    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 20000);
+    QTRY_VERIFY(again->isVisible());
     QVERIFY2(notice().contains(s("no-such-number")), qPrintable(notice()));
     QVERIFY(m_desk->prompts.told.isEmpty()); // here, and not in a window over it
     QVERIFY(!m_preview->isLoaded());
@@ -222,7 +221,7 @@ void TestPreviewPreparing::anErrorStandsInThePreviewAndIsTriedAgain()
     QTRY_VERIFY(again->isVisible());
     const QString number = m_desk->text("SELECT number FROM person ORDER BY number LIMIT 1");
     m_desk->set("people", number, {{s("number"), s("no-such-number")}}); // what was missing comes
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     QCOMPARE(m_preview->view()->pageCount(), 1);
     QVERIFY(!isNoticeShown());
 }
@@ -235,7 +234,7 @@ void TestPreviewPreparing::aChangeWhileItIsPreparedIsOnThePages()
     rename("闻人静");
     QTest::qWait(50);
     readers.release();
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     QTest::qWait(100);
     QCOMPARE(loaded.size(), 1); // what was read for nothing is not shown
     QVERIFY(found(s("闻人静")) > 0);
@@ -244,14 +243,14 @@ void TestPreviewPreparing::aChangeWhileItIsPreparedIsOnThePages()
 void TestPreviewPreparing::aChangeWhileItIsLookedAtIsOnThePagesInTheSamePlace()
 {
     show();
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     QTRY_COMPARE(m_preview->view()->pageCount(), 60);
     QCOMPARE(found(s("闻人静")), 0);
     m_preview->search()->start({}, 0);
     m_preview->view()->showPage(40);
     QSignalSpy laidOut(m_preview, &PrintPreview::laidOut);
     rename("闻人静");
-    QVERIFY(laidOut.wait(20000));
+    QVERIFY(laidOut.wait(kPatience));
     QVERIFY(isPrepared());
     QCOMPARE(m_preview->view()->currentPage(), 40);
     QVERIFY(found(s("闻人静")) > 0);
@@ -260,7 +259,7 @@ void TestPreviewPreparing::aChangeWhileItIsLookedAtIsOnThePagesInTheSamePlace()
 void TestPreviewPreparing::cancellingTheNewPagesKeepsTheOld()
 {
     show();
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     QTRY_COMPARE(m_preview->view()->pageCount(), 60);
     BusyReaders readers(**m_desk);
     rename("闻人静");
@@ -283,7 +282,7 @@ void TestPreviewPreparing::laterPartsAgreeWithTheFirst()
     std::optional<ReportDocument> document;
     connect(&preparation, &ReportPreparation::prepared, this, [&](const ReportDocument& made) { document = made; });
     preparation.start({s("qualification"), kQuery, s("paper")});
-    QTRY_VERIFY_WITH_TIMEOUT(document.has_value(), 20000);
+    QTRY_VERIFY(document.has_value());
     QVERIFY(document->partCount > 2);
     const auto printOf = [&](int part) { return reportFingerprint(*document, document->part(part)); };
     const QByteArray before = printOf(1);
@@ -298,7 +297,7 @@ void TestPreviewPreparing::laterPartsAgreeWithTheFirst()
 void TestPreviewPreparing::theCrossClosesWhateverIsOpen()
 {
     show();
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     QTest::keyClick(m_preview->view(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(child<QWidget>("find.text")->isVisible());
     m_preview->close();
@@ -318,7 +317,7 @@ void TestPreviewPreparing::inAReadOnlyFolderItIsPreparedToo()
     ScriptedPrompts prompts;
     Desk desk(std::move(*workspace), prompts);
     m_preview = PrintPreview::show(desk, {s("compliance"), kQuery, s("paper")}, m_window.get());
-    QTRY_VERIFY_WITH_TIMEOUT(isPrepared(), 20000);
+    QTRY_VERIFY(isPrepared());
     delete m_preview.data();
 }
 

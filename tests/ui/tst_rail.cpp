@@ -49,7 +49,7 @@ private:
         m_rail->resize(m_rail->width(), 400);
         m_rail->show();
         m_rail->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_rail.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_rail.get(), kPatience));
         m_rail->setCurrent(s("p0"));
     }
     RailItem* item(int i) { return m_rail->findChild<RailItem*>(s("rail.p%1").arg(i)); }

@@ -108,7 +108,7 @@ void TestReportsPage::open()
     QSignalSpy loaded(m_page, &ReportsPage::loaded);
     m_window->show();
     m_page->activated();
-    QVERIFY(loaded.wait(10000));
+    QVERIFY(loaded.wait(kPatience));
 }
 
 void TestReportsPage::choose(const char* kind) { m_page->findChild<ReportList*>()->choose(*reportKind(s(kind))); }
@@ -135,7 +135,7 @@ void TestReportsPage::look(const char* name, const QString& text)
 PrintPreview* TestReportsPage::preview() const
 {
     auto* preview = m_window->findChild<PrintPreview*>();
-    if (!preview || !QTest::qWaitFor([&] { return preview->isLoaded(); }, 20000))
+    if (!preview || !QTest::qWaitFor([&] { return preview->isLoaded(); }, kPatience))
         qFatal("no preview");
     return preview;
 }
@@ -356,7 +356,7 @@ void TestReportsPage::aFileIsSaved()
     const QString file = m_folder->filePath(s("team.html"));
     m_desk->prompts.savePaths = {file};
     QTest::mouseClick(child<QPushButton>("reports.save"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(said().contains(s("team.html")), 20000);
+    QTRY_VERIFY(said().contains(s("team.html")));
     QFile html(file);
     QVERIFY(html.open(QIODevice::ReadOnly) && html.readAll().contains("<svg"));
     QVERIFY(child<QWidget>("reports.openFolder")->isVisible());
@@ -370,7 +370,7 @@ void TestReportsPage::allAreWrittenIntoAFolderAndKeptTheSecondTime()
         m_desk->prompts.files = {{folder}};
         QTest::mouseClick(child<QPushButton>("reports.all"), Qt::LeftButton);
         QVERIFY(!child<QPushButton>("reports.all")->isEnabled()); // not twice at once
-        QTRY_VERIFY_WITH_TIMEOUT(!said().isEmpty(), 60000);
+        QTRY_VERIFY(!said().isEmpty());
         QVERIFY2(said().contains(s("written: ") + s(words)), qPrintable(said()));
         QVERIFY2(said().contains(s("log.csv")), qPrintable(said()));
     }
@@ -386,7 +386,7 @@ void TestReportsPage::aStoppedRunSaysSoAndGoesOn()
     const auto stop = connect(&**m_desk, &Desk::workProgressed, &**m_desk, [this] { (*m_desk)->cancelWork(); });
     m_desk->prompts.files = {{folder}};
     QTest::mouseClick(child<QPushButton>("reports.all"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!said().isEmpty(), 60000);
+    QTRY_VERIFY(!said().isEmpty());
     disconnect(stop);
     QVERIFY(m_desk->prompts.told.isEmpty()); // that it was stopped is no error
     const qsizetype before = QDir(folder).entryList({s("*.pdf")}).size();
@@ -402,7 +402,7 @@ void TestReportsPage::aStoppedRunSaysSoAndGoesOn()
     QVERIFY2(inLog.contains(s("60")) && inLog.contains(QString::number(before)), qPrintable(inLog));
     m_desk->prompts.files = {{folder}};
     QTest::mouseClick(child<QPushButton>("reports.all"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(said().contains(s("log.csv")), 60000);
+    QTRY_VERIFY(said().contains(s("log.csv")));
     QVERIFY2(said().contains(s("kept as they were: %1").arg(before)), qPrintable(said()));
     QCOMPARE(QDir(folder).entryList({s("*.pdf")}).size(), 60);
     QTRY_COMPARE(printLog((*m_desk)->reader())->size(), size_t(2));

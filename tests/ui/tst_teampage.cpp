@@ -62,7 +62,7 @@ void TestTeamPage::init()
     QSignalSpy shown(m_page.get(), &TeamPage::shown);
     m_page->show();
     m_page->activated();
-    QVERIFY(shown.wait(10000));
+    QVERIFY(shown.wait(kPatience));
     QVERIFY(model()->rowCount() > 3);
 }
 
@@ -138,7 +138,7 @@ void TestTeamPage::aClickOnABarShowsThePeopleBehindIt()
             table()->scrollTo(at);
             evidence.clear();
             QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(at).center());
-            QVERIFY(!evidence.isEmpty() || evidence.wait(10000));
+            QVERIFY(!evidence.isEmpty() || evidence.wait(kPatience));
             const auto shown = evidence.last().first().value<Evidence>();
             QCOMPARE(shown.title, model()->unit(row).name);
             int num = 0, den = 0;
@@ -177,7 +177,7 @@ void TestTeamPage::theChartSaysWhatTheTableSays()
     QSignalSpy evidence(m_page.get(), &Page::evidenceRequested);
     chart->setCurrent(0);
     m_page->run(Command::Evidence);
-    QVERIFY(evidence.wait(10000));
+    QVERIFY(evidence.wait(kPatience));
     QCOMPARE(evidence.last().first().value<Evidence>().title, model()->unit(0).name);
     filters->setValue(s("view"), QString());
     QVERIFY(table()->isVisible());
@@ -199,7 +199,7 @@ void TestTeamPage::anEditIsSeenAtOnce()
     const qint64 before = all();
     QSignalSpy shown(m_page.get(), &TeamPage::shown);
     m_desk->write({s("edit"), {}}, [&](Change& change) { return removeRow(change, *factTable(s("homework")), *row); });
-    QVERIFY(!shown.isEmpty() || shown.wait(10000));
+    QVERIFY(!shown.isEmpty() || shown.wait(kPatience));
     QVERIFY(all() < before);
 }
 

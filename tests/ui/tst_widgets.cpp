@@ -77,7 +77,7 @@ void TestWidgets::arrowsMoveAlongTheCounts()
     strip.setSegments(threeSegments());
     strip.show();
     strip.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&strip));
+    QVERIFY(QTest::qWaitForWindowActive(&strip, kPatience));
     QSignalSpy chosen(&strip, &CountStrip::chosen);
     strip.setFocus();
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Right);

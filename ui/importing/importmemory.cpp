@@ -1,4 +1,5 @@
 // What is taken over from an earlier import of the same headers, and what is kept for a later one.
+#include "models/base/dates.h"
 #include "models/base/text.h"
 #include "ui/importing/importcheck.h"
 
@@ -55,7 +56,7 @@ NamedMapping namedMapping(const ImportCheck& check, const QString& name)
     made.name = name;
     made.kind = QString::fromLatin1(choices.table->key);
     made.headers = check.headers;
-    made.used = QDate::currentDate();
+    made.used = today();
     for (auto chosen = choices.columns.begin(); chosen != choices.columns.end(); ++chosen)
         if (const QString header = check.headerText(chosen.key()); !header.isEmpty()) {
             made.columns.insert(plainHeader(header), chosen.value());

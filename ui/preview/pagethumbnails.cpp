@@ -78,14 +78,20 @@ void PageThumbnails::setCurrentPage(int page)
     viewport()->update();
 }
 
+int PageThumbnails::missingInView() const
+{
+    const auto [first, last] = inView();
+    for (int page = first; page < last; ++page)
+        if (!m_pixmaps.contains(page))
+            return page;
+    return -1;
+}
+
 // One sheet, then whatever else wants to be done; those that have left the view meanwhile are not painted.
 void PageThumbnails::paintNext()
 {
-    const auto [first, last] = inView();
-    int page = first;
-    while (page < last && m_pixmaps.contains(page))
-        ++page;
-    if (!m_report || page == last || !isVisible())
+    const int page = missingInView();
+    if (!m_report || page < 0 || !isVisible())
         return m_timer.stop();
     const qreal ratio = viewport()->devicePixelRatioF();
     const QSize size = sheet();

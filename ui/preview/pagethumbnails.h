@@ -22,6 +22,8 @@ public:
     int currentPage() const { return m_current; }
     /// Sheets painted so far: what must stay small however long the report is.
     int paintedPages() const { return m_painted; }
+    /// Every sheet in view is painted.
+    bool isPainted() const { return missingInView() < 0; }
 
 Q_SIGNALS:
     void pageChosen(int page);
@@ -39,6 +41,7 @@ private:
     int stride() const;
     QRect sheetRect(int page) const;    ///< in the viewport
     std::pair<int, int> inView() const; ///< first page, and the one after the last
+    int missingInView() const;          ///< the first sheet there that is not painted yet; -1: none
     void layOut();
     void paintNext();
 
