@@ -1,6 +1,7 @@
 // The preview while its report is still being read: the window lives, closing is safe, errors stand in it, and what
 // changed meanwhile is on its pages.
 #include "models/report/pagedreport.h"
+#include "tests/support/busyreaders.h"
 #include "tests/support/sampledesk.h"
 #include "ui/preview/pagesearch.h"
 #include "ui/preview/pageview.h"
@@ -13,40 +14,12 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTimer>
-#include <semaphore>
 
 using namespace rostrum;
 using namespace rostrum::test;
 
 namespace {
 const ComplianceQuery kQuery{2026, QDate(2026, 10, 22), {}, {}, {}};
-
-// Both readers are at something that takes its time, until this goes.
-class BusyReaders {
-public:
-    explicit BusyReaders(Desk& desk)
-    {
-        for (int i = 0; i < kReaders; ++i)
-            m_futures.push_back(desk.workspace().read<int>([gate = m_gate](Connection&) -> Result<int> {
-                gate->acquire();
-                return 0;
-            }));
-    }
-    ~BusyReaders() { release(); }
-    void release()
-    {
-        if (!std::exchange(m_released, true))
-            m_gate->release(kReaders);
-        for (QFuture<Result<int>>& future : m_futures)
-            future.waitForFinished();
-    }
-
-private:
-    static constexpr int kReaders = 2;
-    std::shared_ptr<std::counting_semaphore<>> m_gate = std::make_shared<std::counting_semaphore<>>(0);
-    std::vector<QFuture<Result<int>>> m_futures;
-    bool m_released = false;
-};
 } // namespace
 
 class TestPreviewPreparing : public QObject {

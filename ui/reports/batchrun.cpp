@@ -2,6 +2,7 @@
 #include "ui/desk/desk.h"
 #include "ui/printlog/reportlog.h"
 #include <QDir>
+#include <QThreadPool>
 
 namespace rostrum {
 
@@ -38,6 +39,7 @@ void writeAllReports(Desk& desk, QObject* context, const ReportSource& source, c
             BatchInput input;
             input.workspace = db.path();
             input.folder = folder;
+            input.threads = QThreadPool::globalInstance()->maxThreadCount();
             input.document = [source](Connection& own) { return source.document(own); };
             input.stopped = [&](const BatchOutcome& outcome) { *stopped = batchEntry(asked, outcome, folder); };
             ROSTRUM_TRY(outcome, writeBatch(input, progress));
