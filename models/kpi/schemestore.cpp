@@ -26,7 +26,7 @@ Result<void> write(Change& change, const Scheme& scheme, int version)
     return change.count();
 }
 
-const VersionStore<Scheme> kStore{listSchemes, schemeFromJson, schemeToJson, write};
+const VersionStore<Scheme> kSchemes{listSchemes, schemeFromJson, schemeToJson, write};
 } // namespace
 
 Id schemeId(const QString& code, int version) { return versionId("kpi_scheme", code, version); }
@@ -63,8 +63,8 @@ Result<Scheme> schemeOf(Connection& db, const QString& code, const DateSpan& per
     return *held;
 }
 
-Result<int> importScheme(Change& change, const QJsonObject& json) { return addVersion(kStore, change, json); }
+Result<int> importScheme(Change& change, const QJsonObject& json) { return addVersion(kSchemes, change, json); }
 
-Result<void> installShippedSchemes(Change& change) { return addShipped(kStore, change, QStringLiteral(":/kpi")); }
+Result<void> installShippedSchemes(Change& change) { return addShipped(kSchemes, change, QStringLiteral(":/kpi")); }
 
 } // namespace rostrum

@@ -87,7 +87,7 @@ Result<void> write(Change& change, const TrainingPlan& plan, int version)
     return {};
 }
 
-const VersionStore<TrainingPlan> kStore{listPlans, planFromJson, planToJson, write};
+const VersionStore<TrainingPlan> kPlans{listPlans, planFromJson, planToJson, write};
 } // namespace
 
 Result<TrainingPlan> planFromJson(const QJsonObject& json)
@@ -155,9 +155,9 @@ Result<std::vector<TrainingPlan>> listPlans(Connection& db)
     return plans;
 }
 
-Result<int> importPlan(Change& change, const QJsonObject& json) { return addVersion(kStore, change, json); }
+Result<int> importPlan(Change& change, const QJsonObject& json) { return addVersion(kPlans, change, json); }
 
-Result<void> installShippedPlans(Change& change) { return addShipped(kStore, change, QStringLiteral(":/plans")); }
+Result<void> installShippedPlans(Change& change) { return addShipped(kPlans, change, QStringLiteral(":/plans")); }
 
 const TrainingPlan* planFor(const std::vector<TrainingPlan>& plans, QDate since, QDate asOf)
 {

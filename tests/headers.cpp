@@ -1,0 +1,1 @@
+// Nothing of its own: the target that holds the precompiled headers needs a source.
