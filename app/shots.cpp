@@ -1,4 +1,4 @@
-// rostrum-shots DIR: every page as PNG, in both languages, light and dark, two sizes, two scales.
+// rostrum-shots DIR [PICTURE…]: every page as PNG, in both languages, light and dark, two sizes, two scales.
 // Run it with QT_QPA_PLATFORM=offscreen where there is no display.
 #include "app/desktop.h"
 #include "app/pages.h"
@@ -68,6 +68,8 @@ public:
         desktop.open(copy);
         settle(600);
         for (const PageEntry& page : pageEntries([&]() -> Desk& { return *desktop.desk(); })) {
+            if (!wants(page.key))
+                continue;
             m_window->showPage(page.key, argumentOf(page.key));
             settle(700);
             if (page.key == QStringLiteral("import"))
@@ -75,26 +77,44 @@ public:
             else
                 take(page.key);
         }
-        takeHorizon();
-        takeRules();
-        takePlans();
-        takeKpi();
-        takeSearch();
-        takeCheck();
+        const std::pair<const char*, void (Shooting::*)()> more[] = {
+            {"horizon", &Shooting::takeHorizon},      {"rules", &Shooting::takeRules},
+            {"plans", &Shooting::takePlans},          {"kpi", &Shooting::takeKpi},
+            {"search", &Shooting::takeSearch},        {"check", &Shooting::takeCheck},
+            {"reports", &Shooting::takeFoundRecords}, {"preview", &Shooting::takePreview},
+            {"compliance", &Shooting::takeEvidence}};
+        for (const auto& [group, takeGroup] : more)
+            if (wants(QString::fromLatin1(group)))
+                (this->*takeGroup)();
+    }
+    void setSheet(const QString& file) { m_sheet = file; }
+    int failed() const { return m_failed; }
+
+private:
+    // The page, or a picture that begins as it: what nobody asked for is not even opened.
+    bool wants(const QString& group) const
+    {
+        return m_only.isEmpty() || std::any_of(m_only.begin(), m_only.end(), [&](const QString& name) {
+                   return name == group || name.startsWith(group + u'-');
+               });
+    }
+
+    void takeFoundRecords()
+    {
         m_window->showPage(QStringLiteral("reports"), QStringLiteral("records"));
         settle(500);
         take(QStringLiteral("reports-records"));
-        takePreview();
+    }
+
+    void takeEvidence()
+    {
         m_window->showPage(QStringLiteral("compliance"), QStringLiteral("010386"));
         settle(700);
         m_window->page()->run(Command::Evidence);
         settle(500);
         take(QStringLiteral("compliance-evidence"));
     }
-    void setSheet(const QString& file) { m_sheet = file; }
-    int failed() const { return m_failed; }
 
-private:
     void press(const char* name)
     {
         auto* button = m_window->page()->findChild<QAbstractButton*>(QString::fromLatin1(name));

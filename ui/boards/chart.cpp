@@ -107,7 +107,7 @@ QString Chart::said(int at) const
         parts << QStringLiteral("n=%1").arg(item.n);
     parts << item.state;
     parts.removeAll(QString());
-    return item.label + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+    return tr("%1: %2", "an element of a chart and what is said of it").arg(item.label, parts.join(tr(", ")));
 }
 
 void Chart::setCurrent(int at)

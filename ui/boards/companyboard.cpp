@@ -1,11 +1,14 @@
 #include "ui/boards/companyboard.h"
+#include "models/report/reportbatch.h"
 #include "ui/boards/barchart.h"
+#include "ui/boards/boardpaper.h"
 #include "ui/boards/boardparts.h"
 #include "ui/boards/chartpanel.h"
 #include "ui/boards/figurestrip.h"
 #include "ui/boards/histogram.h"
 #include "ui/boards/trendchart.h"
 #include "ui/kpi/kpiwords.h"
+#include "ui/kpi/noscheme.h"
 #include "ui/preview/printpreview.h"
 #include "ui/reports/reportchoices.h"
 #include "ui/shell/style.h"
@@ -33,10 +36,12 @@ CompanyBoard::CompanyBoard(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_trendFigures(std::make_shared<KpiTrend>()),
       m_header(new PageHeader({})),
+      m_summary(m_header->addButton({}, Glyph::Document)),
       m_print(m_header->addButton({}, Glyph::Print)),
       m_filters(new FilterBar),
       m_body(new QStackedWidget),
       m_empty(new EmptyState(Glyph::Department)),
+      m_noScheme(new NoScheme(desk)),
       m_strip(new FigureStrip),
       m_distribution(new ChartPanel(desk, QStringLiteral("company.scores"), new Histogram)),
       m_reach(new ChartPanel(desk, QStringLiteral("company.reach"), new BarChart)),
@@ -60,6 +65,7 @@ void CompanyBoard::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_print->setObjectName(QStringLiteral("company.print"));
+    m_summary->setObjectName(QStringLiteral("company.summary"));
     m_filters->addChoice(kMonth, {}, monthChoices(today(), kMonthsBack));
     auto* body = new QWidget;
     auto* parts = new QVBoxLayout(body);
@@ -76,6 +82,7 @@ void CompanyBoard::build()
     parts->addStretch(1);
     m_body->addWidget(boardScroll(body));
     m_body->addWidget(m_empty);
+    m_body->addWidget(m_noScheme);
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(m_body, 1);
@@ -84,6 +91,7 @@ void CompanyBoard::build()
 void CompanyBoard::connectParts()
 {
     connect(m_print, &QPushButton::clicked, this, &CompanyBoard::print);
+    connect(m_summary, &QPushButton::clicked, this, &CompanyBoard::printSummary);
     connect(m_filters, &FilterBar::changed, this, [this] {
         m_reachStale = true;
         load();
@@ -123,6 +131,11 @@ void CompanyBoard::setTexts()
     m_header->setTitle(title());
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(m_print->text());
+    m_print->setToolTip(tr("The board as it stands here, on paper"));
+    m_summary->setText(tr("Summary sheet"));
+    m_summary->setAccessibleName(m_summary->text());
+    m_summary->setToolTip(tr("Every trainer's indicators, total, bonus and rank of the month"));
+    m_noScheme->retranslate();
     m_filters->setLabel(kMonth, tr("Month"));
     m_filters->setChoices(kMonth, monthChoices(today(), kMonthsBack));
     m_empty->setTexts(tr("There are no people yet"), tr("Import a sheet, or drop a file here."), tr("Import a sheet…"));
@@ -191,8 +204,9 @@ void CompanyBoard::load()
 void CompanyBoard::refuse(const Error& error)
 {
     m_print->setEnabled(false);
+    m_summary->setEnabled(false);
     if (error.code == ErrorCode::UnknownRule)
-        m_body->setCurrentIndex(1);
+        m_body->setCurrentWidget(m_noScheme);
     else if (error.code != ErrorCode::Cancelled)
         m_desk.tell(error);
 }
@@ -203,7 +217,8 @@ void CompanyBoard::take(const Figures& figures)
     m_figures = figures;
     const bool nobody = figures.reach.empty();
     m_body->setCurrentIndex(nobody ? 1 : 0);
-    m_print->setEnabled(!figures.months.back().results->rows.empty());
+    m_summary->setEnabled(!figures.months.back().results->rows.empty());
+    m_print->setEnabled(!nobody);
     showAll();
     Q_EMIT commandsChanged();
     Q_EMIT shown();
@@ -328,6 +343,24 @@ void CompanyBoard::evidenceOfFigure(const QString& key)
 }
 
 void CompanyBoard::print()
+{
+    const KpiMonth& last = m_figures.months.back();
+    const Scheme& scheme = last.results->scheme;
+    const QString month = periodText(last.month);
+    BoardPaper paper(title(), tr("All departments"), last.locked ? month + QStringLiteral(" · ") + tr("locked") : month,
+                     likelyAsOf(last.month));
+    paper.addFigures(m_strip->figures());
+    for (const ChartPanel* panel : {m_distribution, m_trend, m_reach})
+        paper.addChart(*panel);
+    paper.setFooter(tr("%1, version %2").arg(scheme.name).arg(scheme.version));
+    ReportSource source = paper.source(QStringLiteral("board-company"),
+                                       safeFileName(QStringList{title(), periodKey(last.month)}.join(u'_')));
+    source.filters.from = last.month.from;
+    source.filters.to = last.month.to;
+    PrintPreview::show(m_desk, source, window());
+}
+
+void CompanyBoard::printSummary()
 {
     ReportChoices choices;
     const DateSpan span = m_figures.months.back().month;

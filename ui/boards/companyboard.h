@@ -14,6 +14,7 @@ class ChartPanel;
 class EmptyState;
 class FigureStrip;
 class FilterBar;
+class NoScheme;
 class PageHeader;
 
 class CompanyBoard : public Page {
@@ -56,6 +57,7 @@ private:
     QDate month() const;
     void refuse(const Error& error);
     void print();
+    void printSummary();
 
     Desk& m_desk;
     std::shared_ptr<KpiTrend> m_trendFigures;
@@ -63,10 +65,12 @@ private:
     std::vector<std::vector<size_t>> m_classes; ///< rows of the results behind each class of scores
     std::vector<UnitReach> m_units;
     PageHeader* m_header;
+    QPushButton* m_summary;
     QPushButton* m_print;
     FilterBar* m_filters;
     QStackedWidget* m_body;
     EmptyState* m_empty;
+    NoScheme* m_noScheme;
     FigureStrip* m_strip;
     ChartPanel* m_distribution;
     ChartPanel* m_reach;

@@ -89,6 +89,14 @@ void FigureStrip::setFigures(const QList<StripFigure>& figures)
     }
 }
 
+QList<StripFigure> FigureStrip::figures() const
+{
+    QList<StripFigure> all;
+    for (const FigureButton* button : m_buttons)
+        all << button->figure();
+    return all;
+}
+
 QString FigureStrip::focused() const
 {
     for (const FigureButton* button : m_buttons)

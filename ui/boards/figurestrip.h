@@ -35,6 +35,7 @@ public:
     explicit FigureStrip(QWidget* parent = nullptr);
     /// Those with the same keys stay where they are, with the focus.
     void setFigures(const QList<StripFigure>& figures);
+    QList<StripFigure> figures() const;
     const QList<FigureButton*>& buttons() const { return m_buttons; }
     /// The key of that with the focus; empty: none.
     QString focused() const;

@@ -2,12 +2,13 @@
 #include "models/kpi/kpisentence.h"
 #include "ui/boards/barchart.h"
 #include "ui/boards/boardcharts.h"
+#include "ui/boards/boardpaper.h"
 #include "ui/boards/boardparts.h"
 #include "ui/boards/chartpanel.h"
 #include "ui/boards/figurestrip.h"
 #include "ui/boards/trainerevidence.h"
 #include "ui/boards/trendchart.h"
-#include "ui/preview/printpreview.h"
+#include "ui/kpi/noscheme.h"
 #include "ui/reports/lookupfield.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/banner.h"
@@ -35,18 +36,22 @@ TrainerBoard::TrainerBoard(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_trendFigures(std::make_shared<KpiTrend>()),
       m_header(new PageHeader({})),
+      m_sheet(m_header->addButton({}, Glyph::Document)),
       m_print(m_header->addButton({}, Glyph::Print)),
       m_filters(new FilterBar),
       m_trainerLabel(new TextLabel(Type::Body, Tone::Second)),
       m_trainer(new LookupField(desk, QStringLiteral("people"))),
       m_body(new QStackedWidget),
       m_empty(new EmptyState(Glyph::Person)),
+      m_noScheme(new NoScheme(desk)),
       m_figures(new FigureStrip),
       m_warning(new Banner),
       m_trend(new ChartPanel(desk, QStringLiteral("trainer.trend"), new TrendChart)),
       m_indicators(new ChartPanel(desk, QStringLiteral("trainer.indicators"), new BarChart)),
       m_dimensions(new ChartPanel(desk, QStringLiteral("trainer.dimensions"), new BarChart)),
       m_keywords(new ChartPanel(desk, QStringLiteral("trainer.keywords"), new BarChart)),
+      m_said(new QWidget),
+      m_saidHead(new SectionHeader({})),
       m_sentences(new TextLabel(Type::Body, Tone::Text)),
       m_noComments(new TextLabel(Type::Body, Tone::Second))
 {
@@ -68,6 +73,7 @@ void TrainerBoard::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_print->setObjectName(QStringLiteral("trainer.print"));
+    m_sheet->setObjectName(QStringLiteral("trainer.sheet"));
     m_trainer->setObjectName(QStringLiteral("trainer.who"));
     m_trainer->setMinimumWidth(260);
     m_trainerLabel->setBuddy(m_trainer);
@@ -77,6 +83,7 @@ void TrainerBoard::build()
     m_filters->addChoice(kOf, {}, {{QString(), QString()}});
     m_body->addWidget(boardScroll(parts()));
     m_body->addWidget(m_empty);
+    m_body->addWidget(m_noScheme);
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(m_body, 1);
@@ -94,14 +101,19 @@ QWidget* TrainerBoard::parts()
     column->addWidget(m_figures);
     column->addWidget(m_warning);
     column->addWidget(m_trend);
-    column->addWidget(sideBySide(m_indicators, m_sentences));
-    auto* said = new QWidget;
-    auto* right = new QVBoxLayout(said);
+    auto* sentences = new QVBoxLayout(m_said);
+    sentences->setContentsMargins({});
+    sentences->setSpacing(metrics::grid);
+    sentences->addWidget(m_saidHead);
+    sentences->addWidget(m_sentences);
+    column->addWidget(sideBySide(m_indicators, m_said));
+    auto* spoken = new QWidget;
+    auto* right = new QVBoxLayout(spoken);
     right->setContentsMargins({});
     right->addWidget(m_keywords);
     right->addWidget(m_noComments);
     right->addStretch(1);
-    column->addWidget(sideBySide(m_dimensions, said));
+    column->addWidget(sideBySide(m_dimensions, spoken));
     column->addStretch(1);
     return body;
 }
@@ -109,6 +121,7 @@ QWidget* TrainerBoard::parts()
 void TrainerBoard::connectParts()
 {
     connect(m_print, &QPushButton::clicked, this, &TrainerBoard::print);
+    connect(m_sheet, &QPushButton::clicked, this, &TrainerBoard::printSheet);
     connect(m_header->link(), &LinkButton::clicked, this,
             [this] { Q_EMIT navigationRequested(QStringLiteral("people"), m_score->trainer.number); });
     connect(m_trainer, &LookupField::choiceChanged, this, &TrainerBoard::chooseTrainer);
@@ -150,6 +163,12 @@ void TrainerBoard::setTexts()
     m_header->setTitle(title());
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(m_print->text());
+    m_print->setToolTip(tr("The board as it stands here, on paper"));
+    m_sheet->setText(tr("Score sheet"));
+    m_sheet->setAccessibleName(m_sheet->text());
+    m_sheet->setToolTip(tr("How the score of the month comes about, on one sheet to be signed"));
+    m_saidHead->setTitle(tr("Strengths and gaps"));
+    m_noScheme->retranslate();
     m_header->link()->setText(tr("Personal record"));
     m_trainerLabel->setText(tr("Trainer"));
     m_trainer->setAccessibleName(tr("Trainer"));
@@ -226,8 +245,9 @@ void TrainerBoard::load(bool around)
 void TrainerBoard::refuse(const Error& error)
 {
     m_print->setEnabled(false);
+    m_sheet->setEnabled(false);
     if (error.code == ErrorCode::UnknownRule)
-        m_body->setCurrentIndex(1);
+        m_body->setCurrentWidget(m_noScheme);
     else if (error.code != ErrorCode::Cancelled)
         m_desk.tell(error);
 }
@@ -249,6 +269,7 @@ void TrainerBoard::takeScore(const TrainerScore& score)
     }
     m_body->setCurrentIndex(nobody ? 1 : 0);
     m_print->setEnabled(!nobody);
+    m_sheet->setEnabled(!nobody);
     m_header->link()->setVisible(!nobody);
     if (another)
         m_around.reset();
@@ -296,20 +317,6 @@ void TrainerBoard::chooseTrainer()
         return;
     m_asked = choice.id.hex();
     load(true);
-}
-
-void TrainerBoard::print()
-{
-    ReportChoices choices;
-    const DateSpan span = m_score->last().month;
-    choices.year = span.from.year();
-    choices.spans = true;
-    choices.from = span.from;
-    choices.to = span.to;
-    choices.asOf = likelyAsOf(span);
-    const QString label = m_score->trainer.number + QStringLiteral(" · ") + m_score->trainer.name;
-    choices.trainer = {m_score->trainer.id, label, label};
-    PrintPreview::show(m_desk, sourceOf(*reportKind(QStringLiteral("kpi-person")), choices), window());
 }
 
 bool TrainerBoard::can(Command command) const

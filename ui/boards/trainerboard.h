@@ -17,7 +17,9 @@ class EmptyState;
 class FigureStrip;
 class FilterBar;
 class LookupField;
+class NoScheme;
 class PageHeader;
+class SectionHeader;
 class TextLabel;
 
 class TrainerBoard : public Page {
@@ -65,6 +67,7 @@ private:
     std::optional<size_t> chosenIndicator(size_t month) const;
     void refuse(const Error& error);
     void print();
+    void printSheet();
 
     Desk& m_desk;
     std::shared_ptr<KpiTrend> m_trendFigures;
@@ -72,18 +75,22 @@ private:
     std::optional<TrainerScore> m_score;
     std::optional<TrainerAround> m_around;
     PageHeader* m_header;
+    QPushButton* m_sheet;
     QPushButton* m_print;
     FilterBar* m_filters;
     TextLabel* m_trainerLabel;
     LookupField* m_trainer;
     QStackedWidget* m_body;
     EmptyState* m_empty;
+    NoScheme* m_noScheme;
     FigureStrip* m_figures;
     Banner* m_warning;
     ChartPanel* m_trend;
     ChartPanel* m_indicators;
     ChartPanel* m_dimensions;
     ChartPanel* m_keywords;
+    QWidget* m_said;
+    SectionHeader* m_saidHead;
     TextLabel* m_sentences;
     TextLabel* m_noComments;
     std::shared_ptr<std::atomic<bool>> m_reading;

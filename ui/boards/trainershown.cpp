@@ -128,7 +128,7 @@ void TrainerBoard::showWords()
                          .arg(one.n)
                          .arg(one.rule);
     m_sentences->setText(lines.join(u'\n'));
-    m_sentences->setVisible(!lines.isEmpty());
+    m_said->setVisible(!lines.isEmpty());
 }
 
 void TrainerBoard::showAround()

@@ -5,7 +5,7 @@
 namespace rostrum {
 
 namespace {
-constexpr double kPoint = 8, kLine = 18, kFigure = 15, kBelow = 5; // px
+constexpr double kPoint = 8, kLine = 18, kFigure = 15, kBelow = 8; // px
 } // namespace
 
 QRectF TrendChart::plotIn(const QSizeF& size) const
@@ -94,14 +94,33 @@ void TrendChart::paintPoints(QPainter& painter) const
     }
 }
 
+// A figure and where it stands: below where the line comes from above, or leads up from.
+TrendChart::Written TrendChart::written(int at, int last) const
+{
+    const ChartItem& item = data().items[at];
+    const QPointF point = pointOf(at);
+    const auto isHigher = [&](int other) {
+        return other >= 0 && other < data().items.size() && data().items[other].length &&
+               *data().items[other].length > *item.length;
+    };
+    const bool below = (isHigher(at - 1) || isHigher(at + 1)) && point.y() + kBelow + kFigure <= plot().bottom();
+    const double y = below ? point.y() + kBelow : point.y() - kBelow - kFigure;
+    Written text{face(at == last ? Type::BodyBold : Type::Caption), QRectF(point.x() - 40, y, 80, kFigure), {}};
+    text.letters = QFontMetricsF(text.face).tightBoundingRect(item.figure);
+    text.letters.moveCenter(text.place.center());
+    return text;
+}
+
 void TrendChart::paintWords(QPainter& painter) const
 {
-    paintPoints(painter);
     const QSet<int> shown = figured();
     int last = -1;
     for (int i = 0; i < data().items.size(); ++i)
         if (data().items[i].length)
             last = i;
+    for (const int i : shown) // no line runs through a figure; its point stands above both
+        painter.fillRect(written(i, last).letters.adjusted(-2, -1, 2, 1), ink().page);
+    paintPoints(painter);
     for (int i = 0; i < data().items.size(); ++i) {
         const ChartItem& item = data().items[i];
         const QRectF column = elementRect(i);
@@ -114,20 +133,10 @@ void TrendChart::paintWords(QPainter& painter) const
                          item.length ? QStringLiteral("n=%1").arg(item.n) : QStringLiteral("—"));
         if (!shown.contains(i))
             continue;
-        painter.setFont(face(i == last ? Type::BodyBold : Type::Caption));
+        const Written figure = written(i, last);
+        painter.setFont(figure.face);
         painter.setPen(i == last ? ink().accent : ink().second);
-        const QPointF point = pointOf(i);
-        // Below where the line comes from above, or leads up from.
-        const auto isHigher = [&](int other) {
-            return other >= 0 && other < data().items.size() && data().items[other].length &&
-                   *data().items[other].length > *item.length;
-        };
-        const bool below = (isHigher(i - 1) || isHigher(i + 1)) && point.y() + kBelow + kFigure <= plot().bottom();
-        const double y = below ? point.y() + kBelow : point.y() - kPoint - kFigure + 1;
-        const QRectF beside(point.x() - 40, y, 80, kFigure);
-        QRectF letters = QFontMetricsF(painter.font()).boundingRect(beside, Qt::AlignCenter, item.figure);
-        painter.fillRect(letters.adjusted(-2, 0, 2, 0), ink().page); // no rule through a figure
-        painter.drawText(beside, Qt::AlignCenter, item.figure);
+        painter.drawText(figure.place, Qt::AlignCenter, item.figure);
     }
 }
 

@@ -22,6 +22,11 @@ protected:
     int firstCurrent() const override { return int(data().items.size()) - 1; }
 
 private:
+    struct Written {
+        QFont face;
+        QRectF place, letters; ///< letters: what they cover
+    };
+    Written written(int at, int last) const;
     QPointF pointOf(int at) const;
     void paintPoints(QPainter& painter) const;
     QSet<int> figured() const;

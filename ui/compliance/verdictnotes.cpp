@@ -63,7 +63,8 @@ QStringList notesOf(const RequirementResult& requirement, const RequirementWords
     if (requirement.lost && !requirement.met)
         notes << Words::tr("Cannot be met any more in this year: %1.").arg(naming.noun());
     if (!requirement.problem.isEmpty())
-        notes << naming.noun() + QStringLiteral(": ") + verdictProblemText(requirement.problem);
+        notes << Words::tr("%1: %2", "a requirement and what is wrong")
+                     .arg(naming.noun(), verdictProblemText(requirement.problem));
     return notes;
 }
 

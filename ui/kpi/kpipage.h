@@ -16,6 +16,7 @@ class Banner;
 class BenchTable;
 class CrosserLine;
 class EmptyState;
+class NoScheme;
 class EnableBar;
 class EvidencePanel;
 class PageHeader;
@@ -77,6 +78,8 @@ private:
     void refreshFoot();
     void refreshStatus();
     void refreshEmpty();
+    void showNoScheme();
+    void hideWhatNeedsScheme(bool hidden);
     QString sideName(bool right, bool withWeights) const;
     QString nonParticipants() const;
     void beginEnable();
@@ -107,6 +110,7 @@ private:
     RankStrip* m_strip;
     BenchTable* m_table;
     EmptyState* m_empty;
+    NoScheme* m_noScheme;
     QStackedWidget* m_stack;
     std::shared_ptr<const BenchFigures> m_figures;
     KpiDraft m_draft; ///< of m_draftScheme

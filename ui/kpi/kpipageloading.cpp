@@ -52,7 +52,10 @@ void KpiPage::load()
             if (mine != m_load)
                 return;
             m_stale = true;
-            m_desk.tell(error);
+            if (error.code == ErrorCode::UnknownRule)
+                showNoScheme();
+            else
+                m_desk.tell(error);
         });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kpi/kpiarithmetic.h"
 #include "ui/kpi/kpipage.h"
 #include "ui/kpi/kpiwords.h"
+#include "ui/kpi/noscheme.h"
 #include "ui/kpi/rankstrip.h"
 #include "ui/kpi/weightpanel.h"
 #include "ui/widgets/banner.h"
@@ -203,10 +204,27 @@ void KpiPage::refreshEmpty()
 {
     m_empty->setTexts(tr("No trainer in this period"), tr("Choose another period, or import people and sessions."),
                       tr("Import a sheet…"));
+    hideWhatNeedsScheme(false);
     if (m_model->bench().isEmpty())
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentIndex(0);
+}
+
+// There is nothing to weigh.
+void KpiPage::showNoScheme()
+{
+    hideWhatNeedsScheme(true);
+    m_compare->setEnabled(false);
+    m_enable->setEnabled(false);
+    m_stack->setCurrentWidget(m_noScheme);
+}
+
+void KpiPage::hideWhatNeedsScheme(bool hidden)
+{
+    m_weights->setHidden(hidden);
+    for (QComboBox* choice : {m_scheme, m_period, m_left, m_right})
+        choice->setEnabled(!hidden);
 }
 
 // The title comes before what the button's tool tip says as well.

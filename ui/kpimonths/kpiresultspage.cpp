@@ -2,6 +2,7 @@
 #include "models/base/dates.h"
 #include "ui/compliance/compliancetexts.h"
 #include "ui/kpimonths/monthsmodel.h"
+#include "ui/kpi/noscheme.h"
 #include "ui/kpimonths/monthwords.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/celldelegate.h"
@@ -26,7 +27,7 @@ namespace rostrum {
 namespace {
 const QString kYear = QStringLiteral("year"), kScheme = QStringLiteral("scheme"),
               kDepartment = QStringLiteral("department"), kShow = QStringLiteral("show");
-constexpr int kMonthWidths[] = {56, 104, 72, 80};
+constexpr int kMonthWidths[] = {52, 96, 78, 64};
 constexpr int kWidths[] = {48, 72, 80, 84, 110, 144, 80, 76, 64, 92};
 constexpr int kIndicatorWidth = 100;
 } // namespace
@@ -49,6 +50,7 @@ KpiResultsPage::KpiResultsPage(Desk& desk, QWidget* parent)
       m_reason(new ReasonBar(QStringLiteral("kpiresults.reasonBar"), QStringLiteral("kpiresults"))),
       m_empty(new EmptyState(Glyph::Kpi)),
       m_body(new QStackedWidget)
+      m_noScheme(new NoScheme(desk)),
 {
     setObjectName(QStringLiteral("kpiResultsPage"));
     build();
@@ -85,10 +87,11 @@ void KpiResultsPage::build()
     both->addWidget(m_monthView);
     both->addWidget(buildResults());
     both->setStretchFactor(1, 1);
-    both->setSizes({314, 886});
+    both->setSizes({292, 908});
     m_body->addWidget(both);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
+    m_body->addWidget(m_noScheme);
     connect(m_monthView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& at) {
                 if (!m_filling)
@@ -186,6 +189,7 @@ void KpiResultsPage::addShortcut(QPushButton* button, const QKeySequence& keys)
     addAction(action);
 }
 
+    m_noScheme->retranslate();
 QString KpiResultsPage::title() const { return tr("KPI results"); }
 
 void KpiResultsPage::setTexts()
@@ -272,11 +276,19 @@ void KpiResultsPage::loadPeriod()
             show(loaded.figures);
         },
         {},
+        [this](const Error& error) {
+            if (error.code != ErrorCode::UnknownRule) // that there is no scheme is said in the page
+                m_desk.tell(error);
+        },
+        {},
         [this, mine](const Error& error) {
             if (mine != m_load)
                 return;
             m_stale = true;
-            m_desk.tell(error);
+            if (error.code == ErrorCode::UnknownRule)
+                m_body->setCurrentWidget(m_noScheme);
+            else
+                m_desk.tell(error);
         });
 }
 

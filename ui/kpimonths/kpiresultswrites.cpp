@@ -282,6 +282,7 @@ void KpiResultsPage::print()
     choices.from = m_figures->results.period.from;
     choices.to = m_figures->results.period.to;
     choices.department = m_filters->value(QStringLiteral("department")).toString();
+    choices.asOf = likelyAsOf(m_figures->results.period);
     PrintPreview::show(m_desk, sourceOf(*reportKind(QStringLiteral("kpi")), choices), window());
 }
 

@@ -56,7 +56,9 @@ void addMissing(const MonthFigures& figures, const KpiRow& row, int indicator, E
         if (indicator < 0 || indicator == int(i)) {
             const Indicator& one = figures.results.scheme.indicators[i];
             if (const QString rule = expectationText(one); !rule.isEmpty())
-                notes.append(indicator < 0 ? one.title + QStringLiteral(": ") + rule : rule);
+                notes.append(indicator < 0
+                                 ? Words::tr("%1: %2", "an indicator and what is expected of it").arg(one.title, rule)
+                                 : rule);
         }
     if (expected == 0)
         notes.prepend(Words::tr("Nothing is expected here."));

@@ -1,6 +1,7 @@
 #include "ui/kpimonths/monthwords.h"
 #include "models/base/decimal.h"
 #include "models/facts/library.h"
+#include "ui/words/language.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -116,7 +117,7 @@ QString rankRuleText(const Scheme& scheme)
     said.append(
         Words::tr("Who changes department counts for that of the last day; who changes role is judged by today's "
                   "role until the period is locked."));
-    return said.join(QLatin1Char(' '));
+    return said.join(currentLanguage() == QStringLiteral("zh_CN") ? QString() : QStringLiteral(" "));
 }
 
 } // namespace rostrum

@@ -37,6 +37,8 @@ public:
     PageSearch* search() const { return m_search; }
     /// There is something to see; of a long report more comes.
     bool isLoaded() const { return m_report != nullptr; }
+    /// What is looked at; null until it is loaded.
+    const PagedReport* report() const { return m_report.get(); }
 
 public Q_SLOTS:
     void reject() override;

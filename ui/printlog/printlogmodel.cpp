@@ -53,12 +53,8 @@ QString PrintLogModel::text(const PrintEntry& entry, int section)
         return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Officer:
         return entry.officer;
-    case Report: {
-        const auto kinds = reportKinds();
-        const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                       [&](const ReportKind& k) { return entry.report == QLatin1String(k.report); });
-        return kind == kinds.end() ? entry.report : reportTitle(*kind);
-    }
+    case Report:
+        return reportTitleOf(entry.report);
     case Filters:
         return filtersText(entry.filters);
     case AsOf:

@@ -6,7 +6,7 @@ namespace rostrum {
 
 Result<PrintEntry> printEntry(Connection& db, const ReportSource& source)
 {
-    ROSTRUM_TRY(settings, reportSettings(db));
+    ROSTRUM_TRY(settings, reportSettings(db, source.language()));
     settings.annex = source.annex;
     settings.showIdNumbers = source.showIdNumbers;
     return printEntry(db, source.name, source.query, source.filters, settings);

@@ -74,6 +74,17 @@ const ReportKind* reportKind(const QString& key)
 }
 
 QString reportTitle(const ReportKind& kind) { return Words::tr(kind.title); }
+
+QString reportTitleOf(const QString& report)
+{
+    for (const ReportKind& kind : kKinds)
+        if (report == QLatin1String(kind.report))
+            return reportTitle(kind);
+    return report == u"board-trainer"   ? Words::tr("Trainer board")
+           : report == u"board-company" ? Words::tr("Company board")
+                                        : report;
+}
+
 QString reportPurpose(const ReportKind& kind) { return Words::tr(kind.purpose); }
 QString reportBatchText(const ReportKind& kind) { return kind.all ? Words::tr(kind.all) : QString(); }
 

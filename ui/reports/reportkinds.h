@@ -34,6 +34,8 @@ std::span<const ReportKind> reportKinds();
 /// Null for what is none.
 const ReportKind* reportKind(const QString& key);
 QString reportTitle(const ReportKind& kind);
+/// Of a name in the print log, also of a board; what nobody knows comes back as it is.
+QString reportTitleOf(const QString& report);
 QString reportPurpose(const ReportKind& kind);
 /// "One PDF for each person…"; empty where there is no such thing.
 QString reportBatchText(const ReportKind& kind);

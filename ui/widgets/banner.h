@@ -11,6 +11,7 @@ public:
     explicit Banner(QWidget* parent = nullptr);
     /// An empty sentence hides the banner. Mark::None speaks in the accent.
     void setSentence(Mark mark, const QString& sentence);
+    const QString& sentence() const { return m_sentence; }
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

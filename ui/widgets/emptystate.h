@@ -3,6 +3,7 @@
 #include "ui/shell/icons.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace rostrum {
@@ -22,12 +23,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// A line where there is little height; in the middle of a page of its own.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool isPage() const;
+    void lay();
+
     Glyph m_glyph;
     TextLabel* m_sentence;
     TextLabel* m_next;
     QPushButton* m_button;
+    QBoxLayout* m_row;
 };
 
 } // namespace rostrum

@@ -1,8 +1,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/shell/style.h"
-#include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace rostrum {
 
@@ -10,6 +11,7 @@ TextLabel::TextLabel(Type type, Tone tone, const QString& text, QWidget* parent)
 {
     setFont(rostrum::font(type));
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not that which fits the ground of a parent: the tone is put there
     tint();
 }
 
@@ -26,12 +28,25 @@ void TextLabel::changeEvent(QEvent* event)
         tint();
 }
 
+bool TextLabel::isCut() const
+{
+    return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool TextLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+}
+
 void TextLabel::paintEvent(QPaintEvent* event)
 {
+    if (!isCut())
+        return QLabel::paintEvent(event);
     const QRect place = contentsRect();
     const QFontMetrics fm = fontMetrics();
-    if (wordWrap() || fm.horizontalAdvance(text()) <= place.width())
-        return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(place, int(alignment()), fm.elidedText(text(), Qt::ElideRight, place.width()));

@@ -17,11 +17,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// What its place cuts off is told in a tooltip, unless it has another one.
+    bool event(QEvent* event) override;
     /// A line too long for its place ends in an ellipsis.
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void tint();
+    bool isCut() const;
 
     Tone m_tone;
     bool m_tinting = false;
