@@ -4,8 +4,8 @@
 #include "ui/kpi/benchtable.h"
 #include "ui/kpi/enablebar.h"
 #include "ui/kpi/kpiwords.h"
-#include "ui/kpi/rankstrip.h"
 #include "ui/kpi/noscheme.h"
+#include "ui/kpi/rankstrip.h"
 #include "ui/kpi/weightpanel.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/banner.h"
@@ -62,8 +62,8 @@ KpiPage::KpiPage(Desk& desk, QWidget* parent)
       m_strip(new RankStrip(*m_model)),
       m_table(new BenchTable(m_model)),
       m_empty(new EmptyState(Glyph::Kpi)),
-      m_stack(new QStackedWidget)
       m_noScheme(new NoScheme(desk)),
+      m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("kpiPage"));
     build();
@@ -129,10 +129,10 @@ void KpiPage::build()
     sides->addWidget(m_weights);
     m_stack->addWidget(buildRight());
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noScheme);
     sides->addWidget(m_stack, 1);
     column->addWidget(body, 1);
     // Header, the day of a new version, weights, line, strip, table.
-    m_stack->addWidget(m_noScheme);
     m_weights->orderFocus(m_bar->lastInTabs(), m_line);
     setTabOrder(m_line, m_strip);
     setTabOrder(m_strip, m_table);
@@ -235,10 +235,10 @@ void KpiPage::retranslate()
     fillLines();
     m_bar->retranslate();
     m_weights->retranslate();
+    m_noScheme->retranslate();
     if (!m_figures)
         return;
     take(m_figures); // rows of weights speak the language in which they were made
-    m_noScheme->retranslate();
 }
 
 void KpiPage::activated()

@@ -1,8 +1,8 @@
 #include "ui/kpimonths/kpiresultspage.h"
 #include "models/base/dates.h"
 #include "ui/compliance/compliancetexts.h"
-#include "ui/kpimonths/monthsmodel.h"
 #include "ui/kpi/noscheme.h"
+#include "ui/kpimonths/monthsmodel.h"
 #include "ui/kpimonths/monthwords.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/celldelegate.h"
@@ -49,8 +49,8 @@ KpiResultsPage::KpiResultsPage(Desk& desk, QWidget* parent)
       m_rule(new TextLabel(Type::Caption, Tone::Second)),
       m_reason(new ReasonBar(QStringLiteral("kpiresults.reasonBar"), QStringLiteral("kpiresults"))),
       m_empty(new EmptyState(Glyph::Kpi)),
-      m_body(new QStackedWidget)
       m_noScheme(new NoScheme(desk)),
+      m_body(new QStackedWidget)
 {
     setObjectName(QStringLiteral("kpiResultsPage"));
     build();
@@ -90,8 +90,8 @@ void KpiResultsPage::build()
     both->setSizes({292, 908});
     m_body->addWidget(both);
     m_body->addWidget(m_empty);
-    column->addWidget(m_body, 1);
     m_body->addWidget(m_noScheme);
+    column->addWidget(m_body, 1);
     connect(m_monthView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& at) {
                 if (!m_filling)
@@ -189,7 +189,6 @@ void KpiResultsPage::addShortcut(QPushButton* button, const QKeySequence& keys)
     addAction(action);
 }
 
-    m_noScheme->retranslate();
 QString KpiResultsPage::title() const { return tr("KPI results"); }
 
 void KpiResultsPage::setTexts()
@@ -212,6 +211,7 @@ void KpiResultsPage::setTexts()
     m_empty->setTexts(tr("Nobody is judged in this period"),
                       tr("Tick “trainer” for the people whom the scheme is for, or choose another month."),
                       tr("Open people"));
+    m_noScheme->retranslate();
     refreshCounts();
 }
 
@@ -276,11 +276,6 @@ void KpiResultsPage::loadPeriod()
             show(loaded.figures);
         },
         {},
-        [this](const Error& error) {
-            if (error.code != ErrorCode::UnknownRule) // that there is no scheme is said in the page
-                m_desk.tell(error);
-        },
-        {},
         [this, mine](const Error& error) {
             if (mine != m_load)
                 return;
@@ -304,6 +299,11 @@ void KpiResultsPage::loadYear()
         [this, mine](const std::vector<MonthState>& months) {
             if (mine == m_yearLoad)
                 showYear(months);
+        },
+        {},
+        [this](const Error& error) {
+            if (error.code != ErrorCode::UnknownRule) // that there is no scheme is said in the page
+                m_desk.tell(error);
         });
 }
 

@@ -10,8 +10,8 @@ class QStackedWidget;
 namespace rostrum {
 
 class EmptyState;
-class FilterBar;
 class NoScheme;
+class FilterBar;
 class LinkButton;
 class MonthsModel;
 class PageHeader;
@@ -89,11 +89,11 @@ private:
     TextLabel *m_state, *m_rule;
     ReasonBar* m_reason;
     EmptyState* m_empty;
+    NoScheme* m_noScheme;
     QStackedWidget* m_body;
     std::shared_ptr<const MonthFigures> m_figures;
     std::optional<DateSpan> m_wanted;            ///< chosen; none: the month before today's
     QString m_pending;                           ///< a person to choose once the results are there
-    NoScheme* m_noScheme;
     int m_load = 0, m_yearLoad = 0, m_asked = 0; ///< the latest question of each kind; older answers are dropped
     bool m_stale = true, m_writing = false, m_filling = false, m_evidenceShown = false;
 };
