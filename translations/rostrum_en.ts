@@ -37,6 +37,13 @@
             <numerusform>Nothing was pasted: %n cells cannot be used (%1). Mend them and paste again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. %n people wait: %2.</source>
+        <translation>
+            <numerusform>%1. %n person waits: %2.</numerusform>
+            <numerusform>%1. %n people wait: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingEvidence</name>
@@ -286,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>Schemes</name>
+    <message numerus="yes">
+        <source>drawn in by %n ratings of everybody&apos;s mean</source>
+        <translation>
+            <numerusform>drawn in by %n rating of everybody&apos;s mean</numerusform>
+            <numerusform>drawn in by %n ratings of everybody&apos;s mean</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -511,16 +528,6 @@
     </message>
 </context>
 <context>
-    <name>rostrum::KpiSchemesPage</name>
-    <message numerus="yes">
-        <source>%Ln versions</source>
-        <translation>
-            <numerusform>%Ln version</numerusform>
-            <numerusform>%Ln versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rostrum::MappingRow</name>
     <message numerus="yes">
         <source>%n column(s) imported</source>
@@ -554,16 +561,6 @@
         <translation>
             <numerusform>No plan would speak of %Ln person.</numerusform>
             <numerusform>No plan would speak of %Ln people.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::PlansPage</name>
-    <message numerus="yes">
-        <source>%Ln versions</source>
-        <translation>
-            <numerusform>%Ln version</numerusform>
-            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
 </context>
@@ -699,16 +696,6 @@
     </message>
 </context>
 <context>
-    <name>rostrum::RulesPage</name>
-    <message numerus="yes">
-        <source>%Ln versions</source>
-        <translation>
-            <numerusform>%Ln version</numerusform>
-            <numerusform>%Ln versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rostrum::SearchPage</name>
     <message numerus="yes">
         <source>%n chosen, a sheet each</source>
@@ -804,6 +791,26 @@
         <translation>
             <numerusform>%1 had %n row that this file has not; it stays unless you tick it</numerusform>
             <numerusform>%1 had %n rows that this file has not; they stay unless you tick them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::VersionsPage</name>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WordListModel</name>
+    <message numerus="yes">
+        <source>below %1, from %n ratings: %2</source>
+        <translation>
+            <numerusform>below %1, from %n rating: %2</numerusform>
+            <numerusform>below %1, from %n ratings: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -268,6 +268,10 @@
         <source>Withdraw the waiver of %1, %2</source>
         <translation>撤回 %1 %2 的免核</translation>
     </message>
+    <message>
+        <source>Take back invitations of %1</source>
+        <translation>撤回 %1 的评价邀请</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -1110,6 +1114,116 @@
     <message>
         <source>Consistency</source>
         <translation>数据检查</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, and how many things are missing</comment>
+        <translation>%1（%2 项）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n people wait: %2.</source>
+        <translation>
+            <numerusform>%1。等待中的有 %n 人：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>360° round</source>
+        <translation>360°评价</translation>
+    </message>
+    <message>
+        <source>Groups of the round</source>
+        <translation>评价组</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>People behind a group</source>
+        <translation>评价组最少人数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Item of the library</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码格式</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>分制</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Days without a share</source>
+        <translation>无分享天数</translation>
+    </message>
+    <message>
+        <source>Fall of the rating</source>
+        <translation>评分下降</translation>
+    </message>
+    <message>
+        <source>Ratings in a month</source>
+        <translation>每月评价数</translation>
+    </message>
+    <message>
+        <source>Comments looked at</source>
+        <translation>统计的评语数</translation>
+    </message>
+    <message>
+        <source>Comments at least</source>
+        <translation>最少评语数</translation>
+    </message>
+    <message>
+        <source>Share of a topic</source>
+        <translation>主题占比</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2083,7 @@
     </message>
     <message>
         <source>Bonus</source>
-        <translation>加分</translation>
+        <translation>奖励分</translation>
     </message>
     <message>
         <source>Final</source>
@@ -2009,7 +2123,7 @@
     </message>
     <message>
         <source>Counted for the bonus</source>
-        <translation>计入加分的记录</translation>
+        <translation>计入奖励分的记录</translation>
     </message>
     <message>
         <source>The rows behind it</source>
@@ -2187,6 +2301,65 @@
     <message>
         <source>Who changes department counts for that of the last day; who changes role is judged by today&apos;s role until the period is locked.</source>
         <translation>期内调动部门的，计入期末所在部门；角色变动的，锁定前按现角色考核。</translation>
+    </message>
+    <message>
+        <source>Training plan “%1” gives %2 %3 %, this scheme %4 %.</source>
+        <translation>培训计划“%1”中%2占 %3 %，本方案中占 %4 %。</translation>
+    </message>
+    <message>
+        <source>Training plan “%1” gives %2 %3 %, this scheme does not count it.</source>
+        <translation>培训计划“%1”中%2占 %3 %，本方案不计此项。</translation>
+    </message>
+    <message>
+        <source>The scores are by the scheme: save a version of one of the two.</source>
+        <translation>得分按方案计算：请为两者之一另存一个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>KpiSchemesPage</name>
+    <message>
+        <source>KPI schemes</source>
+        <translation>绩效方案</translation>
+    </message>
+    <message>
+        <source>Which indicators make the score, by what weight. A saved version never changes.</source>
+        <translation>哪些指标构成得分、权重多少。已保存的版本永不改变。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until it is saved.</source>
+        <translation>保存之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>KPI schemes and their versions</source>
+        <translation>绩效方案及其版本</translation>
+    </message>
+    <message>
+        <source>No KPI schemes yet</source>
+        <translation>还没有绩效方案</translation>
+    </message>
+    <message>
+        <source>Make one with the button above, or read a file.</source>
+        <translation>用上方按钮新建，或读取文件。</translation>
+    </message>
+    <message>
+        <source>Read a scheme</source>
+        <translation>读取方案</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2681,11 @@
             <numerusform>已免核 %Ln 项缺项。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an indicator and what is expected of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>OpenFile</name>
@@ -2814,6 +2992,73 @@
     <message>
         <source>“%1” needs a measure that is a share.</source>
         <translation>“%1”需要一个比率类的指标。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>lost without homework</source>
+        <translation>不交作业即扣减</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Training plans</source>
+        <translation>培训计划</translation>
+    </message>
+    <message>
+        <source>What taking part and homework weigh in the performance. A saved version never changes.</source>
+        <translation>参与培训与作业在绩效中的占比。已保存的版本不会改变。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until it is saved.</source>
+        <translation>保存之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Training plans and their versions</source>
+        <translation>培训计划及其版本</translation>
+    </message>
+    <message>
+        <source>No training plans yet</source>
+        <translation>还没有培训计划</translation>
+    </message>
+    <message>
+        <source>Make one with the button above, or read a file.</source>
+        <translation>用上方按钮新建，或读取文件。</translation>
+    </message>
+    <message>
+        <source>Read a training plan</source>
+        <translation>读取培训方案</translation>
+    </message>
+    <message>
+        <source>Save the training plan</source>
+        <translation>保存培训方案</translation>
+    </message>
+    <message>
+        <source>Training plans (*.json)</source>
+        <translation>培训方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3434,26 @@
     <message>
         <source>the scheme has no indicator “%1”</source>
         <translation>方案中没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked yet: enter what is missing, or waive it with a reason</source>
+        <translation>%1尚不能锁定：请补齐缺少的数据，或写明理由予以免核</translation>
+    </message>
+    <message>
+        <source>nobody is judged in %1; tick “trainer” for those whom the scheme is for</source>
+        <translation>%1无人参评；请为方案适用的人员勾选“内训师”</translation>
+    </message>
+    <message>
+        <source>nobody is asked about himself in another group than that</source>
+        <translation>除自评外，不能邀请本人评价自己</translation>
+    </message>
+    <message>
+        <source>of oneself only the trainer is asked</source>
+        <translation>自评只能邀请讲师本人</translation>
+    </message>
+    <message>
+        <source>%1 has answered already, so the invitation stays</source>
+        <translation>%1 已提交评价，邀请不能撤回</translation>
     </message>
 </context>
 <context>
@@ -4918,26 +5183,6 @@ ment</source>
         <translation>评语关键词</translation>
     </message>
     <message>
-        <source>Trainees</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>人力资源</translation>
-    </message>
-    <message>
-        <source>Peers</source>
-        <translation>同事</translation>
-    </message>
-    <message>
-        <source>Oneself</source>
-        <translation>自评</translation>
-    </message>
-    <message>
         <source>not counted</source>
         <translation>不计分</translation>
     </message>
@@ -5017,6 +5262,22 @@ before</source>
     <message>
         <source>waived</source>
         <translation>免核</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of, or n</source>
+        <translation>分母或 n</translation>
     </message>
 </context>
 <context>
@@ -5184,29 +5445,17 @@ before</source>
         <source>For HR: the newest round of the period, group by group; too few are not shown.</source>
         <translation>人力资源使用：期间内最近一轮评价，分组列示；人数不足的评价组不显示。</translation>
     </message>
+    <message>
+        <source>Trainer board</source>
+        <translation>讲师看板</translation>
+    </message>
+    <message>
+        <source>Company board</source>
+        <translation>公司看板</translation>
+    </message>
 </context>
 <context>
     <name>Rounds</name>
-    <message>
-        <source>Trainees</source>
-        <translation>学员</translation>
-    </message>
-    <message>
-        <source>Head of department</source>
-        <translation>部门负责人</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>人力资源</translation>
-    </message>
-    <message>
-        <source>Peers</source>
-        <translation>同事</translation>
-    </message>
-    <message>
-        <source>Oneself</source>
-        <translation>自评</translation>
-    </message>
     <message>
         <source>not counted</source>
         <translation>不计分</translation>
@@ -5222,6 +5471,34 @@ before</source>
     <message>
         <source>No answers yet</source>
         <translation>尚无评价</translation>
+    </message>
+    <message>
+        <source>the trainer</source>
+        <translation>讲师本人</translation>
+    </message>
+    <message>
+        <source>was asked before</source>
+        <translation>以往评价过</translation>
+    </message>
+    <message>
+        <source>heads the department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>deputy head of the department</source>
+        <translation>部门副职</translation>
+    </message>
+    <message>
+        <source>works in HR</source>
+        <translation>人力资源部门人员</translation>
+    </message>
+    <message>
+        <source>trainer of the same department</source>
+        <translation>同部门讲师</translation>
+    </message>
+    <message>
+        <source>same department</source>
+        <translation>同部门同事</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5561,17 @@ before</source>
     <message>
         <source>Employed</source>
         <translation>在职</translation>
+    </message>
+</context>
+<context>
+    <name>RowLinks</name>
+    <message>
+        <source>Open board</source>
+        <translation>打开看板</translation>
+    </message>
+    <message>
+        <source>Choose a trainer first: the board is about one.</source>
+        <translation>请先选择一位讲师：看板按讲师显示。</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5740,69 @@ before</source>
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What authorities ask, version by version. A version that is saved never changes.</source>
+        <translation>主管机关的要求，逐版保存；存下的版本不再更改</translation>
+    </message>
+    <message>
+        <source>Nothing is written until it is saved; the right side says who would change.</source>
+        <translation>保存之前什么都不会写入；右侧显示谁的结论会变</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rules and their versions</source>
+        <translation>规则及其版本</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Begin from a template with the button above.</source>
+        <translation>可用上方按钮从模板新建。</translation>
+    </message>
+    <message>
+        <source>Read a rule</source>
+        <translation>读取规则</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>Authority and document</source>
+        <translation>发文机关与文号</translation>
+    </message>
+    <message>
+        <source>in force in %1</source>
+        <translation>%1 年现行</translation>
+    </message>
+    <message>
+        <source>From the template: %1</source>
+        <translation>从模板：%1</translation>
+    </message>
+    <message>
+        <source>An empty rule</source>
+        <translation>空白规则</translation>
+    </message>
+</context>
+<context>
     <name>SaveReport</name>
     <message>
         <source>Saved %1, pages: %2</source>
@@ -5596,6 +5947,80 @@ before</source>
         <source>%1, employed for less than %2 months</source>
         <translation>%1，入职未满%2个月</translation>
     </message>
+    <message>
+        <source>no points at %1</source>
+        <translation>%1时得零分</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>lowest rating %1</source>
+        <translation>最低评分%1</translation>
+    </message>
+    <message>
+        <source>highest rating %1</source>
+        <translation>最高评分%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于%1分</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1分</translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn in by %n ratings of everybody&apos;s mean</source>
+        <translation>
+            <numerusform>评分较少时按%n份全体均值修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody who came is expected to rate</source>
+        <translation>每位到场学员都应评分</translation>
+    </message>
+    <message>
+        <source>shown with what chance leaves of it</source>
+        <translation>同时显示置信区间</translation>
+    </message>
+    <message>
+        <source>without data: %1</source>
+        <translation>无数据时：%1</translation>
+    </message>
+    <message>
+        <source>%1 points for each</source>
+        <translation>每项加%1分</translation>
+    </message>
+    <message>
+        <source>%1 points for the best %2 % with %3 ratings</source>
+        <translation>评分不少于%3份的前%2%加%1分</translation>
+    </message>
+    <message>
+        <source>total with bonus at most %1</source>
+        <translation>加分后总分不超过%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>修约</translation>
+    </message>
+    <message>
+        <source>Weight for a rank</source>
+        <translation>参与排名所需权重</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5731,6 +6156,10 @@ before</source>
         <source>Margins top and bottom</source>
         <translation>上下页边距</translation>
     </message>
+    <message>
+        <source>Warnings and suggestions</source>
+        <translation>预警与建议</translation>
+    </message>
 </context>
 <context>
     <name>ShellActions</name>
@@ -5805,17 +6234,6 @@ before</source>
     <message>
         <source>Previous part of the window</source>
         <translation>上一个区域</translation>
-    </message>
-</context>
-<context>
-    <name>ShellPalette</name>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6452,57 @@ before</source>
     </message>
 </context>
 <context>
+    <name>Thresholds</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>A trainer who has not held a valid session for so long, and whose rating falls, is told on the board as fading.</source>
+        <translation>讲师超过该天数没有有效分享、且评分下降时，看板提示活跃度下降。</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>分（5 分制）</translation>
+    </message>
+    <message>
+        <source>By so much the mean rating of a month has to lie below that of the month before.</source>
+        <translation>当月平均分比上一个有评分的月份至少低这么多，才算下降。</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>条评价</translation>
+    </message>
+    <message>
+        <source>Months with fewer ratings are passed over when two are compared.</source>
+        <translation>评价数少于该数的月份不参与前后对比。</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>条评语</translation>
+    </message>
+    <message>
+        <source>So many of the latest complaints and wishes are looked at for what they are about.</source>
+        <translation>按最近这么多条不满与期望的评语统计主题。</translation>
+    </message>
+    <message>
+        <source>With fewer complaints and wishes nothing is suggested.</source>
+        <translation>不满与期望的评语少于该数时不给出建议。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>From this share on a topic is told above the comments, with a course that would help.</source>
+        <translation>主题占比达到该值时，在评语上方提示，并推荐相应课程。</translation>
+    </message>
+    <message>
+        <source>%1 Standard: %2.</source>
+        <translation>%1默认：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>joined %1</source>
@@ -6126,6 +6595,11 @@ before</source>
         <source>files: %1</source>
         <translation>%1 个文件</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a requirement and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -6178,6 +6652,25 @@ before</source>
     <message>
         <source>too little planned</source>
         <translation>已排场次不足</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>从一开始</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6883,29 @@ before</source>
         <source>E</source>
         <translation>E</translation>
     </message>
+    <message>
+        <source>Trainees</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>自评</translation>
+    </message>
+</context>
+<context>
+    <name>WordListModel</name>
+    <message>
+        <source>advice</source>
+        <translation>改进建议</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::AttachmentList</name>
@@ -6540,6 +7056,49 @@ before</source>
     <message>
         <source>Total with bonus at most</source>
         <translation>含加分总分上限</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::CandidateModel</name>
+    <message>
+        <source>found</source>
+        <translation>按搜索</translation>
+    </message>
+    <message>
+        <source>All trainers</source>
+        <translation>全部讲师</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>推荐理由</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>被评讲师</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an element of a chart and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +7285,6 @@ before</source>
         <translation>不再统计</translation>
     </message>
     <message>
-        <source>Lists…</source>
-        <translation>词库…</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>
@@ -6846,6 +7401,14 @@ before</source>
     <message>
         <source>In the order of their words; who wrote them is not shown.</source>
         <translation>按文字排序，不显示是谁写的。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>词库与建议</translation>
+    </message>
+    <message>
+        <source>The words and rules that are used: shipped, own and switched off</source>
+        <translation>正在使用的词语和建议：内置、自定义和已停用</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7558,26 @@ before</source>
     <message>
         <source>All trainers, those without a rank last</source>
         <translation>全部讲师，无排名者在后</translation>
+    </message>
+    <message>
+        <source>The board as it stands here, on paper</source>
+        <translation>按当前看到的内容打印看板</translation>
+    </message>
+    <message>
+        <source>Summary sheet</source>
+        <translation>绩效汇总表</translation>
+    </message>
+    <message>
+        <source>Every trainer&apos;s indicators, total, bonus and rank of the month</source>
+        <translation>本月每位讲师的指标、总分、奖励分和名次</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8847,45 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::InvitationModel</name>
+    <message>
+        <source>to be named</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>answers unsigned</source>
+        <translation>匿名评价</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>评价表发出</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>被评讲师</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::KeywordModel</name>
     <message>
         <source>%1 (suggested)</source>
@@ -8554,10 +9176,6 @@ before</source>
         <translation>本期无考核对象</translation>
     </message>
     <message>
-        <source>Tick “trainer” for the people whom the scheme is for, or choose another month.</source>
-        <translation>请为方案适用人员勾选“内训师”，或选择其他月份。</translation>
-    </message>
-    <message>
         <source>Open people</source>
         <translation>打开人员</translation>
     </message>
@@ -8661,78 +9279,21 @@ before</source>
         <source>KPI results</source>
         <translation>绩效结果</translation>
     </message>
-</context>
-<context>
-    <name>rostrum::KpiSchemesPage</name>
     <message>
-        <source>Which indicators make the score, by what weight. A saved version never changes.</source>
-        <translation>哪些指标构成得分、权重多少。已保存的版本永不改变。</translation>
+        <source>Quarters</source>
+        <translation>季度</translation>
     </message>
     <message>
-        <source>Edit as a new version</source>
-        <translation>编辑为新版本</translation>
+        <source>Years</source>
+        <translation>年度</translation>
     </message>
     <message>
-        <source>New scheme</source>
-        <translation>新建方案</translation>
+        <source>Periods</source>
+        <translation>期间</translation>
     </message>
     <message>
-        <source>Read a file</source>
-        <translation>读取文件</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>另存为文件</translation>
-    </message>
-    <message>
-        <source>Make one with the button above, or read a file.</source>
-        <translation>用上方按钮新建，或读取文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln versions</source>
-        <translation>
-            <numerusform>%Ln个版本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A saved version never changes</source>
-        <translation>已保存的版本永不改变</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>工作区以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Nothing is written until it is saved.</source>
-        <translation>保存之前不写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Read a scheme</source>
-        <translation>读取方案</translation>
-    </message>
-    <message>
-        <source>Schemes (*.json)</source>
-        <translation>方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the scheme</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为%1</translation>
-    </message>
-    <message>
-        <source>KPI schemes</source>
-        <translation>绩效方案</translation>
-    </message>
-    <message>
-        <source>KPI schemes and their versions</source>
-        <translation>绩效方案及其版本</translation>
-    </message>
-    <message>
-        <source>No KPI schemes yet</source>
-        <translation>还没有绩效方案</translation>
+        <source>Tick “trainer” for the people whom the scheme is for, or choose another period.</source>
+        <translation>请为方案适用的人员勾选“内训师”，或选择其他期间。</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +9386,42 @@ before</source>
         <source>Revision</source>
         <translation>修订版</translation>
     </message>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NoScheme</name>
+    <message>
+        <source>This workspace has no KPI scheme yet</source>
+        <translation>这个工作区还没有绩效方案</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: open it for writing to add one.</source>
+        <translation>工作区以只读方式打开，请以可写方式打开后再添加。</translation>
+    </message>
+    <message>
+        <source>Shipped are schemes for trainers, new staff and established staff; every weight can be changed afterwards.</source>
+        <translation>随附内训师、新员工、老员工三套方案，启用后每项权重都可以再改。</translation>
+    </message>
+    <message>
+        <source>Use the shipped schemes</source>
+        <translation>启用随附方案</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>随附方案</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PageThumbnails</name>
@@ -8888,14 +9485,6 @@ before</source>
     <message>
         <source>Balance</source>
         <translation>自动配平</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>存为新版本</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8982,8 +9571,12 @@ before</source>
         </translation>
     </message>
     <message>
-        <source>Nothing differs from version %1, so nothing was saved.</source>
-        <translation>与第 %1 版没有差别，未保存。</translation>
+        <source>Holds until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无截止日期</translation>
     </message>
 </context>
 <context>
@@ -9065,98 +9658,6 @@ before</source>
     <message>
         <source>With this plan</source>
         <translation>按此计划</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::PlansModel</name>
-    <message>
-        <source>the beginning</source>
-        <translation>最初</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>现行</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>earlier version</source>
-        <translation>旧版本</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>适用人员</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::PlansPage</name>
-    <message>
-        <source>Training plans</source>
-        <translation>培训计划</translation>
-    </message>
-    <message>
-        <source>What taking part and homework weigh in the performance. A saved version never changes.</source>
-        <translation>参与培训与作业在绩效中的占比。已保存的版本不会改变。</translation>
-    </message>
-    <message>
-        <source>Edit as a new version</source>
-        <translation>修改为新版本</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>新建计划</translation>
-    </message>
-    <message>
-        <source>Training plans and their versions</source>
-        <translation>培训计划及其版本</translation>
-    </message>
-    <message>
-        <source>No training plans yet</source>
-        <translation>还没有培训计划</translation>
-    </message>
-    <message>
-        <source>Make one with the button above.</source>
-        <translation>用上方按钮新建一个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln versions</source>
-        <translation>
-            <numerusform>%Ln 个版本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A saved version never changes</source>
-        <translation>已保存的版本不会改变</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>此工作区以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Nothing is written until it is saved.</source>
-        <translation>保存之前不会写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +10002,108 @@ before</source>
         <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RaterChooser</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>邀请情况</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Asked already</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number; empty: whom the records propose</source>
+        <translation>姓名、拼音或工号；留空则按记录推荐</translation>
+    </message>
+    <message>
+        <source>Find somebody to ask</source>
+        <translation>查找评价人</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click, asks those chosen in the list</source>
+        <translation>按回车或双击，邀请列表中选中的人</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回邀请</translation>
+    </message>
+    <message>
+        <source>Delete takes back those chosen in the list who have not answered</source>
+        <translation>按 Delete 撤回列表中选中且尚未提交的邀请</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>How many are asked</source>
+        <translation>各组邀请人数</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>可邀请的人</translation>
+    </message>
+    <message>
+        <source>Who is asked already</source>
+        <translation>已邀请的人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>all trainers</source>
+        <translation>全部讲师</translation>
+    </message>
+    <message>
+        <source>The round asks nobody but the trainees.</source>
+        <translation>本次评价只有学员评价组，无需邀请。</translation>
+    </message>
+    <message>
+        <source>%1: about %2 of %3 trainers fewer than %4 are asked.</source>
+        <translation>%1：%3 位讲师中有 %2 位的邀请人数不足 %4 人。</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3 asked, %4 at least; the group would not be shown.</source>
+        <translation>%1评价%2：已邀请 %3 人，至少 %4 人才会显示该组。</translation>
+    </message>
+    <message>
+        <source>%1 about %2: nobody is asked.</source>
+        <translation>%1评价%2：尚未邀请任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RaterCoverageModel</name>
+    <message>
+        <source>All trainers</source>
+        <translation>全部讲师</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>人数足够</translation>
+    </message>
+    <message>
+        <source>too few are asked</source>
+        <translation>邀请人数不足</translation>
+    </message>
+    <message>
+        <source>Too few are asked</source>
+        <translation>邀请人数不足</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10996,10 @@ before</source>
         <source>Close the round</source>
         <translation>结束本轮</translation>
     </message>
+    <message>
+        <source>Choose who is asked…</source>
+        <translation>选择评价人…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::RowPart</name>
@@ -10474,24 +11081,12 @@ before</source>
         <translation>与现行版本对照</translation>
     </message>
     <message>
-        <source>Save as a new version</source>
-        <translation>存为新版本</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Compare with the version in force</source>
         <translation>与现行版本对照</translation>
     </message>
     <message>
         <source>Requirements</source>
         <translation>要求</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>当前工作区为只读。</translation>
     </message>
     <message>
         <source>It holds from %1, so the years from %2 on would be judged by it again. What was printed stays as it was printed.</source>
@@ -10502,8 +11097,8 @@ before</source>
         <translation>自 %1 起施行，此前各年度仍按原版本判定。</translation>
     </message>
     <message>
-        <source>Nothing differs from version %1, so nothing was saved.</source>
-        <translation>与第 %1 版完全相同，没有保存。</translation>
+        <source>Version %1, in force</source>
+        <translation>第 %1 版（现行）</translation>
     </message>
 </context>
 <context>
@@ -10618,161 +11213,6 @@ before</source>
     </message>
 </context>
 <context>
-    <name>rostrum::RuleLines</name>
-    <message>
-        <source>differs</source>
-        <translation>不同</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>第 %1 版</translation>
-    </message>
-    <message>
-        <source>This draft</source>
-        <translation>本草稿</translation>
-    </message>
-    <message>
-        <source>Version %1, in force</source>
-        <translation>第 %1 版（现行）</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>对照</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::RulesModel</name>
-    <message>
-        <source>in force in %1</source>
-        <translation>%1 年现行</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未施行</translation>
-    </message>
-    <message>
-        <source>earlier version</source>
-        <translation>旧版本</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>适用人员</translation>
-    </message>
-    <message>
-        <source>Authority and document</source>
-        <translation>发文机关与文号</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::RulesPage</name>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>What authorities ask, version by version. A version that is saved never changes.</source>
-        <translation>主管机关的要求，逐版保存；存下的版本不再更改</translation>
-    </message>
-    <message>
-        <source>Edit as a new version</source>
-        <translation>编辑为新版本</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>新建规则</translation>
-    </message>
-    <message>
-        <source>Compare with the version in force</source>
-        <translation>与现行版本对照</translation>
-    </message>
-    <message>
-        <source>Rules and their versions</source>
-        <translation>规则及其版本</translation>
-    </message>
-    <message>
-        <source>What the version asks</source>
-        <translation>此版本的内容</translation>
-    </message>
-    <message>
-        <source>No rules yet</source>
-        <translation>还没有规则</translation>
-    </message>
-    <message>
-        <source>Begin from a template with the button above.</source>
-        <translation>可用上方按钮从模板新建。</translation>
-    </message>
-    <message>
-        <source>From the template: %1</source>
-        <translation>从模板：%1</translation>
-    </message>
-    <message>
-        <source>An empty rule</source>
-        <translation>空白规则</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln versions</source>
-        <translation>
-            <numerusform>%Ln 个版本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A version that is saved never changes</source>
-        <translation>存下的版本不再更改</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，第 %2 版</translation>
-    </message>
-    <message>
-        <source>lines that differ: %1</source>
-        <translation>%1 行不同</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>This is the version in force.</source>
-        <translation>这就是现行版本。</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>当前工作区为只读。</translation>
-    </message>
-    <message>
-        <source>Nothing is written until it is saved; the right side says who would change.</source>
-        <translation>保存之前什么都不会写入；右侧显示谁的结论会变</translation>
-    </message>
-</context>
-<context>
     <name>rostrum::ScalePart</name>
     <message>
         <source>Scales</source>
@@ -10799,7 +11239,7 @@ before</source>
     </message>
     <message>
         <source>Bonus</source>
-        <translation>加分</translation>
+        <translation>奖励分</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10819,7 +11259,7 @@ before</source>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation>从一开始</translation>
+        <translation>自始有效</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10874,14 +11314,6 @@ before</source>
         <translation>按比例把权重配到100%</translation>
     </message>
     <message>
-        <source>Save as a new version</source>
-        <translation>保存为新版本</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Weights are balanced from numbers, one of them above zero.</source>
         <translation>权重须是数字且至少一个大于零才能配平。</translation>
     </message>
@@ -10902,47 +11334,12 @@ before</source>
         <translation>暂时不能保存：%1。</translation>
     </message>
     <message>
-        <source>Nothing differs from version %1, so nothing was saved.</source>
-        <translation>与第%1版没有差别，因此没有保存。</translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::SchemesModel</name>
-    <message>
-        <source>the beginning</source>
-        <translation>从一开始</translation>
+        <source>Holds until</source>
+        <translation>截止日期</translation>
     </message>
     <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未生效</translation>
-    </message>
-    <message>
-        <source>earlier version</source>
-        <translation>早先版本</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>适用对象</translation>
+        <source>without end</source>
+        <translation>无截止日期</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11466,10 @@ before</source>
         <source>Kinds of record</source>
         <translation>记录类别</translation>
     </message>
+    <message>
+        <source>Open board</source>
+        <translation>打开看板</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::SharedPart</name>
@@ -11079,6 +11480,17 @@ before</source>
     <message>
         <source>%1 of the whole sheet</source>
         <translation>整张表共有的%1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ShellPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11853,7 @@ before</source>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>短板：%1</translation>
+        <translation>差距：%1</translation>
     </message>
     <message>
         <source>Advice: %1 (%2, n=%3, rule %4)</source>
@@ -11508,6 +11920,26 @@ before</source>
     <message>
         <source>Personal record</source>
         <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>The board as it stands here, on paper</source>
+        <translation>按当前看到的内容打印看板</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>绩效单</translation>
+    </message>
+    <message>
+        <source>How the score of the month comes about, on one sheet to be signed</source>
+        <translation>本月得分的由来，一页纸，可签字</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation>优势与差距</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +12114,176 @@ before</source>
     </message>
 </context>
 <context>
+    <name>rostrum::VersionEditor</name>
+    <message>
+        <source>Save as a new version</source>
+        <translation>存为新版本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1, so nothing was saved.</source>
+        <translation>与第%1版没有差别，因此没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::VersionLines</name>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>本草稿</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对照</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::VersionsModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>从一开始</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::VersionsPage</name>
+    <message>
+        <source>Edit as a new version</source>
+        <translation>编辑为新版本</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>与现行版本对照</translation>
+    </message>
+    <message>
+        <source>Say the last day on which it holds</source>
+        <translation>设定最后生效日期</translation>
+    </message>
+    <message>
+        <source>What the version says</source>
+        <translation>该版本的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved version never changes</source>
+        <translation>已保存的版本不会改变</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>第 %1 版（现行）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>lines that differ: %1</source>
+        <translation>%1 行不同</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no other version of it.</source>
+        <translation>没有其他版本可供对比。</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>将于%1结束。</translation>
+    </message>
+    <message>
+        <source>Only the newest version can be given an end.</source>
+        <translation>只有最新版本可以设定结束日期。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::WeightNote</name>
     <message>
         <source>in force %1</source>
@@ -11768,6 +12370,135 @@ before</source>
     <message>
         <source>Hold it while the others are balanced</source>
         <translation>锁住它，只配平其余的</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WordListModel</name>
+    <message numerus="yes">
+        <source>below %1, from %n ratings: %2</source>
+        <translation>
+            <numerusform>低于 %1、至少 %n 条评价：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of a word</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>由“%1”替代</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>own, instead of the shipped one</source>
+        <translation>自定义，替代内置</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Word or dimension</source>
+        <translation>词语或维度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Counted as, or advice</source>
+        <translation>计为／建议内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WordListPanel</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Word or advice</source>
+        <translation>词语或建议</translation>
+    </message>
+    <message>
+        <source>Use as shipped</source>
+        <translation>恢复内置</translation>
+    </message>
+    <message>
+        <source>Own lists…</source>
+        <translation>编辑自定义…</translation>
+    </message>
+    <message>
+        <source>Own words and rules are typed in tables of their own</source>
+        <translation>自定义的词语和建议在各自的表中填写</translation>
+    </message>
+    <message>
+        <source>Words and rules of advice</source>
+        <translation>词语和改进建议</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No word and no rule fits the filters above.</source>
+        <translation>没有符合以上筛选条件的词语或建议。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 shipped · %2 own · %3 switched off</source>
+        <translation>内置 %1 · 自定义 %2 · 已停用 %3</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>An own rule speaks instead; stop that one.</source>
+        <translation>自定义建议正在替代它；请停用那一条。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>

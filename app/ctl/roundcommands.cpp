@@ -62,8 +62,7 @@ Result<std::vector<RoundGroup>> groupsOf(const std::string& text)
             return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("groups")},
                                                   {QStringLiteral("value"), one},
                                                   {QStringLiteral("problem"), QStringLiteral("not_a_number")}});
-        const bool anonymous = pair.first == QLatin1String(kTraineeRole) || pair.first == QStringLiteral("peer");
-        groups.push_back({pair.first, weight, anonymous});
+        groups.push_back({pair.first, weight, isUsuallyAnonymous(pair.first)});
     }
     return groups;
 }
@@ -115,15 +114,13 @@ Result<Outcome> send(const Console& console, const RoundArguments& asked)
 {
     ROSTRUM_TRY(workspace, console.openToWrite());
     ROSTRUM_TRY(round, findRound(workspace->reader(), qs(asked.code)));
-    ROSTRUM_TRY(list, invitations(workspace->reader(), round.code));
-    ROSTRUM_TRY(files, writeInvitations(round, list, qs(asked.output)));
-    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("invite"), {round.code}}, [&](Change& c) -> Result<void> {
-        ROSTRUM_TRY(sent, noteSent(c, round.code, today()));
-        Q_UNUSED(sent);
-        return {};
+    ROSTRUM_TRY(files, PlacedFiles::begin(qs(asked.output)));
+    ROSTRUM_TRY(notice, workspace->writeNow({QStringLiteral("invite"), {round.code}}, [&](Change& c) {
+        return sendInvitations(c, round.code, today(), *files);
     }));
+    files->keep();
     return Outcome{QJsonObject{{QStringLiteral("folder"), qs(asked.output)},
-                               {QStringLiteral("files"), QJsonArray::fromStringList(files)},
+                               {QStringLiteral("files"), QJsonArray::fromStringList(files->names())},
                                {QStringLiteral("change"), notice.id ? QJsonValue(notice.id) : QJsonValue::Null}}};
 }
 

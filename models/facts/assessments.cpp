@@ -16,10 +16,20 @@ constexpr Word kAssessmentRole[] = {
     {"peer", QT_TRANSLATE_NOOP("Word", "peer"), "同事|同级|同行|互评|colleague"},
     {"self", QT_TRANSLATE_NOOP("Word", "self"), "自评|本人|自己|自我评价|self assessment"},
 };
+
+// As captions: everybody of a group together.
+constexpr Word kAssessmentGroup[] = {
+    {"trainee", QT_TRANSLATE_NOOP("Word", "Trainees"), ""},
+    {"head", QT_TRANSLATE_NOOP("Word", "Head of department"), ""},
+    {"hr", QT_TRANSLATE_NOOP("Word", "HR"), ""},
+    {"peer", QT_TRANSLATE_NOOP("Word", "Peers"), ""},
+    {"self", QT_TRANSLATE_NOOP("Word", "Oneself"), ""},
+};
 } // namespace
 
 namespace words {
 const WordList assessmentRole = kAssessmentRole;
+const WordList assessmentGroup = kAssessmentGroup;
 } // namespace words
 
 FactTable declareAssessments()

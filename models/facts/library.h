@@ -6,8 +6,9 @@
 namespace rostrum {
 
 namespace words {
-extern const WordList libraryKind;    ///< case article slides template
-extern const WordList assessmentRole; ///< head hr peer self
+extern const WordList libraryKind;     ///< case article slides template
+extern const WordList assessmentRole;  ///< head hr peer self
+extern const WordList assessmentGroup; ///< trainee head hr peer self, as the captions of a round's groups
 } // namespace words
 
 namespace problem {

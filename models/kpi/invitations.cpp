@@ -54,6 +54,15 @@ Result<bool> writeOne(Change& change, const QString& round, const Id& trainer, c
     ROSTRUM_CHECK(change.count());
     return true;
 }
+
+// Nothing where there is none.
+Result<void> removeOne(Change& change, const Id& invitation)
+{
+    Query remove = change.db().query("DELETE FROM assessment_invitation WHERE id = ?");
+    remove.bind(invitation);
+    ROSTRUM_CHECK(remove.run());
+    return change.count();
+}
 } // namespace
 
 Result<std::vector<Invitation>> invitations(Connection& db, const QString& code)
@@ -70,16 +79,47 @@ Result<std::vector<Invitation>> invitations(Connection& db, const QString& code)
     return list;
 }
 
-Result<void> invite(Change& change, const QString& code, const Id& trainer, const QString& role, const Id& rater)
+Result<int> inviteThese(Change& change, const QString& code, const std::vector<Ask>& asks)
 {
     ROSTRUM_TRY(round, openRound(change.db(), code));
-    const bool known = std::any_of(round.groups.begin(), round.groups.end(),
-                                   [&](const RoundGroup& group) { return group.role == role; });
-    if (!known || role == QLatin1String(kTraineeRole))
-        return refused(role, "unknown_role");
-    ROSTRUM_TRY(isNew, writeOne(change, code, trainer, role, rater));
-    Q_UNUSED(isNew);
+    int fresh = 0;
+    for (const Ask& ask : asks) {
+        if (!round.group(ask.role) || ask.role == QLatin1String(kTraineeRole))
+            return refused(ask.role, "unknown_role");
+        const bool oneself = ask.role == QLatin1String(kSelfRole);
+        const Id rater = oneself && ask.rater.isNull() ? ask.trainer : ask.rater;
+        if (oneself != (rater == ask.trainer))
+            return refused(ask.role, oneself ? "not_oneself" : "asked_of_oneself");
+        ROSTRUM_TRY(isNew, writeOne(change, code, ask.trainer, ask.role, rater));
+        if (!rater.isNull())
+            ROSTRUM_CHECK(removeOne(change, invitationId(code, ask.trainer, ask.role, {})));
+        fresh += isNew;
+    }
+    return fresh;
+}
+
+Result<void> invite(Change& change, const QString& code, const Id& trainer, const QString& role, const Id& rater)
+{
+    ROSTRUM_TRY(fresh, inviteThese(change, code, {{trainer, role, rater}}));
+    Q_UNUSED(fresh);
     return {};
+}
+
+Result<int> takeBack(Change& change, const QString& code, const std::vector<Id>& wanted)
+{
+    ROSTRUM_TRY(round, openRound(change.db(), code));
+    ROSTRUM_TRY(list, invitations(change.db(), round.code));
+    for (const Id& id : wanted) {
+        const auto one =
+            std::find_if(list.begin(), list.end(), [&](const Invitation& invitation) { return invitation.id == id; });
+        if (one == list.end())
+            return fail(ErrorCode::UnknownRow,
+                        {{QStringLiteral("table"), QStringLiteral("rounds")}, {QStringLiteral("key"), id.hex()}});
+        if (one->answered)
+            return refused(one->raterName, "answered");
+        ROSTRUM_CHECK(removeOne(change, id));
+    }
+    return int(wanted.size());
 }
 
 Result<int> inviteForAll(Change& change, const QString& code)

@@ -1,4 +1,5 @@
 #include "models/kpi/round.h"
+#include "models/facts/library.h"
 #include "models/facts/value.h"
 #include "models/kpi/scheme.h"
 #include "models/store/change.h"
@@ -7,9 +8,6 @@
 namespace rostrum {
 
 namespace {
-const QString kRoles[] = {QString::fromLatin1(kTraineeRole), QStringLiteral("head"), QStringLiteral("hr"),
-                          QStringLiteral("peer"), QString::fromLatin1(kSelfRole)};
-
 tl::unexpected<Error> refused(const char* field, const QString& value, const char* problem)
 {
     return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QLatin1String(field)},
@@ -22,7 +20,7 @@ Result<void> checkGroups(const Round& round)
     QSet<QString> seen;
     std::vector<int> weights;
     for (const RoundGroup& group : round.groups) {
-        if (std::find(std::begin(kRoles), std::end(kRoles), group.role) == std::end(kRoles))
+        if (!wordOfKey(words::assessmentGroup, group.role))
             return refused("groups", group.role, "unknown_role");
         if (seen.contains(group.role))
             return refused("groups", group.role, "twice");
@@ -99,11 +97,26 @@ QString missingGroupKey(MissingGroup missing)
     return missing == MissingGroup::Block ? QStringLiteral("block") : QStringLiteral("renormalise");
 }
 
+bool isUsuallyAnonymous(const QString& role)
+{
+    return role == QLatin1String(kTraineeRole) || role == QStringLiteral("peer");
+}
+
+const RoundGroup* Round::group(const QString& role) const
+{
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [&](const RoundGroup& one) { return one.role == role; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
 DateSpan Round::answers() const { return {period.from, closesOn.isValid() ? closesOn : period.to}; }
 
 std::vector<RoundGroup> usualGroups()
 {
-    return {{kRoles[0], 5000, true}, {kRoles[1], 3000, false}, {kRoles[2], 2000, false}, {kRoles[4], 0, false}};
+    return {{QString::fromLatin1(kTraineeRole), 5000, true},
+            {QStringLiteral("head"), 3000, false},
+            {QStringLiteral("hr"), 2000, false},
+            {QString::fromLatin1(kSelfRole), 0, false}};
 }
 
 Id roundId(const QString& code) { return Id::derived({"assessment_round", code.toStdString()}); }

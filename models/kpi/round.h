@@ -25,6 +25,9 @@ struct RoundGroup {
 enum class MissingGroup { Renormalise, Block };
 QString missingGroupKey(MissingGroup missing); ///< "renormalise" "block"
 
+/// Trainees and colleagues are many and are promised that nobody knows who said what; heads and HR are known anyway.
+bool isUsuallyAnonymous(const QString& role);
+
 struct Round {
     QString code, title;
     DateSpan period;
@@ -35,6 +38,9 @@ struct Round {
     std::vector<RoundGroup> groups;
 
     bool isClosed() const { return closedOn.isValid(); }
+    const RoundGroup* group(const QString& role) const; ///< null: not asked
+    /// From how many people on what the group says is shown: 1 where no anonymity is promised.
+    int leastOf(const RoundGroup& group) const { return group.anonymous ? leastRaters : 1; }
     /// The days on which an assessment counts for the round.
     DateSpan answers() const;
 };

@@ -2,8 +2,8 @@
 #include "models/exchange/sheetwriter.h"
 #include "models/facts/columns.h"
 #include "models/report/reportbatch.h"
+#include "models/store/change.h"
 #include <QCoreApplication>
-#include <QDir>
 #include <map>
 
 namespace rostrum {
@@ -61,27 +61,25 @@ QString fileName(const Round& round, const Invitation& one)
 }
 } // namespace
 
-Result<QStringList> writeInvitations(const Round& round, const std::vector<Invitation>& invitations,
-                                     const QString& folder)
+Result<void> sendInvitations(Change& change, const QString& code, QDate today, PlacedFiles& files)
 {
-    std::map<QString, std::vector<const Invitation*>> files;
-    for (const Invitation& one : invitations)
+    ROSTRUM_TRY(round, findRound(change.db(), code));
+    ROSTRUM_TRY(list, invitations(change.db(), code));
+    std::map<QString, std::vector<const Invitation*>> sheets;
+    for (const Invitation& one : list)
         if (!one.answered)
-            files[fileName(round, one)].push_back(&one);
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::FileUnreadable,
-                    {{QStringLiteral("file"), folder}, {QStringLiteral("reason"), QStringLiteral("mkpath")}});
+            sheets[fileName(round, one)].push_back(&one);
     const FactTable& table = *factTable(QStringLiteral("assessments"));
-    QStringList names;
-    for (const auto& [name, rows] : files) {
-        ROSTRUM_TRY(sheet, SheetWriter::create(QDir(folder).filePath(name)));
+    for (const auto& [name, rows] : sheets) {
+        ROSTRUM_TRY(sheet, SheetWriter::create(files.aside(name)));
         ROSTRUM_CHECK(sheet->addSheet(round.title, heads(table)));
         for (const Invitation* one : rows)
             ROSTRUM_CHECK(writeRow(*sheet, table, round, *one));
         ROSTRUM_CHECK(sheet->finish());
-        names.append(name);
     }
-    return names;
+    ROSTRUM_TRY(sent, noteSent(change, code, today));
+    Q_UNUSED(sent);
+    return files.place();
 }
 
 } // namespace rostrum

@@ -1,5 +1,6 @@
 #include "models/report/roundreport.h"
 #include "models/base/decimal.h"
+#include "models/facts/library.h"
 #include "models/report/kpipaper.h"
 #include "models/report/signatureblock.h"
 
@@ -8,7 +9,7 @@ namespace rostrum {
 namespace {
 using enum ReportAlign;
 
-struct Maker {
+struct RoundMaker {
     std::shared_ptr<const RoundResults> results;
     ReportSettings settings;
     std::shared_ptr<const ReportWords> words;
@@ -21,19 +22,13 @@ struct Maker {
     ReportPart part() const;
 };
 
-QString Maker::roleName(const QString& role) const
+QString RoundMaker::roleName(const QString& role) const
 {
-    if (role == QLatin1String(kTraineeRole))
-        return word(QT_TRANSLATE_NOOP("Report", "Trainees"));
-    if (role == QStringLiteral("head"))
-        return word(QT_TRANSLATE_NOOP("Report", "Head"));
-    if (role == QStringLiteral("hr"))
-        return word(QT_TRANSLATE_NOOP("Report", "HR"));
-    return role == QStringLiteral("peer") ? word(QT_TRANSLATE_NOOP("Report", "Peers"))
-                                          : word(QT_TRANSLATE_NOOP("Report", "Oneself"));
+    const Word* caption = wordOfKey(words::assessmentGroup, role);
+    return caption ? words->in("Word", caption->title) : role;
 }
 
-ReportTable Maker::table() const
+ReportTable RoundMaker::table() const
 {
     ReportTable table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Number")), 62, Center, true},
@@ -52,7 +47,7 @@ ReportTable Maker::table() const
     return table;
 }
 
-ReportRow Maker::row(int index) const
+ReportRow RoundMaker::row(int index) const
 {
     const RoundRow& row = results->rows[size_t(index)];
     ReportRow cells{{.text = row.number}, {.text = row.name}, {.text = row.department}};
@@ -77,7 +72,7 @@ ReportRow Maker::row(int index) const
     return cells;
 }
 
-ReportPart Maker::part() const
+ReportPart RoundMaker::part() const
 {
     const Round& round = results->round;
     ReportPart part;
@@ -120,7 +115,7 @@ Result<ReportDocument> roundReport(ReportInput input)
 ReportDocument roundReport(std::shared_ptr<const RoundResults> results, const ReportSettings& settings, QDate asOf)
 {
     const auto words = std::make_shared<const ReportWords>(settings.language);
-    const auto maker = std::shared_ptr<const Maker>(new Maker{std::move(results), settings, words, asOf});
+    const auto maker = std::shared_ptr<const RoundMaker>(new RoundMaker{std::move(results), settings, words, asOf});
     ReportDocument document =
         reportFrame(settings, words->text(QT_TRANSLATE_NOOP("Report", "360° assessment of the trainers")), asOf);
     document.landscape = true;

@@ -2,6 +2,9 @@
 #include "models/kpi/invitations.h"
 #include "tests/support/desktopfixture.h"
 #include "ui/kpi/weightfields.h"
+#include "ui/rounds/candidatemodel.h"
+#include "ui/rounds/invitationmodel.h"
+#include "ui/rounds/ratercoveragemodel.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/tableview.h"
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void sheetsGoToAFolderAndTheRoundIsClosed();
     void everyGroupOpensItsEvidence();
     void theModelsHoldToTheRules();
+    void ratersAreProposedAskedAndTakenBack();
+    void somebodyIsFoundByPinyinAndAskedAboutAll();
+    void tooFewAreToldWhileChoosing();
+    void aSheetThatCannotBeWrittenLeavesNothing();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
@@ -39,7 +46,7 @@ private:
     RoundResultsModel* results() { return page()->findChild<RoundResultsModel*>(); }
     TableView* table() { return f().part<TableView>("rounds.table"); }
     // One trainer with so many raters of 84, 88 from the head and 90 from HR; a round over the third quarter.
-    void quarter(int raters)
+    void quarter(int raters, const std::vector<RoundGroup>& groups = usualGroups())
     {
         QVERIFY(f().desk().workspace().writeNow({s("edit"), {}}, [&](Change& change) -> Result<void> {
             const Id trainer = Id::make(), course = Id::make(), held = Id::make();
@@ -69,7 +76,22 @@ private:
             round.code = s("Q3");
             round.title = s("三季度");
             round.period = {{2026, 7, 1}, {2026, 9, 30}};
-            round.groups = usualGroups();
+            round.groups = groups;
+            // His department, with its head and four more.
+            const Id department = Id::make();
+            ROSTRUM_CHECK(add("INSERT INTO department(id,name) VALUES(?,'检修部')", department));
+            const QStringList names = {s("乙主任"), s("丙甲"), s("丙乙"), s("丙丙"), s("丙丁")};
+            std::vector<Id> people = {trainer};
+            for (int i = 0; i < names.size(); ++i) {
+                people.push_back(Id::make());
+                ROSTRUM_CHECK(
+                    add("INSERT INTO person(id,number,name) VALUES(?,?,?)", people.back(), s("X1%1").arg(i), names[i]));
+            }
+            for (const Id& person : people)
+                ROSTRUM_CHECK(add("INSERT INTO department_span(id,person,department) VALUES(?,?,?)", Id::make(), person,
+                                  department));
+            ROSTRUM_CHECK(
+                add("INSERT INTO title_span(id,person,job_title) VALUES(?,?,'部门主任')", Id::make(), people[1]));
             return saveRound(change, round);
         }));
         QTRY_VERIFY(row() >= 0); // the sample has trainers of its own
@@ -80,6 +102,48 @@ private:
             if (results()->row(i).number == s("X01"))
                 return i;
         return -1;
+    }
+    // The chooser of the round in hand, with its records read.
+    void chooser()
+    {
+        f().click("rounds.raters");
+        QTRY_VERIFY(f().part<TableView>("raters.coverage")->currentIndex().isValid());
+    }
+    QModelIndex place(const char* number, const char* role)
+    {
+        auto* model = f().page()->findChild<RaterCoverageModel*>();
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 1; column < model->columnCount(); ++column)
+                if ((model->trainer(row) ? model->trainer(row)->number : QString()) == s(number) &&
+                    model->group(column)->role == s(role))
+                    return model->index(row, column);
+        return {};
+    }
+    void choose(const char* number, const char* role)
+    {
+        auto* view = f().part<TableView>("raters.coverage");
+        view->setCurrentIndex(place(number, role));
+        QCOMPARE(view->currentIndex(), place(number, role));
+        f().settle();
+    }
+    QString coverage(const char* number, const char* role)
+    {
+        return place(number, role).data(Qt::AccessibleTextRole).toString();
+    }
+    static QString lines(const QAbstractItemModel* model, int first, int second)
+    {
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row)
+            lines << model->index(row, first).data().toString() + u' ' + model->index(row, second).data().toString();
+        return lines.join(u'\n');
+    }
+    QString candidates()
+    {
+        return lines(f().part<TableView>("raters.candidates")->model(), CandidateModel::Name, CandidateModel::Why);
+    }
+    QString asked()
+    {
+        return lines(f().part<TableView>("raters.asked")->model(), InvitationModel::Name, InvitationModel::State);
     }
     QString cell(int section) { return results()->index(row(), section).data(Qt::AccessibleTextRole).toString(); }
     std::unique_ptr<DesktopFixture> m_fixture;
@@ -165,9 +229,94 @@ void TestRoundsPage::everyGroupOpensItsEvidence()
 void TestRoundsPage::theModelsHoldToTheRules()
 {
     quarter(5);
+    chooser();
     for (QAbstractItemModel* model :
-         {static_cast<QAbstractItemModel*>(rounds()), static_cast<QAbstractItemModel*>(results())})
+         {static_cast<QAbstractItemModel*>(rounds()), static_cast<QAbstractItemModel*>(results()),
+          f().part<TableView>("raters.coverage")->model(), f().part<TableView>("raters.candidates")->model(),
+          f().part<TableView>("raters.asked")->model()})
         QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+void TestRoundsPage::ratersAreProposedAskedAndTakenBack()
+{
+    quarter(5);
+    chooser();
+    const QByteArray before = f().dump();
+    choose("X01", "head");
+    QTRY_COMPARE(candidates(), s("乙主任 heads the department"));
+    f().part<TableView>("raters.candidates")->setFocus();
+    f().key(Qt::Key_Return);
+    QTRY_COMPARE(asked(), s("乙主任 not yet"));
+    QTRY_COMPARE(candidates(), QString());
+    QCOMPARE(coverage("X01", "head"), s("1 enough"));
+    auto* view = f().part<TableView>("raters.asked");
+    view->selectRow(0);
+    view->setFocus();
+    f().key(Qt::Key_Delete);
+    QTRY_COMPARE(asked(), QString());
+    QTRY_COMPARE(candidates(), s("乙主任 heads the department"));
+    QCOMPARE(f().dump(), before);
+    f().desk().undo();
+    QTRY_COMPARE(asked(), s("乙主任 not yet"));
+    f().desk().undo();
+    QTRY_COMPARE(asked(), QString());
+    f().key(Qt::Key_Escape);
+    QVERIFY(table()->isVisible());
+    QVERIFY(f().part<QPushButton>("rounds.raters")->isEnabled());
+}
+
+void TestRoundsPage::somebodyIsFoundByPinyinAndAskedAboutAll()
+{
+    quarter(5);
+    chooser();
+    choose("", "hr");
+    auto* search = f().part<QLineEdit>("raters.search");
+    search->setFocus();
+    QTest::keyClicks(search, s("yizhuren"));
+    QTRY_COMPARE(candidates(), s("乙主任 found"));
+    f().key(Qt::Key_Return);
+    const int trainers = f().part<TableView>("raters.coverage")->model()->rowCount() - 1;
+    QVERIFY(trainers > 1); // of the sample, too
+    QTRY_COMPARE(f().count("assessment_invitation WHERE role = 'hr'"), qint64(trainers));
+    QTRY_COMPARE(coverage("X01", "hr"), s("1 enough"));
+    QTRY_COMPARE(coverage("", "hr"), s("%1 of %1 enough").arg(trainers));
+    f().key(Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty() && search->isVisible()); // first the field, then the page
+}
+
+void TestRoundsPage::tooFewAreToldWhileChoosing()
+{
+    quarter(5, {{s("trainee"), 5000, true}, {s("peer"), 5000, true}});
+    chooser();
+    choose("X01", "peer");
+    auto* problem = f().part<QWidget>("raters.problem");
+    QCOMPARE(problem->accessibleName(), s("Peers about 甲讲师: 0 asked, 5 at least; the group would not be shown."));
+    QTRY_COMPARE(candidates().count(u'\n'), 4); // five colleagues, the head among them
+    auto* view = f().part<TableView>("raters.candidates");
+    view->setFocus();
+    for (int asked = 1; asked <= 4; ++asked) {
+        f().key(Qt::Key_Return);
+        QTRY_COMPARE(coverage("X01", "peer"), s("%1 of 5 too few are asked").arg(asked));
+        QTRY_COMPARE(candidates().count(u'\n'), 4 - asked);
+    }
+    QVERIFY(problem->isVisible());
+    f().key(Qt::Key_Return);
+    QTRY_COMPARE(coverage("X01", "peer"), s("5 of 5 enough"));
+    QVERIFY(!problem->isVisible());
+    QVERIFY(asked().contains(s("answers unsigned")));
+}
+
+void TestRoundsPage::aSheetThatCannotBeWrittenLeavesNothing()
+{
+    quarter(5);
+    const QByteArray before = f().dump();
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(s("360_Q3_X01_甲讲师.xlsx")));
+    f().prompts.files.append({folder.path()});
+    f().click("rounds.sheets");
+    QTRY_VERIFY(!f().prompts.told.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    QCOMPARE(f().dump(), before);
 }
 
 QTEST_MAIN(TestRoundsPage)

@@ -1,4 +1,5 @@
 #include "ui/rounds/roundeditor.h"
+#include "models/facts/library.h"
 #include "models/kpi/weights.h"
 #include "models/store/change.h"
 #include "ui/kpi/kpiwords.h"
@@ -22,11 +23,6 @@ namespace rostrum {
 namespace {
 constexpr int kMonthsBack = 15, kMostRaters = 99, kFieldWidth = 110;
 
-struct Asked {
-    const char* role;
-    bool anonymous;
-};
-constexpr Asked kAsked[] = {{kTraineeRole, true}, {"head", false}, {"hr", false}, {"peer", true}};
 } // namespace
 
 RoundEditor::RoundEditor(Desk& desk, QWidget* parent)
@@ -93,17 +89,20 @@ void RoundEditor::build()
 
 void RoundEditor::addGroups()
 {
-    for (const Asked& asked : kAsked) {
-        const QString role = QString::fromLatin1(asked.role);
+    for (const Word& group : words::assessmentGroup) {
+        const QString role = QString::fromLatin1(group.key);
+        if (role == QLatin1String(kSelfRole)) {
+            m_groups.append({role, nullptr, false});
+            continue;
+        }
         auto* weight = new WeightBox;
         weight->setObjectName(QStringLiteral("round.weight.") + role);
-        weight->setAccessibleName(tr("Weight of %1").arg(roundRoleText(role)));
+        weight->setAccessibleName(tr("Weight of %1").arg(roundGroupText(role)));
         weight->setFixedWidth(kFieldWidth);
         connect(weight, &QSpinBox::valueChanged, this, &RoundEditor::refresh);
-        m_form->addRow(roundRoleText(role), weight);
-        m_groups.append({role, weight, asked.anonymous});
+        m_form->addRow(roundGroupText(role), weight);
+        m_groups.append({role, weight, isUsuallyAnonymous(role)});
     }
-    m_groups.append({QString::fromLatin1(kSelfRole), nullptr, false});
 }
 
 QWidget* RoundEditor::buildFoot()

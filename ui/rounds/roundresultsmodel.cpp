@@ -90,7 +90,7 @@ QVariant RoundResultsModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (isGroup) {
         const RoundGroup& group = m_results.round.groups[size_t(section - FirstGroup)];
-        return QStringLiteral("%1 %2").arg(roundRoleText(group.role), roundWeightText(group.weight));
+        return QStringLiteral("%1 %2").arg(roundGroupText(group.role), roundWeightText(group.weight));
     }
     switch (section) {
     case Name:

@@ -6,6 +6,7 @@
 #include "ui/kpi/kpiwords.h"
 #include "ui/preview/printpreview.h"
 #include "ui/preview/savereport.h"
+#include "ui/rounds/raterchooser.h"
 #include "ui/rounds/roundeditor.h"
 #include "ui/rounds/roundwords.h"
 #include "ui/widgets/celldelegate.h"
@@ -36,10 +37,12 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
       m_new(m_header->addButton({}, Glyph::Plus)),
       m_edit(m_header->addButton({}, Glyph::Edit)),
       m_close(m_header->addButton({}, Glyph::Lock)),
+      m_raters(m_header->addButton({}, Glyph::Person)),
       m_invite(m_header->addButton({}, Glyph::Export, true)),
       m_list(new TableView(QStringLiteral("rounds"), {})),
       m_table(new TableView(QStringLiteral("roundResults"), {})),
       m_score(new ScoreDelegate(m_table)),
+      m_chooser(new RaterChooser(desk)),
       m_right(new QStackedWidget),
       m_body(new QStackedWidget),
       m_sides(new QSplitter(Qt::Horizontal)),
@@ -65,6 +68,7 @@ void RoundsPage::build()
     m_new->setObjectName(QStringLiteral("rounds.new"));
     m_edit->setObjectName(QStringLiteral("rounds.edit"));
     m_invite->setObjectName(QStringLiteral("rounds.sheets"));
+    m_raters->setObjectName(QStringLiteral("rounds.raters"));
     m_close->setObjectName(QStringLiteral("rounds.close"));
     m_list->setObjectName(QStringLiteral("rounds.list"));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -85,6 +89,7 @@ void RoundsPage::build()
     m_sides->setSizes({380, 860});
     m_body->addWidget(m_sides);
     m_body->addWidget(m_empty);
+    m_body->addWidget(m_chooser);
     column->addWidget(m_header);
     column->addWidget(m_body, 1);
 }
@@ -109,6 +114,8 @@ void RoundsPage::connectButtons()
     connect(m_new, &QPushButton::clicked, this, [this] { edit(true); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
     connect(m_empty, &EmptyState::acted, this, [this] { edit(true); });
+    connect(m_raters, &QPushButton::clicked, this, &RoundsPage::chooseRaters);
+    connect(m_chooser, &RaterChooser::left, this, &RoundsPage::leaveChooser);
     connect(m_invite, &QPushButton::clicked, this, &RoundsPage::askSheets);
     connect(m_close, &QPushButton::clicked, this, &RoundsPage::closeOrReopen);
 }
@@ -122,6 +129,7 @@ void RoundsPage::setTexts()
                             "assessments."));
     m_new->setText(tr("New round"));
     m_edit->setText(tr("Edit"));
+    m_raters->setText(tr("Choose who is asked…"));
     m_invite->setText(tr("Sheets for those asked…"));
     m_list->setAccessibleName(tr("Rounds"));
     m_table->setAccessibleName(tr("Results of the round"));
@@ -129,7 +137,7 @@ void RoundsPage::setTexts()
                       tr("A round asks heads, HR and colleagues about the trainers of a period, beside what trainees "
                          "rated."),
                       tr("New round"));
-    for (QPushButton* button : {m_new, m_edit, m_invite})
+    for (QPushButton* button : {m_new, m_edit, m_raters, m_invite})
         button->setAccessibleName(button->text());
     refreshButtons();
 }
@@ -143,6 +151,7 @@ void RoundsPage::retranslate()
     setTexts();
     m_rounds->retranslate();
     m_results->retranslate();
+    m_chooser->retranslate();
 }
 
 void RoundsPage::activated()
@@ -184,7 +193,8 @@ void RoundsPage::take(const std::vector<Round>& rounds)
     if (first && !m_list->columnsRemembered())
         m_list->fitColumns();
     const bool editing = m_right->currentWidget() == m_editor;
-    m_body->setCurrentIndex(rounds.empty() && !editing ? 1 : 0);
+    if (m_body->currentWidget() != m_chooser)
+        m_body->setCurrentIndex(rounds.empty() && !editing ? 1 : 0);
     loadResults();
 }
 
@@ -252,7 +262,7 @@ void RoundsPage::showEvidence(const QModelIndex& index)
     for (size_t i = 0; i < row.groups.size(); ++i) {
         const GroupScore& one = row.groups[i];
         section.lines.append(
-            {{roundRoleText(round.groups[i].role), roundWeightText(round.groups[i].weight), kpiPointsText(one.score),
+            {{roundGroupText(round.groups[i].role), roundWeightText(round.groups[i].weight), kpiPointsText(one.score),
               one.suppressed ? QStringLiteral("< %1").arg(round.leastRaters) : QString::number(one.raters)},
              {},
              {},
@@ -266,7 +276,7 @@ void RoundsPage::showEvidence(const QModelIndex& index)
     asked.heads = {tr("Group"), tr("Person"), tr("Answered")};
     for (const Invitation& one : m_invitations)
         if (one.trainer == row.person)
-            asked.lines.append({{roundRoleText(one.role), one.rater.isNull() ? tr("to be named") : one.raterName,
+            asked.lines.append({{roundGroupText(one.role), one.rater.isNull() ? tr("to be named") : one.raterName,
                                  one.answered ? tr("yes") : tr("not yet")},
                                 {},
                                 {},
@@ -298,6 +308,23 @@ void RoundsPage::leaveEditor(const QString& code)
     load();
 }
 
+void RoundsPage::chooseRaters()
+{
+    const Round* round = chosen();
+    if (!round)
+        return;
+    m_body->setCurrentWidget(m_chooser);
+    m_chooser->start(*round);
+    refreshButtons();
+}
+
+void RoundsPage::leaveChooser()
+{
+    m_body->setCurrentIndex(m_rounds->rowCount() > 0 ? 0 : 1);
+    m_list->setFocus();
+    refreshButtons();
+}
+
 void RoundsPage::askSheets()
 {
     FilePrompt prompt;
@@ -309,7 +336,7 @@ void RoundsPage::askSheets()
                                });
 }
 
-// Whoever teaches in the period is asked about first; the sheets are written once that is in the base.
+// Whoever teaches in the period is asked about first. Sheets and Change stand or fall together.
 void RoundsPage::sendSheets(const QString& folder)
 {
     const Round* round = chosen();
@@ -317,22 +344,23 @@ void RoundsPage::sendSheets(const QString& folder)
         return;
     Desk::Write write;
     write.label = {QStringLiteral("invite"), {round->code}};
-    const auto files = std::make_shared<QStringList>();
+    const auto files = std::make_shared<std::unique_ptr<PlacedFiles>>();
     write.work = [code = round->code, folder, files](Change& change) -> Result<void> {
         ROSTRUM_TRY(fresh, inviteForAll(change, code));
         Q_UNUSED(fresh);
-        ROSTRUM_TRY(current, findRound(change.db(), code));
-        ROSTRUM_TRY(list, invitations(change.db(), code));
-        ROSTRUM_TRY(written, writeInvitations(current, list, folder));
-        *files = written;
-        ROSTRUM_TRY(sent, noteSent(change, code, today()));
-        Q_UNUSED(sent);
-        return {};
+        ROSTRUM_TRY(begun, PlacedFiles::begin(folder));
+        *files = std::move(begun);
+        return sendInvitations(change, code, today(), **files);
     };
-    write.done = [this, files](const ChangeNotice&) {
-        Q_EMIT noteRequested(tr("%Ln sheets written", nullptr, int(files->size())));
+    write.done = [desk = &m_desk, files](const ChangeNotice&) {
+        (*files)->keep();
+        Q_EMIT desk->noteRequested(tr("%Ln sheets written", nullptr, int((*files)->names().size())));
     };
-    m_desk.write(this, std::move(write));
+    write.failed = [desk = &m_desk, files](const Error& error) {
+        files->reset();
+        desk->tell(error);
+    };
+    m_desk.write(&m_desk, std::move(write)); // the sheets are kept also when this page is gone by then
 }
 
 void RoundsPage::closeOrReopen()
@@ -352,7 +380,8 @@ void RoundsPage::closeOrReopen()
 void RoundsPage::refreshButtons()
 {
     const Round* round = chosen();
-    const bool editing = m_right->currentWidget() == m_editor, writes = !m_desk.isReadOnly();
+    const bool editing = m_right->currentWidget() == m_editor || m_body->currentWidget() == m_chooser,
+               writes = !m_desk.isReadOnly();
     const QString why = !writes                      ? tr("This workspace is open for reading only.")
                         : round && round->isClosed() ? tr("The round is closed; reopen it first.")
                                                      : QString();
@@ -360,7 +389,7 @@ void RoundsPage::refreshButtons()
     m_close->setAccessibleName(m_close->text());
     m_close->setEnabled(round && writes && !editing);
     m_new->setEnabled(writes && !editing);
-    for (QPushButton* button : {m_edit, m_invite}) {
+    for (QPushButton* button : {m_edit, m_raters, m_invite}) {
         button->setEnabled(round && writes && !editing && !round->isClosed());
         button->setToolTip(why);
     }

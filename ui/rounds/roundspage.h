@@ -16,6 +16,7 @@ namespace rostrum {
 class Desk;
 class EmptyState;
 class PageHeader;
+class RaterChooser;
 class RoundEditor;
 class TableView;
 
@@ -53,6 +54,8 @@ private:
     void showResults(const Loaded& loaded);
     void showEvidence(const QModelIndex& index);
     void edit(bool fresh);
+    void chooseRaters();
+    void leaveChooser();
     void leaveEditor(const QString& code);
     void askSheets();
     void sendSheets(const QString& folder);
@@ -64,10 +67,11 @@ private:
     RoundsModel* m_rounds;
     RoundResultsModel* m_results;
     PageHeader* m_header;
-    QPushButton *m_new, *m_edit, *m_close, *m_invite;
+    QPushButton *m_new, *m_edit, *m_close, *m_raters, *m_invite;
     TableView *m_list, *m_table;
     QAbstractItemDelegate* m_score; ///< of the groups' columns, whose number is the round's
     RoundEditor* m_editor = nullptr;
+    RaterChooser* m_chooser;
     QStackedWidget *m_right, *m_body;
     QSplitter* m_sides;
     EmptyState* m_empty;

@@ -1,5 +1,6 @@
 #include "ui/rounds/roundwords.h"
 #include "models/base/decimal.h"
+#include "models/facts/library.h"
 #include <QCoreApplication>
 
 namespace rostrum {
@@ -10,20 +11,32 @@ struct Words {
 };
 } // namespace
 
-QString roundRoleText(const QString& role)
-{
-    if (role == QLatin1String(kTraineeRole))
-        return Words::tr("Trainees");
-    if (role == QStringLiteral("head"))
-        return Words::tr("Head of department");
-    if (role == QStringLiteral("hr"))
-        return Words::tr("HR");
-    return role == QStringLiteral("peer") ? Words::tr("Peers") : Words::tr("Oneself");
-}
+QString roundGroupText(const QString& role) { return wordTitle(words::assessmentGroup, role); }
 
 QString roundWeightText(int basisPoints)
 {
     return basisPoints > 0 ? formatShortest(basisPoints, 2) + QStringLiteral(" %") : Words::tr("not counted");
+}
+
+QString raterReasonText(RaterReason reason)
+{
+    switch (reason) {
+    case RaterReason::Oneself:
+        return Words::tr("the trainer");
+    case RaterReason::AskedBefore:
+        return Words::tr("was asked before");
+    case RaterReason::Head:
+        return Words::tr("heads the department");
+    case RaterReason::DeputyHead:
+        return Words::tr("deputy head of the department");
+    case RaterReason::HrStaff:
+        return Words::tr("works in HR");
+    case RaterReason::FellowTrainer:
+        return Words::tr("trainer of the same department");
+    case RaterReason::Colleague:
+        break;
+    }
+    return Words::tr("same department");
 }
 
 QString roundRemark(const RoundRow& row)

@@ -61,6 +61,8 @@ QString changeText(const Label& label)
         return Words::tr("360° round %1").arg(argument(0));
     if (label.verb == QStringLiteral("invite")) // code of the round
         return Words::tr("Invitations of %1").arg(argument(0));
+    if (label.verb == QStringLiteral("uninvite")) // code of the round
+        return Words::tr("Take back invitations of %1").arg(argument(0));
     if (label.verb == QStringLiteral("close_round")) // code
         return Words::tr("Close %1").arg(argument(0));
     if (label.verb == QStringLiteral("reopen_round")) // code
