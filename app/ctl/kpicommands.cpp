@@ -4,6 +4,7 @@
 #include "models/base/decimal.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/kpisentence.h"
+#include "models/kpi/planweights.h"
 #include "models/kpi/schemestore.h"
 #include "models/kpi/wilson.h"
 #include "models/store/versions.h"
@@ -63,6 +64,21 @@ QJsonObject rowJson(const Scheme& scheme, const KpiRow& row)
             {QStringLiteral("final"), pointsJson(row.finalPoints)}};
 }
 
+// Where the training plan and a scheme for staff weigh the same thing differently.
+Result<QJsonArray> planGapsJson(Connection& db, const KpiResults& results)
+{
+    QJsonArray lines;
+    if (results.revision) // what is locked stays as it was told
+        return lines;
+    ROSTRUM_TRY(gaps, planWeightGaps(db, results.scheme, results.period));
+    for (const PlanWeightGap& one : gaps)
+        lines.append(QJsonObject{{QStringLiteral("plan"), one.plan},
+                                 {QStringLiteral("part"), one.title},
+                                 {QStringLiteral("planned"), one.planned},
+                                 {QStringLiteral("scored"), one.scored ? QJsonValue(*one.scored) : QJsonValue::Null}});
+    return lines;
+}
+
 QJsonArray texts(const QStringList& list) { return QJsonArray::fromStringList(list); }
 
 Result<Outcome> results(const Console& console, const KpiArguments& asked)
@@ -84,6 +100,7 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     for (size_t i = 0; i < sentences.size(); ++i)
         said[all.rows[i].person] = sentences[i];
     ROSTRUM_TRY(advice, adviceOf(db, query.period));
+    ROSTRUM_TRY(gaps, planGapsJson(db, all));
     QJsonArray rows;
     for (const KpiRow& row : shown.rows) {
         QJsonObject json = rowJson(shown.scheme, row);
@@ -100,6 +117,7 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
                                {QStringLiteral("stage"), stageKey(stageOf(all, query.today))},
                                {QStringLiteral("revision"), all.revision ? QJsonValue(all.revision) : QJsonValue::Null},
                                {QStringLiteral("adjustments"), adjustmentsJson(all, shown)},
+                               {QStringLiteral("plan_gaps"), gaps},
                                {QStringLiteral("scheme"), shown.scheme.code},
                                {QStringLiteral("version"), shown.scheme.version},
                                {QStringLiteral("results"), rows}}};

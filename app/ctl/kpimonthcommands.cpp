@@ -1,17 +1,21 @@
 // kpi lock / reopen / months / missing / waive.
 #include "app/ctl/kpimonthcommands.h"
 #include "models/base/decimal.h"
+#include "models/base/refusals.h"
 #include "models/kpi/kpitrace.h"
 #include "models/kpi/schemestore.h"
 #include "models/kpi/waiver.h"
 #include "models/measures/evaluate.h"
 #include "models/store/change.h"
+#include "ui/words/periodtext.h"
 #include <QJsonArray>
 #include <map>
 
 namespace rostrum::ctl {
 
 namespace {
+const std::vector<std::string> kKinds{"month", "quarter", "year"}; // as PeriodKind
+
 QString periodWords(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue::Null : QJsonValue(text); }
@@ -59,7 +63,7 @@ QJsonObject monthJson(const MonthState& month)
         waiting.append(QJsonObject{{QStringLiteral("number"), one.number},
                                    {QStringLiteral("name"), one.name},
                                    {QStringLiteral("missing"), one.missing}});
-    QJsonObject json{{QStringLiteral("period"), isoDay(month.period.from).left(7)},
+    QJsonObject json{{QStringLiteral("period"), periodKey(month.period)},
                      {QStringLiteral("stage"), stageKey(month.stage)},
                      {QStringLiteral("over"), month.over},
                      {QStringLiteral("people"), month.people},
@@ -83,7 +87,9 @@ Result<Outcome> listMonths(const Console& console, const KpiArguments& asked)
     ROSTRUM_TRY(workspace, console.openToRead());
     const int year = asked.year ? asked.year : today().year();
     ROSTRUM_TRY(scheme, findScheme(workspace->reader(), qs(asked.scheme)));
-    ROSTRUM_TRY(months, monthStates(workspace->reader(), scheme.code, monthsOfYear(year), today()));
+    const auto named = std::find(kKinds.begin(), kKinds.end(), asked.kind);
+    const auto kind = named == kKinds.end() ? PeriodKind::Month : PeriodKind(named - kKinds.begin());
+    ROSTRUM_TRY(months, monthStates(workspace->reader(), scheme.code, periodsOfYear(kind, year), today()));
     QJsonArray rows;
     for (const MonthState& month : months)
         rows.append(monthJson(month));
@@ -145,8 +151,7 @@ Result<Outcome> listMissing(const Console& console, const KpiArguments& asked)
 
 tl::unexpected<Error> noWaiver(const KpiArguments& asked)
 {
-    return fail(ErrorCode::UnknownRow, {{QStringLiteral("table"), QStringLiteral("kpi_waiver")},
-                                        {QStringLiteral("key"), qs(asked.person + " " + asked.indicator).trimmed()}});
+    return unknownRow("kpi_waiver", qs(asked.person + " " + asked.indicator).trimmed());
 }
 
 Result<Outcome> waive(const Console& console, const KpiArguments& asked)
@@ -221,10 +226,12 @@ void addKpiMonthCommands(CLI::App& kpi, Console& console, KpiArguments& asked)
                   [&console, &asked] { return reopenPeriod(console, asked); })
         ->add_option("--reason", asked.reason, "why")
         ->required();
-    CLI::App* months =
-        addCommand(kpi, console, "months", "which months are open, complete or locked, and what is missing",
-                   [&console, &asked] { return listMonths(console, asked); });
+    CLI::App* months = addCommand(kpi, console, "months",
+                                  "which months, quarters or years are open, complete or locked, and what is missing",
+                                  [&console, &asked] { return listMonths(console, asked); });
     months->add_option("--year", asked.year, "else the present one");
+    months->add_option("--kind", asked.kind, "its months, its quarters or the year itself; else months")
+        ->check(CLI::IsMember(kKinds));
     months->add_option("--scheme", asked.scheme, "its code, where there are several");
     periodCommand(kpi, console, asked, "missing", "what the period waits for, by name, and what was waived",
                   [&console, &asked] { return listMissing(console, asked); })

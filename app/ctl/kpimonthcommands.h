@@ -6,7 +6,7 @@
 namespace rostrum::ctl {
 
 struct KpiArguments {
-    std::string period, department, scheme, reason, file, person, indicator;
+    std::string period, department, scheme, reason, file, person, indicator, kind;
     int year = 0; ///< 0: the present one
     bool withdraw = false;
     std::vector<std::string> weights;

@@ -1,6 +1,7 @@
 #include "models/kpi/completeness.h"
 #include "models/store/connection.h"
 #include <QHash>
+#include <span>
 
 namespace rostrum {
 
@@ -21,7 +22,7 @@ constexpr const char* kNoState =
 #define ROSTRUM_HELD "s.starts_at >= ?1 AND s.starts_at < ?2 AND s.trainer IS NOT NULL AND s.status = 'held'"
 constexpr const char* kRated = "SELECT trainer, sum(rated), sum(lacking) FROM (SELECT s.trainer AS trainer, "
                                "" ROSTRUM_RATED " AS rated, NOT " ROSTRUM_RATED " AND NOT " ROSTRUM_NOBODY_CAME
-                               " AS lacking FROM session s WHERE " ROSTRUM_HELD ") GROUP BY trainer";
+                               " AS lacking FROM session s WHERE " ROSTRUM_HELD;
 constexpr const char* kNotRated =
     "SELECT s.trainer, s.id, c.title, s.starts_at FROM session s JOIN course c ON c.id = s.course WHERE " ROSTRUM_HELD
     " AND NOT " ROSTRUM_RATED " AND NOT " ROSTRUM_NOBODY_CAME;
@@ -34,13 +35,13 @@ constexpr const char* kAttendees =
     "AND EXISTS (SELECT 1 FROM rating r WHERE r.session = s.id AND r.trainee = a.person)), "
     "(SELECT COALESCE(sum(COALESCE(r.respondents, 1)), 0) FROM rating r WHERE r.session = s.id AND r.trainee IS NULL), "
     "EXISTS (SELECT 1 FROM attendance a WHERE a.session = s.id), " ROSTRUM_RATED
-    " FROM session s JOIN course c ON c.id = s.course WHERE " ROSTRUM_HELD " ORDER BY s.starts_at, s.id";
+    " FROM session s JOIN course c ON c.id = s.course WHERE " ROSTRUM_HELD;
 constexpr const char* kNotAnswered =
     "SELECT DISTINCT a.person, COALESCE(p.name, p.number) FROM attendance a JOIN person p ON p.id = a.person "
     "WHERE a.session = ?1 AND a.status IN ('present', 'partial') AND NOT EXISTS (SELECT 1 FROM rating r "
     "WHERE r.session = a.session AND r.trainee = a.person) ORDER BY p.number IS NULL, p.number, p.id";
-constexpr const char* kRoles = "SELECT DISTINCT trainer, role FROM assessment WHERE assessed_on >= ?1 "
-                               "AND assessed_on < ?2 AND score IS NOT NULL ORDER BY trainer, role";
+constexpr const char* kRoles = "SELECT DISTINCT trainer, role FROM assessment s WHERE assessed_on >= ?1 "
+                               "AND assessed_on < ?2 AND score IS NOT NULL";
 
 struct Count {
     int expected = 0, received = 0;
@@ -49,12 +50,21 @@ using Counts = QHash<Id, Count>;
 
 struct Asked {
     QString from, until, spoken;
+    std::optional<Id> trainer; ///< of one alone
     explicit Asked(const DateSpan& period, QDate today)
         : from(isoDay(period.from)),
           until(isoDay(period.to.addDays(1))),
           spoken(isoDay(std::min(period.to.addDays(1), today.isValid() ? today : period.to.addDays(1))))
     {}
 };
+
+// With the trainer as `s.trainer`; what is bound for it stands last.
+std::string ofTrainer(const Asked& asked) { return asked.trainer ? " AND s.trainer = ?" : ""; }
+void bindTrainer(Query& query, const Asked& asked)
+{
+    if (asked.trainer)
+        query.bind(*asked.trainer);
+}
 
 // An indicator of one category waits for the sessions of that category only.
 std::string ofCategory(const Indicator& one, int firstParameter)
@@ -78,9 +88,10 @@ void bindCategories(Query& query, const Indicator& one)
 
 Result<Counts> countStates(Connection& db, const Indicator& one, const Asked& asked)
 {
-    Query rows = db.query(kStates + ofCategory(one, 4) + " GROUP BY s.trainer");
+    Query rows = db.query(kStates + ofCategory(one, 4) + ofTrainer(asked) + " GROUP BY s.trainer");
     rows.bind(asked.from).bind(asked.until).bind(asked.spoken);
     bindCategories(rows, one);
+    bindTrainer(rows, asked);
     Counts counts;
     while (rows.next())
         counts.insert(rows.id(0), {int(rows.integer(1) + rows.integer(2)), int(rows.integer(1))});
@@ -90,8 +101,9 @@ Result<Counts> countStates(Connection& db, const Indicator& one, const Asked& as
 
 Result<Counts> countRated(Connection& db, const Asked& asked)
 {
-    Query rows = db.query(kRated);
+    Query rows = db.query(kRated + ofTrainer(asked) + ") GROUP BY trainer");
     rows.bind(asked.from).bind(asked.until);
+    bindTrainer(rows, asked);
     Counts counts;
     while (rows.next())
         counts.insert(rows.id(0), {int(rows.integer(1) + rows.integer(2)), int(rows.integer(1))});
@@ -112,8 +124,9 @@ struct Attended {
 Result<std::vector<Attended>> attendedSessions(Connection& db, const Asked& asked)
 {
     std::vector<Attended> sessions;
-    Query rows = db.query(kAttendees);
+    Query rows = db.query(kAttendees + ofTrainer(asked) + " ORDER BY s.starts_at, s.id");
     rows.bind(asked.from).bind(asked.until);
+    bindTrainer(rows, asked);
     while (rows.next()) {
         Attended one{rows.id(0),           rows.id(1),           rows.string(2),      rows.day(3),
                      int(rows.integer(4)), int(rows.integer(5)), int(rows.integer(6))};
@@ -144,8 +157,9 @@ using Roles = QHash<Id, QStringList>;
 Result<Roles> assessedRoles(Connection& db, const Asked& asked)
 {
     Roles roles;
-    Query rows = db.query(kRoles);
+    Query rows = db.query(kRoles + ofTrainer(asked) + " ORDER BY trainer, role");
     rows.bind(asked.from).bind(asked.until);
+    bindTrainer(rows, asked);
     while (rows.next())
         roles[rows.id(0)].append(rows.string(1));
     ROSTRUM_CHECK(rows.status());
@@ -313,6 +327,28 @@ Count ofScore(const Indicator& one, const IndicatorScore& score, const QStringLi
         count.received += roles.contains(role);
     return count;
 }
+
+// Expected and received of the rows; their waivers stay.
+Result<void> cover(Connection& db, const Scheme& scheme, const Asked& asked, std::span<KpiRow> rows)
+{
+    for (size_t i = 0; i < scheme.indicators.size(); ++i) {
+        const Indicator& one = scheme.indicators[i];
+        ROSTRUM_TRY(counts, counted(db, one, asked));
+        Roles roles;
+        if (completenessRule(one) == CompletenessRule::Assessments && rolesOf(one).size() > 1) {
+            ROSTRUM_TRY(there, assessedRoles(db, asked));
+            roles = std::move(there);
+        }
+        for (KpiRow& row : rows) {
+            const auto found = counts.constFind(row.person);
+            const Count count =
+                found != counts.constEnd() ? *found : ofScore(one, row.indicators.at(i), roles.value(row.person));
+            row.coverage[i].expected = count.expected;
+            row.coverage[i].received = count.received;
+        }
+    }
+    return {};
+}
 } // namespace
 
 CompletenessRule completenessRule(const Indicator& one)
@@ -341,25 +377,32 @@ QString lackKey(KpiLack::Kind kind)
 
 Result<void> readCoverage(Connection& db, const Scheme& scheme, const KpiQuery& query, std::vector<KpiRow>& rows)
 {
-    const Asked asked(query.period, query.today);
     for (KpiRow& row : rows)
         row.coverage.assign(scheme.indicators.size(), {});
-    for (size_t i = 0; i < scheme.indicators.size(); ++i) {
-        const Indicator& one = scheme.indicators[i];
-        ROSTRUM_TRY(counts, counted(db, one, asked));
-        Roles roles;
-        if (completenessRule(one) == CompletenessRule::Assessments && rolesOf(one).size() > 1) {
-            ROSTRUM_TRY(there, assessedRoles(db, asked));
-            roles = std::move(there);
-        }
-        for (KpiRow& row : rows) {
-            const auto found = counts.constFind(row.person);
-            const Count count =
-                found != counts.constEnd() ? *found : ofScore(one, row.indicators.at(i), roles.value(row.person));
-            row.coverage[i] = {count.expected, count.received, {}};
-        }
+    return cover(db, scheme, Asked(query.period, query.today), rows);
+}
+
+Result<void> readCoverageOf(Connection& db, const Scheme& scheme, const KpiQuery& query, KpiRow& row)
+{
+    Asked asked(query.period, query.today);
+    asked.trainer = row.person;
+    return cover(db, scheme, asked, std::span(&row, 1));
+}
+
+std::vector<KpiWaiting> whoWaits(const std::vector<KpiRow>& rows)
+{
+    std::vector<KpiWaiting> all;
+    for (const KpiRow& row : rows) {
+        KpiWaiting waiting{row.person, row.number, row.name, 0};
+        for (const Coverage& one : row.coverage)
+            waiting.missing += one.complete() ? 0 : one.missing();
+        if (waiting.missing > 0)
+            all.push_back(std::move(waiting));
     }
-    return {};
+    std::sort(all.begin(), all.end(), [](const KpiWaiting& a, const KpiWaiting& b) {
+        return std::tuple(a.number.isEmpty(), a.number, a.person) < std::tuple(b.number.isEmpty(), b.number, b.person);
+    });
+    return all;
 }
 
 Result<std::vector<KpiLack>> readLacks(Connection& db, const KpiResults& results, QDate today)

@@ -40,6 +40,17 @@ QString lackKey(KpiLack::Kind kind); ///< "no_state" "not_rated" "not_answered" 
 
 /// Fills the rows' coverage, without waivers. The rows have their scores.
 Result<void> readCoverage(Connection& db, const Scheme& scheme, const KpiQuery& query, std::vector<KpiRow>& rows);
+/// Of one row, by that person's sessions and assessments alone; waivers stay as they are.
+Result<void> readCoverageOf(Connection& db, const Scheme& scheme, const KpiQuery& query, KpiRow& row);
+
+/// Somebody whose results wait for something.
+struct KpiWaiting {
+    Id person;
+    QString number, name;
+    int missing = 0; ///< of all indicators, what is not waived
+};
+/// By number; their coverage is read.
+std::vector<KpiWaiting> whoWaits(const std::vector<KpiRow>& rows);
 
 /// Everything that is missing now of the rows given, by person's place in them, indicator and day; also what is waived.
 Result<std::vector<KpiLack>> readLacks(Connection& db, const KpiResults& results, QDate today);

@@ -1,5 +1,7 @@
 #include "models/kpi/kpilock.h"
+#include "models/base/refusals.h"
 #include "models/kpi/adjustment.h"
+#include "models/kpi/completeness.h"
 #include "models/kpi/kpirows.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/change.h"
@@ -8,19 +10,47 @@
 namespace rostrum {
 
 namespace {
-tl::unexpected<Error> refused(const char* field, const QString& value, const char* problem)
-{
-    return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QLatin1String(field)},
-                                          {QStringLiteral("value"), value},
-                                          {QStringLiteral("problem"), QLatin1String(problem)}});
-}
-
 QString words(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
 
 KpiLock lockAt(const Query& rows)
 {
     return {rows.id(0),   int(rows.integer(1)), rows.day(2),   int(rows.integer(3)),
             rows.blob(4), rows.day(5),          rows.string(6)};
+}
+
+// Refused with who waits, so that somebody can be asked.
+tl::unexpected<Error> waits(const KpiResults& results)
+{
+    QVariantList people;
+    int missing = 0;
+    for (const KpiWaiting& one : whoWaits(results.rows)) {
+        people.append(QVariantMap{{QStringLiteral("number"), one.number},
+                                  {QStringLiteral("name"), one.name},
+                                  {QStringLiteral("missing"), one.missing}});
+        missing += one.missing;
+    }
+    return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("period")},
+                                          {QStringLiteral("value"), words(results.period)},
+                                          {QStringLiteral("problem"), QStringLiteral("period_waiting")},
+                                          {QStringLiteral("missing"), missing},
+                                          {QStringLiteral("people"), people}});
+}
+
+Result<void> mayBeLocked(const KpiResults& results, QDate today)
+{
+    switch (lockHindrance(results, today)) {
+    case LockHindrance::Locked:
+        return invalidValue("period", words(results.period), "period_locked");
+    case LockHindrance::NotOver:
+        return invalidValue("period", words(results.period), "period_open");
+    case LockHindrance::Nobody:
+        return invalidValue("period", words(results.period), "period_nobody");
+    case LockHindrance::Waiting:
+        return waits(results);
+    case LockHindrance::None:
+        break;
+    }
+    return {};
 }
 
 Result<void> writeHead(Change& change, const KpiLock& lock, const KpiResults& results)
@@ -66,19 +96,31 @@ Result<QByteArray> kpiFingerprint(Connection& db, const Id& lock)
     return hash.result();
 }
 
+LockHindrance lockHindrance(const KpiResults& results, QDate today)
+{
+    if (results.revision)
+        return LockHindrance::Locked;
+    if (today <= results.period.to)
+        return LockHindrance::NotOver;
+    if (results.rows.empty())
+        return LockHindrance::Nobody;
+    return whoWaits(results.rows).empty() ? LockHindrance::None : LockHindrance::Waiting;
+}
+
 Result<KpiLock> lockKpi(Change& change, const KpiQuery& query)
 {
     Connection& db = change.db();
-    if (query.today <= query.period.to)
-        return refused("period", words(query.period), "period_open");
+    if (query.today <= query.period.to) // said without counting
+        return invalidValue("period", words(query.period), "period_open");
     KpiQuery everybody = query;
     everybody.department.clear();
     ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
     ROSTRUM_TRY(locks, kpiLocks(db, scheme.code, query.period));
     if (!locks.empty() && locks.back().holds())
-        return refused("period", words(query.period), "period_locked");
+        return invalidValue("period", words(query.period), "period_locked");
     ROSTRUM_TRY(results, evaluateKpi(db, everybody, scheme));
     ROSTRUM_CHECK(carryAdjustments(db, results));
+    ROSTRUM_CHECK(mayBeLocked(results, query.today));
     KpiLock lock;
     lock.revision = int(locks.size()) + 1;
     lock.lockedOn = query.today;
@@ -101,9 +143,9 @@ Result<KpiLock> reopenKpi(Change& change, const QString& code, const DateSpan& p
     ROSTRUM_TRY(scheme, findScheme(change.db(), code));
     ROSTRUM_TRY(lock, kpiLock(change.db(), scheme.code, period));
     if (!lock)
-        return refused("period", words(period), "period_not_locked");
+        return invalidValue("period", words(period), "period_not_locked");
     if (reason.trimmed().isEmpty())
-        return refused("reason", {}, "reason_missing");
+        return invalidValue("reason", {}, "reason_missing");
     lock->reopenedOn = today;
     lock->reopenedReason = reason.trimmed();
     Query update = change.db().query("UPDATE kpi_lock SET reopened_on = ?, reopened_reason = ? WHERE id = ?");

@@ -27,7 +27,19 @@ Result<std::vector<KpiLock>> kpiLocks(Connection& db, const QString& scheme, con
 /// That which holds.
 Result<std::optional<KpiLock>> kpiLock(Connection& db, const QString& scheme, const DateSpan& period);
 
-/// InvalidValue (field "period"): "period_locked", or "period_open" before its last day is over.
+/// What stands against locking: the one rule for page and console.
+enum class LockHindrance {
+    None,
+    Locked,
+    NotOver, ///< its last day is not over
+    Nobody,  ///< nobody is judged in it
+    Waiting  ///< something expected is missing and not waived: what is provisional is not frozen (mission K3)
+};
+/// Of everybody's results, as kpiResults() has them.
+LockHindrance lockHindrance(const KpiResults& results, QDate today);
+
+/// InvalidValue (field "period"): "period_locked", "period_open" before its last day is over, "period_nobody", or
+/// "period_waiting" with how many things are `missing` and the `people` who wait: list of {number, name, missing}.
 Result<KpiLock> lockKpi(Change& change, const KpiQuery& query);
 /// The lock that is reopened, with its day and reason. InvalidValue: "period_not_locked"; "reason_missing".
 Result<KpiLock> reopenKpi(Change& change, const QString& scheme, const DateSpan& period, const QString& reason,

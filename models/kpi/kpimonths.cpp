@@ -1,5 +1,7 @@
 #include "models/kpi/kpimonths.h"
+#include "models/base/dates.h"
 #include "models/kpi/adjustment.h"
+#include "models/kpi/kpiperiods.h"
 #include "models/kpi/kpirows.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/connection.h"
@@ -14,19 +16,10 @@ void count(const KpiResults& results, MonthState& month)
     month.people = int(results.rows.size());
     for (const KpiRow& row : results.rows) {
         month.ranked += row.rank.has_value();
-        KpiWaiting waiting{row.person, row.number, row.name, 0};
-        for (const Coverage& one : row.coverage) {
-            if (one.complete())
-                month.waived += one.missing() > 0;
-            else
-                waiting.missing += one.missing();
-        }
-        if (waiting.missing > 0)
-            month.waiting.push_back(std::move(waiting));
+        for (const Coverage& one : row.coverage)
+            month.waived += one.complete() && one.missing() > 0;
     }
-    std::sort(month.waiting.begin(), month.waiting.end(), [](const KpiWaiting& a, const KpiWaiting& b) {
-        return std::tuple(a.number.isEmpty(), a.number, a.person) < std::tuple(b.number.isEmpty(), b.number, b.person);
-    });
+    month.waiting = whoWaits(results.rows);
 }
 
 Result<void> readLocked(Connection& db, MonthState& month)
@@ -74,11 +67,8 @@ MonthState::Stage stageOf(const KpiResults& results, QDate today)
 {
     if (results.revision)
         return MonthState::Stage::Locked;
-    const bool waits = std::any_of(results.rows.begin(), results.rows.end(), [](const KpiRow& row) {
-        return std::any_of(row.coverage.begin(), row.coverage.end(),
-                           [](const Coverage& one) { return !one.complete(); });
-    });
-    return today > results.period.to && !waits ? MonthState::Stage::Computed : MonthState::Stage::Open;
+    return today > results.period.to && whoWaits(results.rows).empty() ? MonthState::Stage::Computed
+                                                                       : MonthState::Stage::Open;
 }
 
 Result<std::vector<MonthState>> monthStates(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
@@ -94,14 +84,33 @@ Result<std::vector<MonthState>> monthStates(Connection& db, const QString& schem
     return months;
 }
 
-std::vector<DateSpan> monthsOfYear(int year)
+PeriodKind kindOf(const DateSpan& period)
 {
-    std::vector<DateSpan> months;
-    for (int month = 1; month <= kMonthsOfYear; ++month) {
-        const QDate first(year, month, 1);
-        months.push_back({first, first.addMonths(1).addDays(-1)});
+    return period.to <= monthOf(period.from).to     ? PeriodKind::Month
+           : period.to <= quarterOf(period.from).to ? PeriodKind::Quarter
+                                                    : PeriodKind::Year;
+}
+
+DateSpan periodAt(PeriodKind kind, QDate day)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return monthOf(day);
+    case PeriodKind::Quarter:
+        return quarterOf(day);
+    case PeriodKind::Year:
+        break;
     }
-    return months;
+    return yearSpan(day.year());
+}
+
+std::vector<DateSpan> periodsOfYear(PeriodKind kind, int year)
+{
+    std::vector<DateSpan> periods;
+    for (int month = 1; month <= kMonthsOfYear; ++month)
+        if (const DateSpan period = periodAt(kind, QDate(year, month, 1)); period.from.month() == month)
+            periods.push_back(period);
+    return periods;
 }
 
 } // namespace rostrum

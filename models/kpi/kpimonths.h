@@ -1,16 +1,10 @@
 // The periods of a year as they stand: open, computed (over, and nothing is missing that was not waived) or locked; and
 // what each still waits for.
 #pragma once
+#include "models/kpi/completeness.h"
 #include "models/kpi/kpilock.h"
 
 namespace rostrum {
-
-/// Somebody whose results wait for something.
-struct KpiWaiting {
-    Id person;
-    QString number, name;
-    int missing = 0; ///< of all indicators, what is not waived
-};
 
 struct MonthState {
     enum class Stage { Open, Computed, Locked };
@@ -33,7 +27,14 @@ MonthState::Stage stageOf(const KpiResults& results, QDate today);
 Result<std::vector<MonthState>> monthStates(Connection& db, const QString& scheme, const std::vector<DateSpan>& periods,
                                             QDate today, KpiFigures* figures = nullptr);
 
-/// The twelve months of a year.
-std::vector<DateSpan> monthsOfYear(int year);
+/// What is closed at once. Each kind has its own results, waivers, locks and adjustments.
+enum class PeriodKind { Month, Quarter, Year };
+/// By how many months a period has: up to one, up to three, more.
+PeriodKind kindOf(const DateSpan& period);
+/// That which the day is in.
+DateSpan periodAt(PeriodKind kind, QDate day);
+/// The twelve months of a year, its four quarters, or itself.
+std::vector<DateSpan> periodsOfYear(PeriodKind kind, int year);
+inline std::vector<DateSpan> monthsOfYear(int year) { return periodsOfYear(PeriodKind::Month, year); }
 
 } // namespace rostrum

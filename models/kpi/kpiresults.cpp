@@ -1,4 +1,5 @@
 #include "models/kpi/kpiresults.h"
+#include "models/base/refusals.h"
 #include "models/base/decimal.h"
 #include "models/kpi/completeness.h"
 #include "models/kpi/formulascores.h"
@@ -90,6 +91,7 @@ void chooseTop(KpiResults& results)
         return;
     const auto place = size_t(mean - all.begin());
     std::vector<std::optional<int64_t>> values;
+    results.eligible = 0;
     for (const KpiRow& row : results.rows) {
         const IndicatorScore& score = row.indicators[place];
         const bool enough = score.raw.n >= std::max(1, results.scheme.bonus->leastRatings);
@@ -109,17 +111,27 @@ std::optional<int64_t> paid(const std::optional<int64_t>& earned, int64_t adjust
     return *earned + adjustment;
 }
 
+void total(const Scheme& scheme, const std::vector<int>& weights, KpiRow& row)
+{
+    row.total = weigh(scheme.indicators, weights, row.indicators, scheme.rounding, scheme.leastWeight);
+    row.bonus = scheme.bonus ? bonusPoints(*scheme.bonus, row.shares, row.top) : 0;
+    row.earned = row.total.points;
+    if (row.earned && scheme.bonus)
+        row.earned = withBonus(*scheme.bonus, *row.earned, row.bonus);
+    row.finalPoints = paid(row.earned, row.adjustment);
+}
+
 void total(KpiResults& results, const std::vector<int>& weights)
 {
-    const Scheme& scheme = results.scheme;
-    for (KpiRow& row : results.rows) {
-        row.total = weigh(scheme.indicators, weights, row.indicators, scheme.rounding, scheme.leastWeight);
-        row.bonus = scheme.bonus ? bonusPoints(*scheme.bonus, row.shares, row.top) : 0;
-        row.earned = row.total.points;
-        if (row.earned && scheme.bonus)
-            row.earned = withBonus(*scheme.bonus, *row.earned, row.bonus);
-        row.finalPoints = paid(row.earned, row.adjustment);
-    }
+    for (KpiRow& row : results.rows)
+        total(results.scheme, weights, row);
+}
+
+void judgeProvisional(const KpiQuery& query, KpiRow& row)
+{
+    row.provisional =
+        query.today <= query.period.to ||
+        std::any_of(row.coverage.begin(), row.coverage.end(), [](const Coverage& one) { return !one.complete(); });
 }
 
 std::optional<int64_t> ranked(const KpiRow& row)
@@ -151,6 +163,49 @@ void rank(KpiResults& results)
     };
     std::sort(results.rows.begin(), results.rows.end(),
               [&](const KpiRow& a, const KpiRow& b) { return order(a) < order(b); });
+}
+
+bool isSame(const Figure& a, const Figure& b) { return a.num == b.num && a.den == b.den && a.n == b.n; }
+
+// Whose figures are others, or everybody where the prior is; which rows those are, by place.
+Result<std::vector<bool>> scoreMoved(Connection& db, KpiFigures& from, KpiResults& results)
+{
+    std::vector<bool> anew(results.rows.size());
+    for (size_t i = 0; i < results.scheme.indicators.size(); ++i) {
+        const Indicator& one = results.scheme.indicators[i];
+        if (!one.measured())
+            continue;
+        ROSTRUM_TRY(figures, from.ofPeople(db, one.measure, results.period));
+        ROSTRUM_TRY(prior, priorOf(db, from, one, results.period));
+        const bool everybody = prior != results.priors[i];
+        results.priors[i] = prior;
+        for (size_t at = 0; at < results.rows.size(); ++at) {
+            KpiRow& row = results.rows[at];
+            const Figure figure = figures.value(row.person);
+            if (!everybody && isSame(figure, row.indicators[i].raw))
+                continue;
+            row.indicators[i] = scoreIndicator(one, figure, results.scheme.rounding, prior);
+            anew[at] = true;
+        }
+    }
+    if (results.scheme.bonus) {
+        ROSTRUM_TRY(shares, from.ofPeople(db, results.scheme.bonus->measure, results.period));
+        for (size_t at = 0; at < results.rows.size(); ++at) {
+            const int64_t counted = shares.value(results.rows[at].person).num;
+            anew[at] = anew[at] || counted != results.rows[at].shares;
+            results.rows[at].shares = counted;
+        }
+    }
+    ROSTRUM_TRY(formulas, FormulaScores::of(results.scheme));
+    for (size_t at = 0; at < results.rows.size(); ++at)
+        if (anew[at]) {
+            std::vector<IndicatorScore>& scores = results.rows[at].indicators;
+            for (size_t i = 0; i < scores.size(); ++i)
+                if (!results.scheme.indicators[i].measured())
+                    scores[i] = {};
+            formulas.complete(scores);
+        }
+    return anew;
 }
 
 // Everything but ranks and what is missing.
@@ -200,12 +255,33 @@ Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Sche
     ROSTRUM_TRY(waivers, kpiWaivers(db, scheme.code, query.period));
     applyWaivers(waivers, scheme, results.rows);
     for (KpiRow& row : results.rows)
-        row.provisional =
-            query.today <= query.period.to ||
-            std::any_of(row.coverage.begin(), row.coverage.end(), [](const Coverage& one) { return !one.complete(); });
+        judgeProvisional(query, row);
     rank(results);
     if (!query.department.isEmpty())
         ROSTRUM_CHECK(keepDepartment(db, query.department, results.rows));
+    return results;
+}
+
+Result<KpiResults> recountMoved(Connection& db, const KpiQuery& query, KpiResults before, const std::set<Id>& moved,
+                                KpiFigures& figures)
+{
+    KpiResults results = std::move(before);
+    ROSTRUM_TRY(anew, scoreMoved(db, figures, results));
+    std::vector<bool> top;
+    for (const KpiRow& row : results.rows)
+        top.push_back(row.top);
+    chooseTop(results);
+    const std::vector<int> weights = results.scheme.weights();
+    for (size_t at = 0; at < results.rows.size(); ++at) {
+        KpiRow& row = results.rows[at];
+        if (anew[at] || row.top != top[at])
+            total(results.scheme, weights, row);
+        if (!moved.contains(row.person))
+            continue;
+        ROSTRUM_CHECK(readCoverageOf(db, results.scheme, query, row));
+        judgeProvisional(query, row);
+    }
+    rank(results);
     return results;
 }
 
@@ -218,8 +294,7 @@ Result<void> keepDepartment(Connection& db, const QString& department, std::vect
         unit.insert(below.id(0));
     ROSTRUM_CHECK(below.status());
     if (unit.empty())
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("departments")}, {QStringLiteral("key"), department}});
+        return unknownRow("departments", department);
     std::erase_if(rows, [&](const KpiRow& row) { return unit.count(row.department) == 0; });
     return {};
 }

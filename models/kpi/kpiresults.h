@@ -4,6 +4,7 @@
 #include "models/base/id.h"
 #include "models/kpi/indicatorscore.h"
 #include <QHash>
+#include <set>
 
 namespace rostrum {
 
@@ -76,6 +77,12 @@ Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query);
 /// By a scheme that need not be saved.
 Result<KpiResults> evaluateKpi(Connection& db, const KpiQuery& query, const Scheme& scheme,
                                KpiFigures* figures = nullptr);
+
+/// `before`, counted by evaluateKpi() for the same query, as it counts after nothing but ratings of sessions of `moved`
+/// was written: whose figures are others is scored anew, everybody where a mean that few ratings are drawn to is, and
+/// what is missing is asked of `moved` alone. It must not carry adjustments.
+Result<KpiResults> recountMoved(Connection& db, const KpiQuery& query, KpiResults before, const std::set<Id>& moved,
+                                KpiFigures& figures);
 
 /// A closed period as it counts now under its own scheme and priors, without ranks and without asking what is missing:
 /// what an adjustment compares with.

@@ -1,5 +1,6 @@
 #include "models/kpi/kpitrend.h"
 #include "models/base/decimal.h"
+#include "models/kpi/adjustment.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/change.h"
@@ -93,12 +94,31 @@ Result<void> KpiTrend::mend(Connection& db)
     for (const ChangeNotice& notice : news) {
         if (!std::all_of(notice.tables.begin(), notice.tables.end(), onlyMovesFigures))
             m_months.clear();
-        ROSTRUM_CHECK(m_figures.mend(db, notice));
+        ROSTRUM_TRY(taught, m_figures.mend(db, notice));
+        for (auto& [first, kept] : m_months) {
+            kept.onlyRatings = kept.onlyRatings && taught;
+            if (taught)
+                for (const RememberedFigures::Taught& one : *taught)
+                    if (kept.month.month.contains(one.day) && !one.trainer.isNull())
+                        kept.moved.insert(one.trainer);
+        }
     }
     return {};
 }
 
 Result<KpiTrend::Kept> KpiTrend::count(Connection& db, const KpiTrendQuery& query, const DateSpan& month)
+{
+    const auto known = m_months.find(month.from);
+    if (known == m_months.end() || !known->second.onlyRatings || known->second.carries || known->second.month.locked)
+        return countAnew(db, query, month);
+    const Kept& kept = known->second;
+    const KpiQuery one{month, query.scheme, {}, query.today};
+    m_figures.takeAsked();
+    ROSTRUM_TRY(results, recountMoved(db, one, *kept.month.results, kept.moved, m_figures));
+    return Kept{{month, false, std::make_shared<const KpiResults>(std::move(results))}, m_figures.takeAsked()};
+}
+
+Result<KpiTrend::Kept> KpiTrend::countAnew(Connection& db, const KpiTrendQuery& query, const DateSpan& month)
 {
     KpiQuery one;
     one.period = month;
@@ -107,8 +127,10 @@ Result<KpiTrend::Kept> KpiTrend::count(Connection& db, const KpiTrendQuery& quer
     m_figures.takeAsked();
     ROSTRUM_TRY(results, kpiResults(db, one, &m_figures));
     ROSTRUM_TRY(lock, kpiLock(db, results.scheme.code, month));
-    Kept kept{{month, lock.has_value(), std::make_shared<const KpiResults>(std::move(results))}, m_figures.takeAsked()};
-    return kept;
+    ROSTRUM_TRY(carries, carriesAdjustments(db, results.scheme.code, month));
+    return Kept{{month, lock.has_value(), std::make_shared<const KpiResults>(std::move(results))},
+                m_figures.takeAsked(),
+                carries};
 }
 
 Result<std::vector<KpiMonth>> KpiTrend::read(Connection& db, const KpiTrendQuery& query)

@@ -41,8 +41,13 @@ private:
     struct Kept {
         KpiMonth month;
         RememberedFigures::Asked asked;
+        bool carries = false;    ///< what late data changed in closed months: then all of it is counted again
+        bool onlyRatings = true; ///< since it was counted, nothing else that moves figures was written …
+        std::set<Id> moved;      ///< … and these are those whose ratings of the month it were
     };
     Result<void> mend(Connection& db);
+    Result<Kept> countAnew(Connection& db, const KpiTrendQuery& query, const DateSpan& month);
+    /// The same as countAnew(), from what is kept where that suffices.
     Result<Kept> count(Connection& db, const KpiTrendQuery& query, const DateSpan& month);
 
     std::mutex m_reading, m_telling;

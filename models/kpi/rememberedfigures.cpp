@@ -238,7 +238,8 @@ Result<void> RememberedFigures::dropOtherForms(Connection& db)
     return {};
 }
 
-Result<void> RememberedFigures::mend(Connection& db, const ChangeNotice& notice)
+Result<std::optional<std::vector<RememberedFigures::Taught>>> RememberedFigures::mend(Connection& db,
+                                                                                      const ChangeNotice& notice)
 {
     const bool few = notice.rows <= kFewRows;
     for (const QString& name : notice.tables) {
@@ -247,7 +248,7 @@ Result<void> RememberedFigures::mend(Connection& db, const ChangeNotice& notice)
             drop([&](const std::string& sql) { return names(sql, table); });
     }
     if (!few || !notice.touches(QStringLiteral("rating")))
-        return {};
+        return std::optional<std::vector<Taught>>();
     ROSTRUM_TRY(taught, touchedByRatings(db, notice));
     ROSTRUM_CHECK(dropOtherForms(db));
     std::set<std::pair<std::string, QDate>> mended; ///< months of everybody that were put right by a difference
@@ -265,7 +266,7 @@ Result<void> RememberedFigures::mend(Connection& db, const ChangeNotice& notice)
         for (auto& [key, months] : m_months)
             if (isOfRatings(months.measure) && !mended.contains({key, monthOf(one.day)}))
                 months.months.erase(monthOf(one.day));
-    return {};
+    return notice.tables.size() == 1 ? std::optional(std::move(taught)) : std::nullopt;
 }
 
 } // namespace rostrum

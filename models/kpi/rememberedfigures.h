@@ -33,8 +33,16 @@ public:
     Asked takeAsked();
     Result<bool> holds(Connection& db, const Asked& asked);
 
-    /// Changes in their order, none left out.
-    Result<void> mend(Connection& db, const ChangeNotice& notice);
+    struct Taught { ///< whose ratings of which day were touched
+        Id trainer;
+        QDate day;
+        bool operator<(const Taught& other) const
+        {
+            return std::tie(trainer, day) < std::tie(other.trainer, other.day);
+        }
+    };
+    /// Changes in their order, none left out. Of a Change of a few ratings and nothing else: whose ratings they were.
+    Result<std::optional<std::vector<Taught>>> mend(Connection& db, const ChangeNotice& notice);
     void forget();
 
 private:
@@ -48,14 +56,6 @@ private:
     struct Months {
         Measure measure;
         std::map<QDate, Figure> months; ///< by first day; one without observations is there, too
-    };
-    struct Taught { ///< whose ratings of which day were touched
-        Id trainer;
-        QDate day;
-        bool operator<(const Taught& other) const
-        {
-            return std::tie(trainer, day) < std::tie(other.trainer, other.day);
-        }
     };
     Result<std::vector<Taught>> touchedByRatings(Connection& db, const ChangeNotice& notice);
     Result<void> mendPeople(Connection& db, People& people, const Id& trainer);

@@ -210,6 +210,19 @@ void TestConsoleKpi::anEditOfTheSchemeIsTheNextVersionFromItsDay()
 void TestConsoleKpi::aLockedMonthStaysAsItWasUntilItIsReopenedWithAReason()
 {
     month();
+    // Sessions without a rating, and no word of the second's head: refused, with who waits and what to do.
+    const QByteArray dump = m_ctl->dump();
+    const auto waiting = run({"--language", "en", "kpi", "lock", "--period", "2026-09"});
+    QCOMPARE(waiting.exit, 1);
+    QCOMPARE(waiting.error(), s("invalid_value"));
+    const QJsonObject error = waiting.json.value(s("error")).toObject();
+    QVERIFY2(error.value(s("message")).toString().contains(s("2 people")), waiting.out);
+    QVERIFY2(error.value(s("message")).toString().contains(s("陈志强")), waiting.out);
+    QVERIFY2(error.value(s("message")).toString().contains(s("waive")), waiting.out);
+    QCOMPARE(error.value(s("details")).toObject().value(s("people")).toArray().size(), 2);
+    QCOMPARE(m_ctl->dump(), dump);
+    for (const char* number : {"T01", "T02"})
+        QCOMPARE(run({"kpi", "waive", "--period", "2026-09", "--person", number, "--reason", "不再补录"}).exit, 0);
     const auto locked = (*m_ctl)("kpi lock --period 2026-09");
     QVERIFY2(locked.exit == 0, locked.err + locked.out);
     QCOMPARE(locked.number("revision"), 1);

@@ -100,12 +100,21 @@ void TestConsoleKpiMonths::aMonthSaysWhatItWaitsForUntilItIsThereOrWaived()
     import("sessions", "场次编号,课程,讲师,开始时间,状态\nS3,谈判技巧,T02,2026-08-12T15:00,cancelled\n");
     QCOMPARE(month("2026-08").value(s("stage")).toString(), s("computed"));
     QCOMPARE(month("2026-10").value(s("stage")).toString(), s("open")); // it is not over
+    const auto quarters = done({"kpi", "months", "--year", "2026", "--kind", "quarter"}).list("months");
+    QCOMPARE(quarters.size(), 4);
+    QCOMPARE(withText(quarters, "period", "2026-Q3").value(s("stage")).toString(), s("computed"));
+    QCOMPARE(withText(done({"kpi", "months", "--year", "2026", "--kind", "year"}).list("months"), "period", "2026")
+                 .value(s("stage"))
+                 .toString(),
+             s("open"));
 }
 
 void TestConsoleKpiMonths::aLateRatingIsCarriedAndAReopenedMonthIsTheNextRevision()
 {
     const double september = result("2026-09", "T01").value(s("total")).toDouble();
     const double august = result("2026-08", "T01").value(s("final")).toDouble();
+    QCOMPARE(run({"kpi", "lock", "--period", "2026-08"}).error(), s("invalid_value")); // it waits for T02's session
+    done({"kpi", "waive", "--period", "2026-08", "--person", "T02", "--reason", "改期"});
     const QString sha256 = done({"kpi", "lock", "--period", "2026-08"}).json.value(s("sha256")).toString();
     QJsonObject locked = month("2026-08");
     QCOMPARE(locked.value(s("stage")).toString(), s("locked"));

@@ -48,7 +48,7 @@ private:
         return press("ctrl+a ctrl+c") ? clipboard() : QString();
     }
     /// From the first filter over the others, the search and the columns to the months.
-    bool toMonths() { return press("ctrl+shift+l Tab Tab Tab Tab Tab Tab"); }
+    bool toMonths() { return press("ctrl+shift+l Tab Tab Tab Tab Tab Tab Tab"); }
     bool startPage()
     {
         return m_window->start({m_ctl->workspace()}) && goTo("KPI results") && (m_window->waitForStill(), true);

@@ -4,6 +4,7 @@
 #include "complianceworld.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/schemestore.h"
+#include "tests/support/kpilocking.h"
 
 namespace rostrum::test {
 

@@ -8,6 +8,7 @@
 #include "models/kpi/touchedlocks.h"
 #include "models/kpi/waiver.h"
 #include "models/store/change.h"
+#include "tests/support/kpilocking.h"
 #include "tests/support/store.h"
 
 namespace rostrum::test {
@@ -143,11 +144,12 @@ public:
         return {};
     }
     KpiRow row(int number, const char* trainer) { return rowOf(results(number), trainer); }
+    /// What is missing is waived with it.
     KpiLock lock(int number)
     {
         KpiLock made;
         must([&](Change& change) -> Result<void> {
-            ROSTRUM_TRY(locked, lockKpi(change, query(number)));
+            ROSTRUM_TRY(locked, lockWaived(change, query(number)));
             made = locked;
             return {};
         });

@@ -136,7 +136,7 @@ void TestKpiAdjustments::theLockOfACarriedMonthIsNotUndone()
 {
     m_world->complete(9, 0);
     const qint64 locking = m_world->must([&](Change& change) -> Result<void> {
-        ROSTRUM_TRY(lock, lockKpi(change, m_world->query(9)));
+        ROSTRUM_TRY(lock, lockWaived(change, m_world->query(9)));
         (void)lock;
         return {};
     });

@@ -1,10 +1,13 @@
 // Months of scores (mission K3, K15): what a month waits for, what was let pass, what is closed and what late data
 // does.
 #include "models/kpi/kpirows.h"
+#include "models/kpi/kpitables.h"
+#include "models/measures/measurequery.h"
 #include "tests/models/monthworld.h"
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -41,6 +44,9 @@ private Q_SLOTS:
     void aWaiverCompletesWithItsReasonAndIsUndone();
     void aWaiverWantsAReasonAnIndicatorAndAnOpenPeriod();
     void aMonthIsOpenThenComputedThenLocked();
+    void whatIsProvisionalIsNotLockedUntilItIsThereOrWaived();
+    void aPeriodInWhichNobodyIsJudgedIsNotLocked();
+    void whateverAMeasureReadsMovesTheResults();
     void whatWasMissingAndWaivedIsFrozen();
     void everyFrozenValueIsUnderTheHash();
     void aPeriodLockedByTheFirstEngineStillHasItsHash();
@@ -276,6 +282,78 @@ void TestKpiMonths::aMonthIsOpenThenComputedThenLocked()
     QCOMPARE(state.lock->reopenedReason, s("补录"));
 }
 
+void TestKpiMonths::whatIsProvisionalIsNotLockedUntilItIsThereOrWaived()
+{
+    m_world->complete(9, 0);
+    m_world->session(1, "2026-09-11"); // no rating, no word of the head
+    const auto locked = [&] {
+        return m_world->tryTo([&](Change& change) -> Result<void> {
+            ROSTRUM_TRY(lock, lockKpi(change, m_world->query(9)));
+            Q_UNUSED(lock);
+            return {};
+        });
+    };
+    const auto refused = locked();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
+    QCOMPARE(refused.error().details.value(s("problem")).toString(), s("period_waiting"));
+    QCOMPARE(refused.error().details.value(s("missing")).toInt(), 3);
+    const QVariantList people = refused.error().details.value(s("people")).toList();
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people[0].toMap().value(s("number")).toString(), s("T2"));
+    QCOMPARE(people[0].toMap().value(s("name")).toString(), s("讲师2"));
+    QCOMPARE(people[0].toMap().value(s("missing")).toInt(), 2);
+    QCOMPARE(people[1].toMap().value(s("number")).toString(), s("T3"));
+    QVERIFY(kpiLocks(m_world->db(), s("trainer"), MonthWorld::month(9))->empty());
+    m_world->assessed(2, "2026-09-30", 70);
+    QVERIFY(!locked()); // the other still waits
+    m_world->must([&](Change& change) { return waiveRest(change, m_world->query(9)); });
+    QVERIFY(locked());
+    for (const KpiRow& row : m_world->results(9).rows)
+        QVERIFY(!row.provisional);
+}
+
+void TestKpiMonths::aPeriodInWhichNobodyIsJudgedIsNotLocked()
+{
+    m_world->must("UPDATE person SET is_trainer = 0");
+    const auto refused = m_world->tryTo([&](Change& change) -> Result<void> {
+        ROSTRUM_TRY(lock, lockKpi(change, m_world->query(9)));
+        Q_UNUSED(lock);
+        return {};
+    });
+    QCOMPARE(refused.error().details.value(s("problem")).toString(), s("period_nobody"));
+}
+
+void TestKpiMonths::whateverAMeasureReadsMovesTheResults()
+{
+    const auto moves = [](const QString& table) {
+        ChangeNotice notice;
+        notice.tables = {table};
+        return movesKpi(notice);
+    };
+    QStringList tables;
+    Query all =
+        m_world->db().query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'");
+    while (all.next())
+        tables.append(all.string(0));
+    QVERIFY(tables.contains(s("rating")));
+    QSet<QString> read;
+    for (const Measure& measure : measures()) {
+        const auto statement = compileFigures(measure, {MonthWorld::month(9), By::Person});
+        if (!statement) // a measure that nobody can be asked of
+            continue;
+        const QString sql = QString::fromStdString(statement->sql);
+        for (const QString& table : tables)
+            if (QRegularExpression(s("(FROM|JOIN) ") + table + s("\\b")).match(sql).hasMatch())
+                read.insert(table);
+    }
+    QVERIFY(read.contains(s("library_use")) && read.contains(s("form_question")));
+    for (const QString& table : read)
+        QVERIFY2(moves(table), qPrintable(table));
+    for (const char* table : {"setting", "comment_word", "training_plan", "attachment", "rule_set"})
+        QVERIFY2(tables.contains(s(table)) && !moves(s(table)), table);
+}
+
 void TestKpiMonths::whatWasMissingAndWaivedIsFrozen()
 {
     m_world->session(0, "2026-09-10");
@@ -294,7 +372,7 @@ void TestKpiMonths::whatWasMissingAndWaivedIsFrozen()
     QCOMPARE(row.coverage[kHead].waiver, s("负责人空缺"));
     QCOMPARE(row.coverage[kHead].missing(), 1);
     QCOMPARE(row.coverage[kSatisfaction].expected, 1);
-    QVERIFY(row.provisional);
+    QVERIFY(!row.provisional); // it was waived
     const auto frozen = readFrozenLacks(m_world->db(), lock.id);
     QCOMPARE(told(*frozen), before);
     QCOMPARE(readFrozenLacks(m_world->db(), lock.id, m_world->trainers[1])->size(), size_t(1));

@@ -88,7 +88,7 @@ void TestKpiVersions::monthsWithRatingsAndSessionsAreOfferedAndTheLastThatIsOver
     QCOMPARE(usualPeriod({}, {2026, 2, 3}).to, QDate(2026, 2, 28));
     QCOMPARE(quarterOf({2026, 11, 30}).from, QDate(2026, 10, 1));
     QVERIFY(lockedPeriods(*world.db, QStringLiteral("trainer"))->empty());
-    QVERIFY(world.write([&](Change& change) { return lockKpi(change, world.september()); }));
+    QVERIFY(world.write([&](Change& change) { return lockWaived(change, world.september()); }));
     QCOMPARE(lockedPeriods(*world.db, QStringLiteral("trainer"))->size(), size_t(1));
 }
 
@@ -104,7 +104,7 @@ void TestKpiVersions::theRowsOfALockedPeriodStayWhateverBecomesOfThem()
     };
     QCOMPARE(behind(shipped(world), 1).evidence.total, 12);
     QVERIFY(!behind(shipped(world), 1).locked);
-    QVERIFY(world.write([&](Change& change) { return lockKpi(change, world.september()); }));
+    QVERIFY(world.write([&](Change& change) { return lockWaived(change, world.september()); }));
     world.must("DELETE FROM rating WHERE trainee = (SELECT id FROM person WHERE number = 'E1')");
     world.must("UPDATE rating SET overall = 10000 WHERE trainee = (SELECT id FROM person WHERE number = 'E2')");
     world.rates(world.first, world.other, 10000);

@@ -1,6 +1,8 @@
 // What training weighs in the performance: plans as data, the parts from measures, what is lost without homework.
 #include "models/kpi/planpreview.h"
 #include "models/kpi/planshare.h"
+#include "models/kpi/planweights.h"
+#include "models/kpi/schemestore.h"
 #include "models/kpi/weights.h"
 #include "models/report/planshareparts.h"
 #include "trainingdata.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void markingHomeworkDoneMovesTheSum();
     void withoutRecordsThePartIsProvisional();
     void theTwelfthMonthDecidesWhichPlanHolds();
+    void aSchemeThatWeighsOtherwiseThanThePlanIsTold();
 };
 
 namespace {
@@ -304,6 +307,42 @@ void TestTrainingPlan::theTwelfthMonthDecidesWhichPlanHolds()
     QCOMPARE(world.share(who, kToday.addMonths(-12).addDays(1)).plan->code, QStringLiteral("new-staff"));
     QCOMPARE(world.share(who, kToday.addMonths(-12)).plan->code, QStringLiteral("staff"));
     QCOMPARE(world.share(who, QDate()).plan->code, QStringLiteral("staff")); // nobody knows since when
+}
+
+void TestTrainingPlan::aSchemeThatWeighsOtherwiseThanThePlanIsTold()
+{
+    World world;
+    QVERIFY(world.write(installShippedSchemes) > 0);
+    const DateSpan november{{2026, 11, 1}, {2026, 11, 30}};
+    const auto told = [&](const char* scheme) {
+        const auto found = findScheme(*world.db, QString::fromLatin1(scheme));
+        const auto gaps = planWeightGaps(*world.db, *found, november);
+        QStringList lines;
+        for (const PlanWeightGap& one : *gaps)
+            lines
+                << QStringLiteral("%1 %2 %3 %4").arg(one.plan, one.title).arg(one.planned).arg(one.scored.value_or(-1));
+        return lines.join(u'|');
+    };
+    // As they are shipped, the two say the same.
+    for (const char* scheme : {"trainer", "staff", "new-staff"})
+        QCOMPARE(told(scheme), QString());
+    QJsonObject plan = planToJson(listPlans(*world.db)->at(1));
+    QJsonArray parts = plan.value(QStringLiteral("parts")).toArray();
+    QJsonObject first = parts[0].toObject();
+    first.insert(QStringLiteral("weight"), 200);
+    parts[0] = first;
+    parts.append(QJsonObject{{QStringLiteral("title"), QStringLiteral("考试")},
+                             {QStringLiteral("measure"), QStringLiteral("homework.submission")},
+                             {QStringLiteral("weight"), 50}});
+    plan.insert(QStringLiteral("parts"), parts);
+    plan.insert(QStringLiteral("valid_from"), QStringLiteral("2026-11-01"));
+    QVERIFY(world.save(plan) > 0);
+    QCOMPARE(told("staff"), QStringLiteral("老员工 培训参与度 200 300|老员工 考试 50 -1"));
+    QCOMPARE(told("new-staff"), QString()); // of another group
+    QCOMPARE(told("trainer"), QString());
+    // Before the plan's new version holds, they agree.
+    const auto staff = findScheme(*world.db, QStringLiteral("staff"));
+    QVERIFY(planWeightGaps(*world.db, *staff, {{2026, 10, 1}, {2026, 10, 31}})->empty());
 }
 
 QTEST_GUILESS_MAIN(TestTrainingPlan)

@@ -49,7 +49,9 @@ private Q_SLOTS:
     void aLockedPeriodSaysSoAndMayStillBeTried();
     void twoSavedVersionsStandBesideEachOtherAndAreNotMoved();
     void aChangeElsewhereKeepsDraftAndSelection();
+    void onlyWhatTheScoresComeFromIsReadAgain();
     void theMarkIsAnotherLine();
+    void whoIsBelowTheMarkNeverReadsAsTheMark();
     void theStripIsWalkedByKeyboardAndSaysWhoStandsWhere();
     void theComparisonIsWrittenAsASheet();
     void everyControlHasItsName();
@@ -352,7 +354,7 @@ void TestKpiBench::aLockedPeriodSaysSoAndMayStillBeTried()
 {
     QVERIFY(!f().part("kpi.closed")->isVisible());
     f().write({s("lock"), {s("2026-09")}}, [](Change& change) -> Result<void> {
-        ROSTRUM_TRY(locked, lockKpi(change, {{{2026, 9, 1}, {2026, 9, 30}}, {}, {}, {2026, 10, 22}}));
+        ROSTRUM_TRY(locked, lockWaived(change, {{{2026, 9, 1}, {2026, 9, 30}}, {}, {}, {2026, 10, 22}}));
         Q_UNUSED(locked);
         return {};
     });
@@ -416,6 +418,25 @@ void TestKpiBench::aChangeElsewhereKeepsDraftAndSelection()
     QCOMPARE(table()->currentIndex().data().toString(), s("王丽华"));
 }
 
+void TestKpiBench::onlyWhatTheScoresComeFromIsReadAgain()
+{
+    QSignalSpy loaded(f().page(), SIGNAL(loaded()));
+    const auto edit = [&](const char* sql) {
+        f().write({s("edit"), {}}, [&](Change& change) -> Result<void> {
+            ROSTRUM_CHECK(change.db().execute(sql));
+            return change.count();
+        });
+        f().settle();
+    };
+    edit("INSERT INTO setting(id, key, value) VALUES(randomblob(16), 'unit', '一家公司')");
+    edit("INSERT INTO comment_word(id, word, kind) VALUES(randomblob(16), '清楚', 'word')");
+    QCOMPARE(loaded.count(), 0);
+    edit("UPDATE rating SET overall = 40000 WHERE id = (SELECT id FROM rating ORDER BY id LIMIT 1)");
+    QTRY_COMPARE(loaded.count(), 1);
+    edit("UPDATE person SET name = name || '甲' WHERE number = 'T01'");
+    QTRY_COMPARE(loaded.count(), 2);
+}
+
 void TestKpiBench::theMarkIsAnotherLine()
 {
     auto* line = f().part<QComboBox>("kpi.line");
@@ -427,6 +448,26 @@ void TestKpiBench::theMarkIsAnotherLine()
     QVERIFY(reach > 0 && reach < 12);
     QCOMPARE(model()->cutRow(), reach - 1);
     QCOMPARE(f().part<QLabel>("kpi.lineScore")->text(), s("%1 → %1 people reach it").arg(reach));
+}
+
+void TestKpiBench::whoIsBelowTheMarkNeverReadsAsTheMark()
+{
+    f().write({s("edit"), {}}, [](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(
+            change.db().execute("UPDATE assessment SET score = CASE (SELECT number FROM person p WHERE p.id = "
+                                "trainer) WHEN 'T11' THEN 899960 WHEN 'T12' THEN 900000 ELSE 700000 END"));
+        return change.count();
+    });
+    f().settle();
+    auto* line = f().part<QComboBox>("kpi.line");
+    line->setCurrentIndex(line->findData(-90));
+    typeAll({"0", "0", "0", "100"});
+    QTRY_COMPARE(weights(), (std::vector<int>{0, 0, 0, 10000}));
+    const int below = model()->benchRow(rowOf("赵敏")), on = model()->benchRow(rowOf("孙慧"));
+    QCOMPARE(*model()->bench().outcome(below).earned, int64_t(899960));
+    QCOMPARE(*model()->bench().outcome(on).earned, int64_t(900000));
+    QCOMPARE(cell(rowOf("孙慧"), model()->after()), s("90.00"));
+    QCOMPARE(cell(rowOf("赵敏"), model()->after()), s("89.996"));
 }
 
 void TestKpiBench::theStripIsWalkedByKeyboardAndSaysWhoStandsWhere()

@@ -1,6 +1,7 @@
 // The page of results as an officer uses it: what a month waits for, waived in place, locked, late, carried, reopened.
 #include "tests/models/monthworld.h"
 #include "tests/support/desktopfixture.h"
+#include "ui/boards/boardcharts.h"
 #include "ui/kpimonths/kpiresultspage.h"
 #include "ui/kpimonths/monthsmodel.h"
 #include "ui/widgets/banner.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whatIsMissingIsToldByNameAndLeadsThere();
     void aWaiverInPlaceMakesTheMonthReady();
     void severalPeopleAreWaivedByOneChange();
+    void aQuarterAndAYearAreListedWaivedLockedAndReopenedAsAMonthIs();
+    void aScoreBelowItsTargetIsNotShownAsTheTarget();
     void aMonthIsLockedReopenedAndLockedAgainByKeyboard();
     void lateDataStandsInTheNextMonthWithItsEvidence();
     void aWaiverIsWithdrawnInTheEvidence();
@@ -205,6 +208,54 @@ void TestKpiMonthsPage::severalPeopleAreWaivedByOneChange()
     f().key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!button("kpiresults.lock")->isEnabled());
     QCOMPARE(kpiWaivers(f().desk().reader(), s("trainer"), MonthWorld::month(9))->size(), size_t(0));
+}
+
+void TestKpiMonthsPage::aQuarterAndAYearAreListedWaivedLockedAndReopenedAsAMonthIs()
+{
+    auto* kind = f().part<QComboBox>("kpiresults.kind");
+    kind->setCurrentIndex(kind->findText(s("Quarters")));
+    QTRY_COMPARE(months()->rowCount(), 4);
+    QCOMPARE(months()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), s("Quarter"));
+    QCOMPARE(months()->index(2, MonthsModel::Month).data().toString(), s("Q3"));
+    QCOMPARE(months()->index(2, MonthsModel::Missing).data().toString(), s("2 people"));
+    // It is the quarter of the month that was shown, and it waits for what its months wait for.
+    QTRY_VERIFY(button("kpiresults.lock")->toolTip().contains(s("2 people wait")));
+    f().part<QTableView>("kpiresults.table")->selectAll();
+    QTRY_VERIFY(button("kpiresults.waive")->isEnabled());
+    button("kpiresults.waive")->click();
+    give("季度不再补录");
+    QTRY_VERIFY(button("kpiresults.lock")->isEnabled());
+    button("kpiresults.lock")->click();
+    QTRY_COMPARE(months()->index(2, MonthsModel::Stage).data().toString(), s("Locked"));
+    const DateSpan quarter{{2026, 7, 1}, {2026, 9, 30}};
+    QVERIFY(*kpiLock(f().desk().reader(), s("trainer"), quarter));
+    QVERIFY(!*kpiLock(f().desk().reader(), s("trainer"), MonthWorld::month(9))); // its months are their own
+    QTRY_VERIFY(button("kpiresults.reopen")->isVisible() && button("kpiresults.reopen")->isEnabled());
+    button("kpiresults.reopen")->click();
+    give("补录");
+    QTRY_VERIFY(!*kpiLock(f().desk().reader(), s("trainer"), quarter));
+
+    kind->setCurrentIndex(kind->findText(s("Years")));
+    QTRY_COMPARE(months()->rowCount(), 6);
+    QCOMPARE(months()->index(5, MonthsModel::Month).data().toString(), s("2026"));
+    QTRY_VERIFY(button("kpiresults.lock")->toolTip().contains(s("last day is not over")));
+    f().part<QTableView>("kpiresults.months")->setCurrentIndex(months()->index(4, 0)); // nothing happened in it
+    QTRY_COMPARE(f().part<QComboBox>("kpiresults.year")->currentText(), s("2025"));
+    kind->setCurrentIndex(kind->findText(s("Months")));
+    QTRY_COMPARE(months()->rowCount(), 12);
+    QTRY_COMPARE(f().part<QTableView>("kpiresults.months")->currentIndex().row(), 11); // December 2025
+    f().page()->open(s("2026-Q1"));
+    QTRY_COMPARE(months()->rowCount(), 4);
+    QCOMPARE(kind->currentText(), s("Quarters"));
+}
+
+void TestKpiMonthsPage::aScoreBelowItsTargetIsNotShownAsTheTarget()
+{
+    write("UPDATE assessment SET score = 999960 WHERE assessed_on = '2026-09-28'");
+    QTRY_COMPARE(cell("T1", ResultsModel::FirstIndicator + 3), s("99.996 (1)"));
+    const auto results = kpiResults(f().desk().reader(), {MonthWorld::month(9), {}, {}, {2026, 10, 22}});
+    QVERIFY(results);
+    QCOMPARE(indicatorChart({}, *results, MonthWorld::rowOf(*results, "T1")).items.last().figure, s("99.996"));
 }
 
 void TestKpiMonthsPage::aMonthIsLockedReopenedAndLockedAgainByKeyboard()

@@ -186,7 +186,7 @@ QString BenchModel::text(int row, int column) const
 {
     const KpiRow& one = m_bench.row(row);
     if (const auto indicator = indicatorAt(column))
-        return kpiPointsText(one.indicators[*indicator].score);
+        return kpiScoreText(one.indicators[*indicator].score);
     switch (column) {
     case Rank: {
         const int rank = m_bench.outcome(row).rank;
@@ -207,23 +207,30 @@ QString BenchModel::text(int row, int column) const
     return difference ? kpiDifferenceText(*difference) : QStringLiteral("—");
 }
 
-// Two decimals, or all four where the neighbour in rank looks the same and is not.
 QString BenchModel::pointsText(int row, bool after) const
 {
     const auto pointsAt = [&](int at) { return after ? m_bench.outcome(at).earned : m_bench.leftPoints(at); };
     const auto points = pointsAt(row);
-    const QString shown = kpiPointsText(points);
+    const int64_t mark = m_bench.line().points;
+    const QString shown = kpiPointsText(points, m_bench.line().percent == 0 ? std::optional(mark) : std::nullopt);
     const std::vector<int>& order = after ? m_bench.rightSide().order : m_bench.leftSide().order;
     const int rank = after ? m_bench.outcome(row).rank : m_bench.leftRank(row);
-    if (!points || rank == 0 || order.empty())
+    if (!points || rank == 0)
         return shown;
-    const int around = std::min(int(order.size()) - 1, rank - 1);
-    for (int at = std::max(0, around - 2); at <= std::min(int(order.size()) - 1, around + 2); ++at) {
-        const auto other = pointsAt(order[size_t(at)]);
-        if (other && *other != *points && kpiPointsText(other) == shown)
-            return formatDecimal(*points, kScoreDecimals, kScoreDecimals);
-    }
+    // Equal ones may be many, so the next that differs is looked for by points.
+    const auto above = [&](int at, int64_t value) { return pointsAt(at).value_or(INT64_MIN) > value; };
+    const auto first = std::lower_bound(order.begin(), order.end(), *points, above);
+    const auto last = std::lower_bound(first, order.end(), *points - 1, above);
+    const auto looksSame = [&](int at) { return kpiPointsText(pointsAt(at)) == kpiPointsText(points); };
+    if ((first != order.begin() && looksSame(*std::prev(first))) || (last != order.end() && looksSame(*last)))
+        return formatDecimal(*points, kScoreDecimals, kScoreDecimals);
     return shown;
+}
+
+QString BenchModel::lineText(bool after) const
+{
+    const BenchCount::Side& side = after ? m_bench.rightSide() : m_bench.leftSide();
+    return side.inside > 0 ? pointsText(side.order[size_t(side.inside - 1)], after) : kpiPointsText(std::nullopt);
 }
 
 QString BenchModel::moveText(int row) const

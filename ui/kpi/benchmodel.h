@@ -39,6 +39,11 @@ public:
     int before() const { return FirstIndicator + indicators(); }
     int after() const { return before() + 1; }
     int differenceColumn() const { return before() + 2; }
+    /// What a row of the bench has under either side: two decimals, more where it is below the mark and would read as
+    /// the mark, all four where the next in rank looks the same and is not.
+    QString pointsText(int row, bool after) const;
+    /// The points of the last that is above the line, as its own row shows them; "—": nobody is.
+    QString lineText(bool after) const;
     /// Which indicator a column shows.
     std::optional<size_t> indicatorAt(int column) const;
 
@@ -58,7 +63,6 @@ private:
     bool less(int a, int b) const;
     void settle();
     QString text(int row, int column) const;
-    QString pointsText(int row, bool after) const;
     QString moveText(int row) const;
     QString secondText(int row, int column) const;
     QString tip(int row, int column) const;

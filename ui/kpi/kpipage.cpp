@@ -1,6 +1,7 @@
 #include "ui/kpi/kpipage.h"
 #include "models/base/dates.h"
 #include "models/kpi/kpiperiods.h"
+#include "models/kpi/kpitables.h"
 #include "ui/kpi/benchtable.h"
 #include "ui/kpi/enablebar.h"
 #include "ui/kpi/kpiwords.h"
@@ -75,7 +76,9 @@ KpiPage::KpiPage(Desk& desk, QWidget* parent)
     m_evidence.setInterval(kEvidencePause);
     connect(&m_keep, &QTimer::timeout, this, &KpiPage::keepNow);
     connect(&m_evidence, &QTimer::timeout, this, &KpiPage::showEvidence);
-    connect(&desk, &Desk::changed, this, [this] {
+    connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
+        if (!movesKpi(notice))
+            return;
         m_stale = true;
         if (isVisible())
             load();

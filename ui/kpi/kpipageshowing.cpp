@@ -108,7 +108,7 @@ void KpiPage::refreshLine()
     const BenchCount::Side &before = bench.leftSide(), &after = bench.rightSide();
     QStringList said;
     if (bench.line().percent > 0) {
-        said.append(tr("line %1 → %2").arg(kpiPointsText(before.score), kpiPointsText(after.score)));
+        said.append(tr("line %1 → %2").arg(m_model->lineText(false), m_model->lineText(true)));
         said.append(QStringLiteral("⌈%1 × %2 %⌉ = ").arg(after.order.size()).arg(bench.line().percent) +
                     tr("%Ln people", nullptr, int((after.order.size() * size_t(bench.line().percent) + 99) / 100)));
         said.append(tr("ties all in"));
@@ -195,7 +195,7 @@ void KpiPage::refreshStatus()
             right = tr("%1 is shrunk first: (n × mean + %2 × %3) ÷ (n + %2)")
                         .arg(one.title)
                         .arg(one.shrink)
-                        .arg(formatDecimal(rescaleHalfUp(*prior, kScoreDecimals, 2), 2, 2));
+                        .arg(formatDecimal(*prior, kScoreDecimals, 2));
     }
     setStatus(left.join(kDot), right);
 }
@@ -360,12 +360,12 @@ std::shared_ptr<const BenchPaper> KpiPage::paper() const
                               one.name,
                               one.departmentName,
                               {},
-                              kpiPointsText(bench.leftPoints(row)),
-                              kpiPointsText(bench.outcome(row).earned),
+                              m_model->pointsText(row, false),
+                              m_model->pointsText(row, true),
                               {}};
         line.move = m_model->index(m_model->rowOf(one.person), BenchModel::Move).data().toString();
         for (const IndicatorScore& score : one.indicators)
-            line.scores.append(kpiPointsText(score.score));
+            line.scores.append(kpiScoreText(score.score));
         if (const auto difference = bench.difference(row))
             line.difference = kpiDifferenceText(*difference);
         paper->lines.push_back(std::move(line));

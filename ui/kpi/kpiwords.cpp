@@ -15,10 +15,12 @@ constexpr int kShown = 2;
 QString shortest(int64_t amount) { return formatShortest(amount, kScoreDecimals); }
 } // namespace
 
-QString kpiPointsText(const std::optional<int64_t>& points)
+QString kpiPointsText(const std::optional<int64_t>& points, const std::optional<int64_t>& line)
 {
-    return points ? scoreText(*points, kShown) : QStringLiteral("—");
+    return points ? scoreText(*points, kShown, line) : QStringLiteral("—");
 }
+
+QString kpiScoreText(const std::optional<int64_t>& score) { return kpiPointsText(score, kFullScore); }
 
 QString kpiExactText(int64_t points) { return formatDecimal(points, kScoreDecimals, kShown); }
 

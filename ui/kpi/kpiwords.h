@@ -4,8 +4,11 @@
 
 namespace rostrum {
 
-/// Ten-thousandths of a point at two decimals, rounded from what is stored; "—" for nothing.
-QString kpiPointsText(const std::optional<int64_t>& points);
+/// Ten-thousandths of a point at two decimals, rounded from what is stored; "—" for nothing. Below the line that stands
+/// beside them they never read as that line (kpi/scoretext).
+QString kpiPointsText(const std::optional<int64_t>& points, const std::optional<int64_t>& line = std::nullopt);
+/// The score of an indicator: its line is its target, which has 100 points.
+QString kpiScoreText(const std::optional<int64_t>& score);
 /// With all four decimals where they differ from two: 87.1636, 90.00.
 QString kpiExactText(int64_t points);
 /// "+0.27", "−2.26", "0.00".

@@ -108,7 +108,7 @@ QString RankStrip::sentence() const
     QString said = tr("%1: rank %2, before %3; %4 points, before %5")
                        .arg(bench.row(row).name)
                        .arg(bench.outcome(row).rank)
-                       .arg(before, kpiPointsText(bench.outcome(row).earned), kpiPointsText(bench.leftPoints(row)));
+                       .arg(before, m_model.pointsText(row, true), m_model.pointsText(row, false));
     if (bench.crossing(row) != Crossing::None)
         said += bench.crossing(row) == Crossing::In ? tr("; comes above the line") : tr("; falls below the line");
     return said;
@@ -332,10 +332,9 @@ void RankStrip::paintSide(QPainter& painter, Side side) const
         } else {
             painter.drawText(at, Qt::AlignCenter, text);
         }
-        const auto points = side == Side::Left ? bench.leftPoints(row) : bench.outcome(row).earned;
         painter.setFont(font());
         painter.setPen(t.second);
-        painter.drawText(name.translated(0, 16), Qt::AlignCenter, kpiPointsText(points));
+        painter.drawText(name.translated(0, 16), Qt::AlignCenter, m_model.pointsText(row, side == Side::Right));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/kpimonths/kpiresultspage.h"
 #include "models/base/dates.h"
+#include "models/kpi/kpitables.h"
 #include "ui/compliance/compliancetexts.h"
 #include "ui/kpi/noscheme.h"
 #include "ui/kpimonths/monthsmodel.h"
@@ -25,7 +26,7 @@
 namespace rostrum {
 
 namespace {
-const QString kYear = QStringLiteral("year"), kScheme = QStringLiteral("scheme"),
+const QString kYear = QStringLiteral("year"), kKind = QStringLiteral("kind"), kScheme = QStringLiteral("scheme"),
               kDepartment = QStringLiteral("department"), kShow = QStringLiteral("show");
 constexpr int kMonthWidths[] = {52, 96, 78, 64};
 constexpr int kWidths[] = {48, 72, 80, 84, 110, 144, 80, 76, 64, 92};
@@ -117,31 +118,6 @@ void KpiResultsPage::buildHeader()
     addShortcut(m_waive, QKeySequence(Qt::CTRL | Qt::Key_M));
 }
 
-void KpiResultsPage::buildFilters()
-{
-    m_filters->addChoice(kScheme, {}, {})->setObjectName(QStringLiteral("kpiresults.scheme"));
-    m_filters->addChoice(kYear, {}, {})->setObjectName(QStringLiteral("kpiresults.year"));
-    m_filters->addChoice(kDepartment, {}, {})->setObjectName(QStringLiteral("kpiresults.department"));
-    m_filters->addChoice(kShow, {}, {{{}, int(ResultsModel::Only::All)}})
-        ->setObjectName(QStringLiteral("kpiresults.show"));
-    m_filters->addSearch({});
-    m_filters->addColumns(m_view);
-    QList<FilterBar::Choice> years;
-    for (int year = today().year(); year > today().year() - 6; --year)
-        years.append({QString::number(year), year});
-    m_filters->setChoices(kYear, years);
-    connect(m_filters, &FilterBar::changed, this, [this](const QString& key) {
-        if (m_filling)
-            return;
-        if (key == kShow)
-            return refresh();
-        if (key == kYear)
-            m_wanted = monthsOfYear(year())[size_t(m_figures ? m_figures->results.period.from.month() - 1 : 0)];
-        load();
-    });
-    connect(m_filters, &FilterBar::searchChanged, this, [this] { refresh(); });
-}
-
 QWidget* KpiResultsPage::buildResults()
 {
     auto* part = new Surface(Back::Page, Qt::LeftEdge);
@@ -201,15 +177,17 @@ void KpiResultsPage::setTexts()
         button->setAccessibleName(button->text());
     m_filters->setLabel(kScheme, tr("Scheme"));
     m_filters->setLabel(kYear, tr("Year"));
+    m_filters->setLabel(kKind, tr("Periods"));
+    setKinds();
     m_filters->setLabel(kDepartment, tr("Department"));
     m_filters->setLabel(kShow, tr("Show"));
     m_filters->searchField()->setPlaceholderText(tr("Name, number or department"));
-    m_monthView->setAccessibleName(tr("Months"));
+    m_monthView->setAccessibleName(tr("Periods"));
     m_view->setAccessibleName(title());
     m_head->link()->setText(tr("What is missing"));
     m_head->link()->setAccessibleName(m_head->link()->text());
     m_empty->setTexts(tr("Nobody is judged in this period"),
-                      tr("Tick “trainer” for the people whom the scheme is for, or choose another month."),
+                      tr("Tick “trainer” for the people whom the scheme is for, or choose another period."),
                       tr("Open people"));
     m_noScheme->retranslate();
     refreshCounts();
@@ -232,12 +210,10 @@ void KpiResultsPage::activated()
         load();
 }
 
-int KpiResultsPage::year() const { return m_filters->value(kYear).toInt(); }
-
 void KpiResultsPage::onChanged(const ChangeNotice& notice)
 {
     m_reader->changed(notice);
-    if (!touchesResults(notice))
+    if (!movesKpi(notice) && !notice.touches(QStringLiteral("training_plan"))) // whose weights stand beside
         return;
     m_stale = true;
     if (isVisible())
@@ -290,11 +266,10 @@ void KpiResultsPage::loadPeriod()
 void KpiResultsPage::loadYear()
 {
     const int mine = ++m_yearLoad;
-    const int year = m_wanted ? m_wanted->from.year() : this->year();
     m_desk.read<std::vector<MonthState>>(
         this,
-        [scheme = m_filters->value(kScheme).toString(), year, reader = m_reader](Connection& db) {
-            return reader->readYear(db, scheme, year, today());
+        [scheme = m_filters->value(kScheme).toString(), periods = listedPeriods(), reader = m_reader](Connection& db) {
+            return reader->readPeriods(db, scheme, periods, today());
         },
         [this, mine](const std::vector<MonthState>& months) {
             if (mine == m_yearLoad)
@@ -322,6 +297,7 @@ void KpiResultsPage::show(std::shared_ptr<const MonthFigures> figures)
     m_filters->setChoices(kScheme, schemes);
     m_filters->setValue(kScheme, m_figures->results.scheme.code);
     m_filters->setValue(kYear, m_figures->results.period.from.year());
+    m_filters->setValue(kKind, int(kindOf(m_figures->results.period)));
     m_model->setFigures(m_figures);
     if (columns != m_model->columnCount() && !m_view->columnsRemembered())
         for (int section = 0; section < m_model->columnCount(); ++section)
@@ -374,7 +350,8 @@ void KpiResultsPage::refresh()
     m_head->setTitle(periodText(m_figures->results.period));
     m_head->setCaption(stageText(m_figures->stage));
     m_head->link()->setVisible(m_figures->waitingPeople() > 0);
-    m_rule->setText(rankRuleText(m_figures->results.scheme));
+    const QString gaps = planGapsText(m_figures->planGaps), rule = rankRuleText(m_figures->results.scheme);
+    m_rule->setText(gaps.isEmpty() ? rule : gaps + u'\n' + rule);
     refreshCounts();
     refreshButtons();
     refreshStatus();
@@ -391,11 +368,10 @@ void KpiResultsPage::choosePeriod(const DateSpan& period)
 {
     if (m_figures && m_figures->results.period == period)
         return;
-    const bool otherYear = !m_wanted || m_wanted->from.year() != period.from.year();
     m_wanted = period;
     closeReason();
     loadPeriod();
-    if (otherYear)
+    if (m_months->rowOf(period) < 0)
         loadYear();
 }
 

@@ -1,4 +1,5 @@
-// 绩效结果: the months of a year, and everybody's results of one of them: locked, reopened and waived here.
+// 绩效结果: the months or quarters of a year, or years, and everybody's results of one of them: locked, reopened and
+// waived here.
 #pragma once
 #include "ui/desk/desk.h"
 #include "ui/kpimonths/resultsmodel.h"
@@ -39,7 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The results of the period asked for are shown.
     void loaded();
-    /// The months of the year are shown.
+    /// The periods of the list are shown.
     void yearLoaded();
 
 private:
@@ -75,7 +76,10 @@ private:
     /// Rows of the selection that wait for something; else the one in hand.
     std::vector<KpiRow> chosenRows() const;
     QString waivedIndicator() const; ///< code of the column in hand where it waits for something; else empty: all
-    int year() const;
+    void setKinds();
+    void changeFilter(const QString& key);
+    /// Those of the period that is asked for.
+    std::vector<DateSpan> listedPeriods() const;
 
     Desk& m_desk;
     std::shared_ptr<MonthReader> m_reader;

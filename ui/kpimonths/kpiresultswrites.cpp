@@ -70,7 +70,7 @@ void KpiResultsPage::refreshCounts()
 void KpiResultsPage::refreshButtons()
 {
     const bool writes = !m_desk.isReadOnly() && !m_writing && m_figures;
-    const QString hindrance = m_figures ? lockHindrance(*m_figures) : QString();
+    const QString hindrance = m_figures ? hindranceText(*m_figures) : QString();
     const bool locked = m_figures && m_figures->results.revision > 0;
     m_lock->setVisible(!locked);
     m_reopen->setVisible(locked);

@@ -28,13 +28,7 @@ Result<void> readShown(Connection& db, const QString& department, MonthFigures& 
 }
 } // namespace
 
-int MonthFigures::waitingPeople() const
-{
-    return int(std::count_if(results.rows.begin(), results.rows.end(), [](const KpiRow& row) {
-        return std::any_of(row.coverage.begin(), row.coverage.end(),
-                           [](const Coverage& one) { return !one.complete(); });
-    }));
-}
+int MonthFigures::waitingPeople() const { return int(whoWaits(results.rows).size()); }
 
 int MonthFigures::waitingThings() const
 {
@@ -71,20 +65,25 @@ Result<MonthFigures> MonthReader::read(Connection& db, MonthQuestion question)
     ROSTRUM_TRY(lacks, figures.results.revision ? readFrozenLacks(db, figures.lock->id)
                                                 : readLacks(db, figures.results, question.today));
     figures.lacks = std::move(lacks);
+    if (!figures.results.revision) {
+        ROSTRUM_TRY(gaps, planWeightGaps(db, figures.results.scheme, question.period));
+        figures.planGaps = std::move(gaps);
+    }
     ROSTRUM_TRY(waivers, kpiWaivers(db, code, question.period));
     figures.waivers = std::move(waivers);
     return figures;
 }
 
-// Month by month, so that the period in front need not wait for a whole year.
-Result<std::vector<MonthState>> MonthReader::readYear(Connection& db, const QString& scheme, int year, QDate today)
+// One by one, so that the period in front need not wait for all of them.
+Result<std::vector<MonthState>> MonthReader::readPeriods(Connection& db, const QString& scheme,
+                                                         const std::vector<DateSpan>& periods, QDate today)
 {
     std::vector<MonthState> states;
-    for (const DateSpan& month : monthsOfYear(year)) {
+    for (const DateSpan& period : periods) {
         const std::scoped_lock one(m_reading);
         const Snapshot snapshot(db);
         ROSTRUM_CHECK(mend(db));
-        ROSTRUM_TRY(state, monthStates(db, scheme, {month}, today, &m_figures));
+        ROSTRUM_TRY(state, monthStates(db, scheme, {period}, today, &m_figures));
         states.push_back(std::move(state.front()));
     }
     return states;
@@ -113,22 +112,9 @@ Result<void> MonthReader::mend(Connection& db)
     for (const ChangeNotice& notice : news)
         if (const auto done = m_figures.mend(db, notice); !done) {
             m_figures.forget();
-            return done;
+            return tl::unexpected(done.error());
         }
     return {};
-}
-
-bool touchesResults(const ChangeNotice& notice)
-{
-    static const QStringList tables{
-        QStringLiteral("rating"),          QStringLiteral("session"),    QStringLiteral("attendance"),
-        QStringLiteral("course"),          QStringLiteral("form"),       QStringLiteral("form_question"),
-        QStringLiteral("person"),          QStringLiteral("department"), QStringLiteral("department_span"),
-        QStringLiteral("employment_span"), QStringLiteral("assessment"), QStringLiteral("library_item"),
-        QStringLiteral("library_use"),     QStringLiteral("homework"),   QStringLiteral("exam"),
-        QStringLiteral("credit"),          QStringLiteral("kpi_value"),  QStringLiteral("kpi_scheme"),
-        QStringLiteral("kpi_lock"),        QStringLiteral("kpi_waiver"), QStringLiteral("kpi_adjustment")};
-    return std::any_of(tables.begin(), tables.end(), [&](const QString& table) { return notice.touches(table); });
 }
 
 } // namespace rostrum

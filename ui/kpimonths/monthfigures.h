@@ -3,6 +3,7 @@
 #include "models/kpi/completeness.h"
 #include "models/kpi/kpimonths.h"
 #include "models/kpi/kpisentence.h"
+#include "models/kpi/planweights.h"
 #include "models/kpi/rememberedfigures.h"
 #include "models/kpi/waiver.h"
 #include "models/store/change.h"
@@ -26,6 +27,7 @@ struct MonthFigures {
     QSet<Id> shown; ///< those of the department asked for
     std::vector<KpiLack> lacks;
     std::vector<KpiWaiver> waivers;
+    std::vector<PlanWeightGap> planGaps;              ///< of an open period
     std::optional<KpiLock> lock;                      ///< the newest of the period
     std::vector<std::pair<QString, QString>> schemes; ///< code and name
     MonthState::Stage stage = MonthState::Stage::Open;
@@ -41,7 +43,8 @@ struct MonthFigures {
 class MonthReader {
 public:
     Result<MonthFigures> read(Connection& db, MonthQuestion question);
-    Result<std::vector<MonthState>> readYear(Connection& db, const QString& scheme, int year, QDate today);
+    Result<std::vector<MonthState>> readPeriods(Connection& db, const QString& scheme,
+                                                const std::vector<DateSpan>& periods, QDate today);
     void changed(const ChangeNotice& notice);
 
 private:
@@ -52,8 +55,5 @@ private:
     bool m_lost = false; ///< there were too many; everything is read anew
     RememberedFigures m_figures;
 };
-
-/// Whether results may look otherwise after it.
-bool touchesResults(const ChangeNotice& notice);
 
 } // namespace rostrum

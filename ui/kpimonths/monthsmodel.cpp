@@ -5,6 +5,22 @@
 
 namespace rostrum {
 
+namespace {
+// The filter says the year of a month and of a quarter.
+QString briefText(const DateSpan& period)
+{
+    switch (kindOf(period)) {
+    case PeriodKind::Month:
+        return QLocale().monthName(period.from.month(), QLocale::ShortFormat);
+    case PeriodKind::Quarter:
+        return MonthsModel::tr("Q%1", "a quarter of a year").arg((period.from.month() + 2) / 3);
+    case PeriodKind::Year:
+        break;
+    }
+    return QString::number(period.from.year());
+}
+} // namespace
+
 void MonthsModel::setMonths(std::vector<MonthState> months)
 {
     const bool same = months.size() == m_months.size() &&
@@ -39,7 +55,7 @@ QString MonthsModel::text(const MonthState& month, int section) const
 {
     switch (section) {
     case Month:
-        return QLocale().monthName(month.period.from.month(), QLocale::ShortFormat); // the filter says the year
+        return briefText(month.period);
     case Stage:
         return month.people == 0 && !month.over ? tr("Not begun") : stageText(month.stage);
     case Missing:
@@ -109,7 +125,9 @@ QVariant MonthsModel::headerData(int section, Qt::Orientation orientation, int r
         return int((section == Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Month"), tr("State"), tr("Waiting"), tr("Revision")};
+    const QString kinds[] = {tr("Month"), tr("Quarter"), tr("Year")};
+    const PeriodKind kind = m_months.empty() ? PeriodKind::Month : kindOf(m_months.front().period);
+    const QString titles[] = {kinds[int(kind)], tr("State"), tr("Waiting"), tr("Revision")};
     return titles[section];
 }
 

@@ -1,4 +1,4 @@
-// The months of a year: how each stands and what it waits for.
+// The months or quarters of a year, or years: how each stands and what it waits for.
 #pragma once
 #include "models/kpi/kpimonths.h"
 #include <QAbstractTableModel>

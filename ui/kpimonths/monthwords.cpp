@@ -87,17 +87,35 @@ QString coverageText(const Coverage& coverage)
                                   : Words::tr("%1 of %2 there").arg(coverage.received).arg(coverage.expected);
 }
 
-QString lockHindrance(const MonthFigures& figures)
+QString hindranceText(const MonthFigures& figures)
 {
-    if (figures.results.revision)
+    switch (lockHindrance(figures.results, figures.today)) {
+    case LockHindrance::Locked:
         return Words::tr("it is locked");
-    if (!figures.over())
+    case LockHindrance::NotOver:
         return Words::tr("its last day is not over");
-    if (figures.results.rows.empty())
+    case LockHindrance::Nobody:
         return Words::tr("nobody is judged in it");
-    if (const int people = figures.waitingPeople())
-        return Words::tr("%Ln people wait for something", nullptr, people);
+    case LockHindrance::Waiting:
+        return Words::tr("%Ln people wait for something", nullptr, figures.waitingPeople());
+    case LockHindrance::None:
+        break;
+    }
     return {};
+}
+
+QString planGapsText(const std::vector<PlanWeightGap>& gaps)
+{
+    const auto percent = [](int weight) { return formatShortest(weight, 2); };
+    QStringList said;
+    for (const PlanWeightGap& one : gaps)
+        said.append(one.scored ? Words::tr("Training plan “%1” gives %2 %3 %, this scheme %4 %.")
+                                     .arg(one.plan, one.title, percent(one.planned), percent(*one.scored))
+                               : Words::tr("Training plan “%1” gives %2 %3 %, this scheme does not count it.")
+                                     .arg(one.plan, one.title, percent(one.planned)));
+    if (!said.isEmpty())
+        said.append(Words::tr("The scores are by the scheme: save a version of one of the two."));
+    return said.join(QLatin1Char(' '));
 }
 
 QString rankRuleText(const Scheme& scheme)

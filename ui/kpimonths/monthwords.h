@@ -14,7 +14,9 @@ QString expectationText(const Indicator& indicator);
 /// "2 of 3"; empty where nothing is expected.
 QString coverageText(const Coverage& coverage);
 /// Why the period cannot be locked now; empty where it can.
-QString lockHindrance(const MonthFigures& figures);
+QString hindranceText(const MonthFigures& figures);
+/// Where the training plan gives a part another weight than the scheme; empty: they agree.
+QString planGapsText(const std::vector<PlanWeightGap>& gaps);
 /// How the ranks come about, with the least that counts for the top places and how few ratings are drawn in.
 QString rankRuleText(const Scheme& scheme);
 

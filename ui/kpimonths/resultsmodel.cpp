@@ -71,7 +71,7 @@ int ResultsModel::indicatorOf(int section) const
 QString ResultsModel::indicatorText(const KpiRow& row, size_t place) const
 {
     const IndicatorScore& one = row.indicators[place];
-    const QString score = kpiPointsText(one.score);
+    const QString score = kpiScoreText(one.score);
     return one.raw.n > 0 ? QStringLiteral("%1 (%2)").arg(score).arg(one.raw.n) : score;
 }
 
