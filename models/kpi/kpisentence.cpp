@@ -1,5 +1,6 @@
 #include "models/kpi/kpisentence.h"
 #include "models/base/decimal.h"
+#include "models/kpi/scoretext.h"
 #include <map>
 
 namespace rostrum {
@@ -41,17 +42,26 @@ Ranges rangesOf(const KpiResults& results)
     return ranges;
 }
 
+// Of what is below its target never 100.
+QString shortScore(int64_t score)
+{
+    QString text = scoreText(score, kPercentDecimals, kFullScore);
+    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text;
+}
+
 // As it is spoken of: a share or a mean as a percentage of the best there is, a count as it is.
 QString amountText(const Indicator& indicator, const IndicatorScore& one)
 {
     switch (indicator.kind) {
     case IndicatorKind::Ratio:
     case IndicatorKind::Mean:
-        return formatShortest(rescaleHalfUp(*one.score, kScoreDecimals, kPercentDecimals), kPercentDecimals) + u'%';
+        return shortScore(*one.score) + u'%';
     case IndicatorKind::Assessed:
     case IndicatorKind::Grades:
     case IndicatorKind::Formula:
-        return formatShortest(rescaleHalfUp(*one.score, kScoreDecimals, kPercentDecimals), kPercentDecimals);
+        return shortScore(*one.score);
     case IndicatorKind::Count:
     case IndicatorKind::Higher:
     case IndicatorKind::Lower:

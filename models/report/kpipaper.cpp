@@ -1,4 +1,5 @@
 #include "models/report/kpipaper.h"
+#include "models/base/refusals.h"
 #include "models/base/decimal.h"
 #include "models/kpi/scoretext.h"
 #include "models/measures/evaluate.h"
@@ -21,8 +22,7 @@ Result<std::vector<size_t>> whoIsShown(Connection& db, const ReportInput& input,
             if (results.rows[i].person == person)
                 shown.push_back(i);
         if (shown.empty())
-            return fail(ErrorCode::UnknownRow,
-                        {{QStringLiteral("table"), QStringLiteral("people")}, {QStringLiteral("key"), one}});
+            return unknownRow("people", one);
         return shown;
     }
     std::vector<KpiRow> kept = results.rows;
@@ -57,6 +57,11 @@ Result<std::shared_ptr<const KpiPaper>> KpiPaper::read(ReportInput input)
 QString KpiPaper::points(const std::optional<int64_t>& points)
 {
     return points ? scoreText(*points, kShownDecimals) : kNothing;
+}
+
+QString KpiPaper::score(const IndicatorScore& one)
+{
+    return one.score ? scoreText(*one.score, kShownDecimals, kFullScore) : kNothing;
 }
 
 QString KpiPaper::weight(int basisPoints) { return formatShortest(basisPoints, 2) + QStringLiteral(" %"); }

@@ -25,6 +25,8 @@ struct KpiPaper {
     QString word(const char* source) const { return input.word(source); }
     /// "87.16"; "—" where there is none. Ranks compare the four decimals that are stored.
     static QString points(const std::optional<int64_t>& points);
+    /// Of an indicator: what is below its target never reads as 100.00.
+    static QString score(const IndicatorScore& one);
     /// "30 %", "12.5 %" of basis points.
     static QString weight(int basisPoints);
     /// What an indicator rests on: "9 / 10", "4.75 (n = 12)", "3 / 4".

@@ -1,6 +1,7 @@
 #include "models/report/kpipersonreport.h"
 #include "models/base/decimal.h"
 #include "models/kpi/kpitrend.h"
+#include "models/kpi/scoretext.h"
 #include "models/report/kpirules.h"
 #include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
@@ -11,8 +12,6 @@ namespace {
 using enum ReportAlign;
 using Paper = std::shared_ptr<const KpiPaper>;
 constexpr double kBestTotal = 1'100'000; // 110 points: with the bonus
-
-QString twoDecimals(int64_t mean) { return formatDecimal(rescaleHalfUp(mean, kScoreDecimals, 2), 2, 2); }
 
 QString rankOf(const KpiPaper& paper, const std::optional<int>& rank, int ranked)
 {
@@ -69,7 +68,7 @@ ReportTable scores(const KpiPaper& paper, const KpiRow& row)
             {{.text = scheme.indicators[i].title},
              {.text = paper.basis(row, i)},
              {.text = scoredAs(row, i)},
-             {.text = KpiPaper::points(one.score)},
+             {.text = KpiPaper::score(one)},
              {.text = KpiPaper::weight(weight)},
              {.text = one.score ? KpiPaper::points(pointsOf(weight, *one.score, scheme.rounding)) : kNothing}});
     }
@@ -123,8 +122,8 @@ QStringList sentencesOf(const KpiPaper& paper, int index)
     if (advice != paper.advice.end())
         for (const Advice& one : advice->second)
             all.append(paper.word(QT_TRANSLATE_NOOP("Report", "%1 (%2: mean %3, n = %4, advised below %5)"))
-                           .arg(one.text, one.dimension, twoDecimals(one.score), QString::number(one.n),
-                                twoDecimals(one.below)));
+                           .arg(one.text, one.dimension, scoreText(one.score, 2, one.below), QString::number(one.n),
+                                scoreText(one.below, 2)));
     return all;
 }
 

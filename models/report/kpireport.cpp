@@ -59,7 +59,7 @@ ReportTable summaryTable(const Paper& paper)
         const KpiRow& row = paper->row(index);
         ReportRow cells = personCells(*paper, row);
         for (const IndicatorScore& one : row.indicators)
-            cells.push_back({.text = KpiPaper::points(one.score)});
+            cells.push_back({.text = KpiPaper::score(one)});
         addPointCells(*paper, row, cells);
         return cells;
     };
@@ -82,7 +82,7 @@ ReportTable summarySheet(const Paper& paper)
         const KpiRow& row = paper->row(index);
         ReportRow cells = personCells(*paper, row);
         for (size_t i = 0; i < row.indicators.size(); ++i) {
-            cells.push_back({.text = KpiPaper::points(row.indicators[i].score)});
+            cells.push_back({.text = KpiPaper::score(row.indicators[i])});
             cells.push_back({.text = paper->basis(row, i)});
         }
         addPointCells(*paper, row, cells);

@@ -68,7 +68,7 @@ QStringList indicatorRules(const KpiPaper& paper)
                              .word(QT_TRANSLATE_NOOP("Report", "%1 is scored as (n × mean + %2 × %3) ÷ (n + %2); %3 is "
                                                                "everybody's mean of the twelve months before."))
                              .arg(one.title, QString::number(one.shrink),
-                                  formatDecimal(rescaleHalfUp(*prior, kScoreDecimals, 2), 2, 2)));
+                                  formatDecimal(*prior, kScoreDecimals, 2)));
     }
     return rules + missingRules(paper);
 }

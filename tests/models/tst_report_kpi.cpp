@@ -1,6 +1,7 @@
 // The papers of a period's scores: their figures are those of the one calculation, on paper and in the sheet.
 #include "kpiworld.h"
 #include "models/base/decimal.h"
+#include "models/kpi/kpisentence.h"
 #include "models/kpi/waiver.h"
 #include "models/report/pagedreport.h"
 #include "models/report/pdf.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void paperSheetAndResultsSayTheSameOfEverybody();
     void theRankingSaysItsRuleItsCutOffAndWhoIsLeftOut();
     void theMonthsBeforeStandAsBarsWithTheirN();
+    void aScoreBelowItsTargetIsNeverShownAsTheTarget();
+    void theMeanThatRatingsAreDrawnToIsPrintedAsItIsScored();
     void aTrainersSheetIsOneA4();
     void aClosedPeriodIsPrintedAsItWasLocked();
     void whatCameLateStandsAsAnAdjustmentInTheNextPeriod();
@@ -113,6 +116,28 @@ void TestReportKpi::theMonthsBeforeStandAsBarsWithTheirN()
     QCOMPARE(pages.pageCount(), 1);
 }
 
+void TestReportKpi::aScoreBelowItsTargetIsNeverShownAsTheTarget()
+{
+    KpiWorld world;
+    world.assesses(world.other, 999960);
+    QVERIFY(holds(textOf(make(world, "kpi", september()).part(0)), "|99.996|"));
+    const QString text = textOf(make(world, "kpi-person", september(), "T02").part(0));
+    QVERIFY2(holds(text, "部门负责人评价|100.00||99.996|10 %|10.00") || holds(text, "|99.996|10 %|10.00"),
+             qPrintable(text));
+    const KpiResults results = world.results();
+    for (const KpiSentences& one : kpiSentences(results))
+        for (const QString& said : one.strengths)
+            QVERIFY2(!said.contains(QStringLiteral("100")), qPrintable(said));
+}
+
+void TestReportKpi::theMeanThatRatingsAreDrawnToIsPrintedAsItIsScored()
+{
+    KpiWorld world;
+    world.rates(world.session(world.topic, "2026-05-07T15:00", {}, "held", world.other), world.raters[1], 43500);
+    const QString text = textOf(make(world, "kpi-person", september(), "T01").part(0));
+    QVERIFY2(holds(text, "（n×均值 + 10×4.325）÷（n + 10）"), qPrintable(text)); // 4.33 would give another score
+}
+
 void TestReportKpi::aTrainersSheetIsOneA4()
 {
     KpiWorld world;
@@ -123,7 +148,7 @@ void TestReportKpi::aTrainersSheetIsOneA4()
 void TestReportKpi::aClosedPeriodIsPrintedAsItWasLocked()
 {
     KpiWorld world;
-    const auto lock = world.write([&](Change& change) { return lockKpi(change, world.september()); });
+    const auto lock = world.write([&](Change& change) { return lockWaived(change, world.september()); });
     QVERIFY(lock);
     world.rates(world.first, world.person("E99"), 10000);
     const ReportPart part = make(world, "kpi-person", september(), "T01").part(0);
@@ -134,7 +159,7 @@ void TestReportKpi::aClosedPeriodIsPrintedAsItWasLocked()
 void TestReportKpi::whatCameLateStandsAsAnAdjustmentInTheNextPeriod()
 {
     KpiWorld world;
-    QVERIFY(world.write([&](Change& change) { return lockKpi(change, world.september()); }));
+    QVERIFY(world.write([&](Change& change) { return lockWaived(change, world.september()); }));
     world.rates(world.first, world.person("E99"), 10000);
     ReportFilters october = september();
     october.from = {2026, 10, 1};

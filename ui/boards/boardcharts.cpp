@@ -101,7 +101,7 @@ ChartData indicatorChart(const QString& name, const KpiResults& results, const K
         const IndicatorScore& one = row.indicators[i];
         ChartItem& item = data.items.emplaceBack();
         item.label = indicator.title;
-        item.figure = kpiPointsText(one.score);
+        item.figure = kpiScoreText(one.score);
         item.more = rawText(indicator, one);
         item.n = one.raw.n;
         item.hollow = one.assumed;
@@ -119,7 +119,7 @@ ChartData indicatorChart(const QString& name, const KpiResults& results, const K
             continue;
         const int64_t mean = divideHalfUp(sum, n);
         item.mean = lengthOf(mean);
-        item.state = Words::tr("%1 (n=%2)").arg(kpiPointsText(mean)).arg(n);
+        item.state = Words::tr("%1 (n=%2)").arg(kpiScoreText(mean)).arg(n);
     }
     return data;
 }

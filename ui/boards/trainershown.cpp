@@ -1,6 +1,7 @@
 // What the trainer's board shows of its figures, and the evidence that each element opens.
 #include "models/base/decimal.h"
 #include "models/kpi/kpisentence.h"
+#include "models/kpi/scoretext.h"
 #include "ui/boards/boardcharts.h"
 #include "ui/boards/chartpanel.h"
 #include "ui/boards/figurestrip.h"
@@ -124,7 +125,7 @@ void TrainerBoard::showWords()
     if (m_around)
         for (const Advice& one : m_around->advice)
             lines << tr("Advice: %1 (%2, n=%3, rule %4)")
-                         .arg(one.text, formatDecimal(rescaleHalfUp(one.score, kScoreDecimals, 2), 2, 2))
+                         .arg(one.text, scoreText(one.score, 2, one.below))
                          .arg(one.n)
                          .arg(one.rule);
     m_sentences->setText(lines.join(u'\n'));
