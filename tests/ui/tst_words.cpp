@@ -2,6 +2,7 @@
 #include "models/base/error.h"
 #include "models/report/words.h"
 #include "ui/words/errortext.h"
+#include "ui/words/fieldtext.h"
 #include "ui/words/language.h"
 #include "ui/words/problemtext.h"
 #include "ui/words/reasontext.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void everyProblemOfAValueIsASentence();
     void everyReasonNotToCountHasItsWords();
     void aValueThatIsRefusedWithoutAReasonIsNamed();
+    void everyFieldThatIsRefusedHasItsName();
     void oneRowAndManyAreSaidAsEachLanguageSaysThem();
     void cleanup() { installLanguage(QStringLiteral("en")); }
 };
@@ -203,6 +205,25 @@ void TestWords::aValueThatIsRefusedWithoutAReasonIsNamed()
          {{QStringLiteral("field"), QStringLiteral("encoding")}, {QStringLiteral("value"), QStringLiteral("UTF-99")}},
          {}});
     QCOMPARE(text, QStringLiteral("encoding: “UTF-99” cannot be used."));
+}
+
+void TestWords::everyFieldThatIsRefusedHasItsName()
+{
+    Codes fields;
+    for (const QString& text : sourcesWith(QStringLiteral("InvalidValue"))) {
+        fields |= captured(text, R"re("field"\),\s*QStringLiteral\("([\w.]+)"\))re");
+        if (text.contains(QStringLiteral("QLatin1String(field)"))) // said by a function that is given the field
+            fields |= captured(text, R"re(refused\("([\w.]+)",)re");
+    }
+    QVERIFY(fields.contains(QStringLiteral("reason")) && fields.contains(QStringLiteral("closesOn")));
+    for (const QString& field : fields)
+        QVERIFY2(fieldText(field) != field, qPrintable(field));
+    QCOMPARE(installLanguage(QStringLiteral("zh_CN")), QStringLiteral("zh_CN"));
+    const Error error{ErrorCode::InvalidValue,
+                      {{QStringLiteral("field"), QStringLiteral("reason")},
+                       {QStringLiteral("problem"), QStringLiteral("reason_missing")}},
+                      {}};
+    QVERIFY2(errorText(error).startsWith(QString::fromUtf8("理由：")), qPrintable(errorText(error)));
 }
 
 void TestWords::oneRowAndManyAreSaidAsEachLanguageSaysThem()

@@ -1,5 +1,6 @@
 #include "ui/words/errortext.h"
 #include "models/facts/columns.h"
+#include "ui/words/fieldtext.h"
 #include "ui/words/problemtext.h"
 #include "ui/words/reasontext.h"
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ struct Details {
     {
         const FactTable* table = factTable((*this)("table"));
         const Column* column = table ? table->column((*this)("field")) : nullptr;
-        return column ? columnTitle(*column) : (*this)("field");
+        return column ? columnTitle(*column) : fieldText((*this)("field"));
     }
 };
 
@@ -60,6 +61,24 @@ QString pasteText(const Details& d)
                      d("count").toInt())
         .arg(QStringList(places.mid(0, kShown)).join(QCoreApplication::translate("Error", "; ", "between cells")) +
              more);
+}
+
+// A KPI period that cannot be locked yet: what helps, and who waits for how many things.
+QString waitingText(const Details& d)
+{
+    QStringList people;
+    for (const QVariant& entry : d.map.value(QStringLiteral("people")).toList()) {
+        const QVariantMap one = entry.toMap();
+        const Details who{one};
+        people << QCoreApplication::translate("Error", "%1 (%2)", "who, and how many things are missing")
+                      .arg(who("name").isEmpty() ? who("number") : who("name"), who("missing"));
+    }
+    constexpr qsizetype kShown = 8;
+    const QString more = people.size() > kShown ? QStringLiteral("…") : QString();
+    const QString names =
+        QStringList(people.mid(0, kShown)).join(QCoreApplication::translate("Error", ", ", "between items of a list"));
+    return Words::tr("%1. %n people wait: %2.", nullptr, int(people.size()))
+        .arg(problemText(d("problem"), d("value")), names + more);
 }
 
 QString fileText(ErrorCode code, const Details& d)
@@ -140,6 +159,8 @@ QString rowText(ErrorCode code, const Details& d)
     case ErrorCode::UnknownRow:
         return Words::tr("%1: there is no “%2”.").arg(d.table(), d("key"));
     case ErrorCode::InvalidValue:
+        if (d.map.contains(QStringLiteral("people")))
+            return waitingText(d);
         return Words::tr("%1: %2.").arg(d.field(), problemText(d("problem"), d("value")));
     case ErrorCode::RowHasChildren:
         return Words::tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
