@@ -21,7 +21,7 @@ class PaletteProvider {
 public:
     virtual ~PaletteProvider() = default;
     using Reply = std::function<void(QList<PaletteHit>)>;
-    /// `reply` is called in the window's thread, at once or later, at most once.
+    /// `reply` is called in the window's thread, at once or later; again where a fuller answer comes after the first.
     virtual void search(const QString& text, Reply reply) = 0;
 };
 
