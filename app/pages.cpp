@@ -66,6 +66,8 @@ QList<PageEntry> pageEntries(std::function<Desk&()> desk)
         return [key](Desk& d, QWidget* parent) -> Page* {
             auto* page = new FactPage(d, *factTable(QString::fromLatin1(key)), parent);
             page->setPapers(rowPapers(d, QString::fromLatin1(key)));
+            if (const auto link = rowLink(QString::fromLatin1(key)))
+                page->setLink(*link);
             return page;
         };
     };

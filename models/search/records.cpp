@@ -120,6 +120,11 @@ Result<Records> readRecords(Connection& db, const RecordQuery& query)
             count = all;
         }
     }
+    if (query.subject.table == QStringLiteral("people")) {
+        Query trainer = db.query("SELECT is_trainer FROM person WHERE id = ?");
+        records.ofTrainer = trainer.bind(query.subject.id).next() && trainer.integer(0) != 0;
+        ROSTRUM_CHECK(trainer.status());
+    }
     ROSTRUM_CHECK(readSources(db, records.rows));
     rank(records.rows, &Record::what, &Record::whatRank, false);
     rank(records.rows, &Record::who, &Record::whoRank, true);

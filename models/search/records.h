@@ -71,6 +71,7 @@ struct RecordQuery {
 struct Records {
     std::vector<Record> rows; ///< by kind, newest first within each; of one day by what and who
     std::array<int, kRecordKinds> counts{};
+    bool ofTrainer = false; ///< the subject is one
     int all() const;
 };
 

@@ -3,12 +3,14 @@
 #include "tests/support/busyreaders.h"
 #include "tests/support/desktopfixture.h"
 #include "ui/preview/printpreview.h"
+#include "ui/reports/lookupfield.h"
 #include "ui/search/hitlist.h"
 #include "ui/search/recordsmodel.h"
 #include "ui/search/searchpage.h"
 #include "ui/tables/factmodel.h"
 #include "ui/widgets/countstrip.h"
 #include "ui/widgets/evidencepanel.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aHitWithoutRecordsSaysSo();
     void theLastLineOfThePaletteLeadsHere();
     void anotherLanguageChangesEveryWord();
+    void aTrainersBoardIsOpenedFromTheHitAndFromThePeople();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
@@ -413,6 +416,37 @@ void TestSearchPage::anotherLanguageChangesEveryWord()
     QVERIFY(f().part<QPushButton>("search.export")->text().contains(s("PDF")));
     QCOMPARE(records()->headerData(RecordsModel::When, Qt::Horizontal, Qt::DisplayRole).toString(), s("日期"));
     installLanguage(s("en"));
+}
+
+void TestSearchPage::aTrainersBoardIsOpenedFromTheHitAndFromThePeople()
+{
+    const QString trainer = f().text("SELECT number FROM person WHERE is_trainer AND number IS NOT NULL AND id IN "
+                                     "(SELECT trainer FROM session) ORDER BY number DESC LIMIT 1");
+    const QString other = f().text("SELECT number FROM person WHERE NOT is_trainer ORDER BY number LIMIT 1");
+    const auto board = [&] {
+        auto* shown = f().page()->findChild<LookupField*>();
+        return f().window().pageKey() == s("trainer") && shown ? shown->text().section(u' ', 0, 0) : QString();
+    };
+    type(other);
+    QVERIFY(!f().part<LinkButton>("search.board")->isVisible());
+    type(trainer);
+    QTRY_VERIFY(f().part<LinkButton>("search.board")->isVisible());
+    f().part<LinkButton>("search.board")->click();
+    QTRY_COMPARE(board(), trainer);
+    f().show("people");
+    auto* page = f().page();
+    auto* open = page->findChild<QPushButton*>(s("open.trainer"));
+    QVERIFY(open);
+    page->open(other);
+    auto* table = page->findChild<TableView*>(s("table"));
+    const auto key = [&] { return page->findChild<FactModel*>()->row(table->currentIndex().row()).key; };
+    QTRY_VERIFY(table->currentIndex().isValid() && key() == other);
+    QVERIFY(!open->isEnabled());
+    QVERIFY(!open->toolTip().isEmpty());
+    page->open(trainer);
+    QTRY_VERIFY(table->currentIndex().isValid() && key() == trainer && open->isEnabled());
+    open->click();
+    QTRY_COMPARE(board(), trainer);
 }
 
 QTEST_MAIN(TestSearchPage)

@@ -3,10 +3,15 @@
 #include "models/facts/columns.h"
 #include "ui/preview/printpreview.h"
 #include "ui/reports/reportchoices.h"
+#include <QCoreApplication>
 
 namespace rostrum {
 
 namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RowLinks)
+};
+
 QString valueOf(const FactTable& table, const RowData& row, const char* column)
 {
     for (size_t i = 0; i < table.columns.size() && i < row.fields.size(); ++i)
@@ -37,6 +42,12 @@ RowPaper paper(Desk& desk, const FactTable& table, const char* kindKey)
     };
     return paper;
 }
+
+bool isTrainer(const RowData& row)
+{
+    const QString trainer = valueOf(*factTable(QStringLiteral("people")), row, "is_trainer");
+    return !trainer.isEmpty() && trainer != QStringLiteral("0");
+}
 } // namespace
 
 QList<RowPaper> rowPapers(Desk& desk, const QString& table)
@@ -48,11 +59,20 @@ QList<RowPaper> rowPapers(Desk& desk, const QString& table)
         return {paper(desk, facts, "session"), paper(desk, facts, "signin")};
     QList<RowPaper> papers{paper(desk, facts, "performance"), paper(desk, facts, "qualification"),
                            paper(desk, facts, "feedback")};
-    papers.last().fits = [&facts](const RowData& row) {
-        const QString trainer = valueOf(facts, row, "is_trainer");
-        return !trainer.isEmpty() && trainer != QStringLiteral("0");
-    };
+    papers.last().fits = isTrainer;
     return papers;
+}
+
+std::optional<RowLink> rowLink(const QString& table)
+{
+    if (table != QStringLiteral("people"))
+        return std::nullopt;
+    RowLink board;
+    board.page = QStringLiteral("trainer");
+    board.title = [] { return Words::tr("Open board"); };
+    board.reason = [] { return Words::tr("Choose a trainer first: the board is about one."); };
+    board.fits = isTrainer;
+    return board;
 }
 
 } // namespace rostrum

@@ -40,6 +40,7 @@ SearchPage::SearchPage(Desk& desk, QWidget* parent)
       m_list(new HitList(m_hits)),
       m_all(new LinkButton),
       m_head(new SectionHeader({})),
+      m_board(new LinkButton),
       m_kinds(new CountStrip),
       m_view(new TableView(QStringLiteral("search"), {})),
       m_noHits(new EmptyState(Glyph::Search)),
@@ -216,6 +217,7 @@ void SearchPage::refreshHead()
     m_head->setCaption(parts.join(QStringLiteral(" · ")));
     LinkButton* open = m_head->link();
     open->setVisible(table);
+    m_board->setVisible(hit && isOf(m_shown, *hit) && m_records->records().ofTrainer);
     if (!table)
         return;
     open->setText(tr("Open in “%1”").arg(tableTitle(*table)));

@@ -89,6 +89,7 @@ private:
     LinkButton* m_all;
     QWidget* m_foot = nullptr; ///< of the list, with m_all
     SectionHeader* m_head;
+    LinkButton* m_board; ///< beside the head: of a trainer
     CountStrip* m_kinds;
     QScrollArea* m_chips = nullptr; ///< holds m_kinds
     TableView* m_view;

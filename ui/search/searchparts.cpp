@@ -90,9 +90,14 @@ QWidget* SearchPage::buildRecords()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_head->setContentsMargins(metrics::pageMargin, metrics::grid, metrics::pageMargin, 0);
     m_head->link()->setObjectName(QStringLiteral("search.open"));
-    column->addWidget(m_head);
+    m_board->setObjectName(QStringLiteral("search.board"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(metrics::pageMargin, metrics::grid, metrics::pageMargin, 0);
+    head->setSpacing(metrics::gap);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_board);
+    column->addLayout(head);
     m_kinds->setObjectName(QStringLiteral("search.kinds"));
     // A trainer has more kinds of record than a narrow window is wide: those that do not fit are scrolled to.
     m_chips = new QScrollArea;
@@ -154,6 +159,10 @@ void SearchPage::connectParts()
             m_chips->ensureWidgetVisible(chip, metrics::pageMargin, 0);
     });
     connect(m_head->link(), &LinkButton::clicked, this, &SearchPage::openHit);
+    connect(m_board, &LinkButton::clicked, this, [this] {
+        if (const SearchHit* hit = m_list->current())
+            Q_EMIT navigationRequested(QStringLiteral("trainer"), hit->key);
+    });
     connect(m_view, &TableView::evidenceRequested, this, [this](const QModelIndex& at) { openRecord(at.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT commandsChanged(); });
@@ -180,6 +189,8 @@ void SearchPage::setTexts()
     m_print->setAccessibleName(m_print->text());
     m_export->setText(tr("Export as PDF…"));
     m_export->setAccessibleName(m_export->text());
+    m_board->setText(tr("Open board"));
+    m_board->setAccessibleName(m_board->text());
     m_field->setPlaceholderText(
         tr("Name, number, pinyin or initials; course, session, department; essay, certificate"));
     m_field->setAccessibleName(tr("What to look for"));

@@ -31,6 +31,7 @@ FactPage::FactPage(Desk& desk, const FactTable& table, QWidget* parent)
     connect(m_model, &FactModel::loaded, this, [this] {
         refreshStatus();
         chooseWanted();
+        refreshLink();
     });
     connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
         if (notice.touches(QStringLiteral("department")))
@@ -83,6 +84,7 @@ void FactPage::build()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now, const QModelIndex& before) {
                 refreshPapers();
+                refreshLink();
                 if (now.isValid() != before.isValid())
                     Q_EMIT commandsChanged();
             });
@@ -133,6 +135,30 @@ void FactPage::refreshPapers()
     const bool chosen = m_view->currentIndex().isValid();
     m_print->setEnabled(chosen);
     m_print->setToolTip(chosen ? QString() : tr("Choose a row first: the papers are about it."));
+}
+
+void FactPage::setLink(const RowLink& link)
+{
+    m_link = link;
+    m_open = m_header->addButton(link.title(), Glyph::Person);
+    m_open->setObjectName(QStringLiteral("open.") + link.page);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex at = m_view->currentIndex(); at.isValid())
+            Q_EMIT navigationRequested(m_link.page, m_model->row(at.row()).key);
+    });
+    refreshLink();
+}
+
+void FactPage::refreshLink()
+{
+    if (!m_open)
+        return;
+    const QModelIndex at = m_view->currentIndex();
+    const bool fits = at.isValid() && at.row() < m_model->rowCount() && m_link.fits(m_model->row(at.row()));
+    m_open->setText(m_link.title());
+    m_open->setAccessibleName(m_open->text());
+    m_open->setEnabled(fits);
+    m_open->setToolTip(fits ? QString() : m_link.reason());
 }
 
 // As declared, and wide enough for the words of the language in force.
@@ -331,6 +357,7 @@ void FactPage::retranslate()
     m_header->setTitle(title());
     if (m_print)
         m_print->setText(tr("Print"));
+    refreshLink();
     refreshStatus();
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Papers about the row in hand, behind one button. Once, before the page is shown.
     void setPapers(const QList<RowPaper>& papers);
+    /// One button that leads to another page about the row in hand. Once, before the page is shown.
+    void setLink(const RowLink& link);
 
     QString title() const override;
     bool can(Command command) const override;
@@ -56,6 +58,7 @@ private:
     void writeBlock(const CellBlock& block, int firstRow, const std::vector<int>& sections);
     void fillPapers();
     void refreshPapers();
+    void refreshLink();
     bool isPeople() const { return std::string_view(m_table.table) == "person"; }
 
     Desk& m_desk;
@@ -66,7 +69,8 @@ private:
     TableView* m_view;
     EmptyState* m_empty;
     QStackedLayout* m_body;
-    QPushButton *m_add, *m_print = nullptr;
+    QPushButton *m_add, *m_print = nullptr, *m_open = nullptr;
+    RowLink m_link; ///< of m_open
     QList<RowPaper> m_papers;
     QString m_wanted; ///< to be chosen when the rows are there
     int m_selected = 0;

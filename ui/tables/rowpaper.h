@@ -15,4 +15,11 @@ struct RowPaper {
     std::function<void(const RowData& row, QWidget* window)> show;
 };
 
+/// Another page about the row in hand.
+struct RowLink {
+    QString page;                           ///< its key; it is opened with the row's key
+    std::function<QString()> title, reason; ///< in the language in force; why a row that does not fit has none
+    std::function<bool(const RowData& row)> fits;
+};
+
 } // namespace rostrum
