@@ -84,8 +84,8 @@ Result<Outcome> topics(const Console& console, const CommentArguments& asked)
     return Outcome{QJsonObject{{QStringLiteral("raters"), table.raters},
                                {QStringLiteral("too_few_raters"), !mayQuote(table.raters)},
                                {QStringLiteral("comments"), table.comments},
-                               {QStringLiteral("last"), shippedTopicRules().last},
-                               {QStringLiteral("threshold"), toDouble(shippedTopicRules().share, kShareDecimals)},
+                               {QStringLiteral("last"), table.last},
+                               {QStringLiteral("threshold"), toDouble(table.share, kShareDecimals)},
                                {QStringLiteral("topics"), list}}};
 }
 

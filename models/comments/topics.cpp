@@ -85,11 +85,42 @@ const TopicRules& shippedTopicRules()
     return rules;
 }
 
+const TopicThresholds& topicThresholds()
+{
+    constexpr int kMostComments = 100'000;
+    const TopicRules& shipped = shippedTopicRules();
+    static const TopicThresholds thresholds{{"comments.topics.last", 0, shipped.last, 1, kMostComments},
+                                            {"comments.topics.least", 0, shipped.least, 1, kMostComments},
+                                            {"comments.topics.share", 2, shipped.share, 1, kWhole}};
+    return thresholds;
+}
+
+Result<TopicRules> readTopicRules(Connection& db)
+{
+    const TopicThresholds& thresholds = topicThresholds();
+    ROSTRUM_TRY(last, readThreshold(db, thresholds.last));
+    ROSTRUM_TRY(least, readThreshold(db, thresholds.least));
+    ROSTRUM_TRY(share, readThreshold(db, thresholds.share));
+    TopicRules rules = shippedTopicRules();
+    rules.last = int(last);
+    rules.least = int(least);
+    rules.share = int(share);
+    return rules;
+}
+
+Result<TopicTable> readTopics(Connection& db, const CommentQuery& query, const std::atomic<bool>* cancel)
+{
+    ROSTRUM_TRY(rules, readTopicRules(db));
+    return readTopics(db, query, rules, cancel);
+}
+
 Result<TopicTable> readTopics(Connection& db, const CommentQuery& query, const TopicRules& rules,
                               const std::atomic<bool>* cancel)
 {
     const Snapshot snapshot(db);
     TopicTable table;
+    table.last = rules.last;
+    table.share = rules.share;
     ROSTRUM_TRY(raters, ratersBehind(db, query));
     table.raters = raters;
     if (!mayQuote(raters))

@@ -4,6 +4,7 @@
 #pragma once
 #include "models/comments/commentreader.h"
 #include "models/comments/commentrows.h"
+#include "models/facts/thresholds.h"
 
 namespace rostrum {
 
@@ -22,6 +23,14 @@ struct TopicRules {
 };
 const TopicRules& shippedTopicRules();
 
+/// The three numbers of the rules as settings of the workspace; what is shipped is their standard.
+struct TopicThresholds {
+    ThresholdSetting last, least, share; ///< share: per cent with two decimals, so basis points
+};
+const TopicThresholds& topicThresholds();
+/// The shipped topics by the workspace's thresholds. Errors as readThreshold.
+Result<TopicRules> readTopicRules(Connection& db);
+
 struct TopicShare {
     QString title;
     int comments = 0;
@@ -31,6 +40,7 @@ struct TopicShare {
 };
 
 struct TopicTable {
+    int last = 0, share = 0;        ///< by which it was read, as TopicRules
     int raters = 0;                 ///< of fewer than kFewestRaters nothing below is filled
     int comments = 0;               ///< looked at: at most the last N
     std::vector<TopicShare> topics; ///< the greatest share first, then as the rules have them; those of none left out
@@ -38,7 +48,9 @@ struct TopicTable {
 
 /// A comment is looked at when it holds a word that finds fault, a word that is negated or one that asks, or when its
 /// rating is below 3 of 5. It may be about several topics. Cancelled.
-Result<TopicTable> readTopics(Connection& db, const CommentQuery& query, const TopicRules& rules = shippedTopicRules(),
+Result<TopicTable> readTopics(Connection& db, const CommentQuery& query, const TopicRules& rules,
                               const std::atomic<bool>* cancel = nullptr);
+/// By the workspace's rules.
+Result<TopicTable> readTopics(Connection& db, const CommentQuery& query, const std::atomic<bool>* cancel = nullptr);
 
 } // namespace rostrum

@@ -1,24 +1,10 @@
 #include "models/kpi/fading.h"
-#include "models/base/decimal.h"
-#include "models/facts/settings.h"
 #include "models/kpi/fraction.h"
 
 namespace rostrum {
 
 namespace {
 constexpr int kMonths = 12, kYearsOfShares = 10;
-
-Result<int64_t> readNumber(Connection& db, const char* key, int decimals, int64_t otherwise)
-{
-    ROSTRUM_TRY(text, readSetting(db, key));
-    if (text.trimmed().isEmpty())
-        return otherwise;
-    const DecimalParse parsed = parseDecimal(text.toStdString(), decimals);
-    if (!parsed.value || *parsed.value < 0)
-        return fail(ErrorCode::InvalidValue,
-                    {{QStringLiteral("field"), QLatin1String(key)}, {QStringLiteral("value"), text}});
-    return *parsed.value;
-}
 
 // before − latest ≥ fall, without a rounding.
 bool fellBy(const Figure& before, const Figure& latest, int64_t fall)
@@ -52,10 +38,9 @@ Result<void> readMonths(Connection& db, const Id& trainer, QDate asOf, const Fad
 
 Result<FadingRule> readFadingRule(Connection& db)
 {
-    FadingRule rule;
-    ROSTRUM_TRY(days, readNumber(db, setting::fadingQuietDays, 0, rule.quietDays));
-    ROSTRUM_TRY(fall, readNumber(db, setting::fadingFall, kScoreDecimals, rule.fall));
-    ROSTRUM_TRY(least, readNumber(db, setting::fadingLeast, 0, rule.leastRatings));
+    ROSTRUM_TRY(days, readThreshold(db, threshold::fadingQuietDays));
+    ROSTRUM_TRY(fall, readThreshold(db, threshold::fadingFall));
+    ROSTRUM_TRY(least, readThreshold(db, threshold::fadingLeast));
     return FadingRule{int(days), fall, int(least)};
 }
 

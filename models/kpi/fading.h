@@ -3,24 +3,30 @@
 #pragma once
 #include "models/base/dates.h"
 #include "models/base/id.h"
+#include "models/facts/thresholds.h"
 #include "models/measures/evaluate.h"
 
 namespace rostrum {
 
 class Connection;
 
-/// The thresholds, in the one place where they are: settings of the workspace, else these.
-struct FadingRule {
-    int quietDays = 60;   ///< from so many days without a valid share
-    int64_t fall = 5000;  ///< and from such a fall of the mean rating, ten-thousandths of 1–5
-    int leastRatings = 1; ///< of either month
-};
 namespace setting {
 inline constexpr char fadingQuietDays[] = "warning.fading.quiet_days";
 inline constexpr char fadingFall[] = "warning.fading.rating_fall"; ///< "0.5"
 inline constexpr char fadingLeast[] = "warning.fading.least_ratings";
 } // namespace setting
-/// InvalidValue (field: the setting's key) where one is no number.
+namespace threshold {
+inline constexpr ThresholdSetting fadingQuietDays{setting::fadingQuietDays, 0, 60, 0, 3650};
+inline constexpr ThresholdSetting fadingFall{setting::fadingFall, 4, 5000, 0, 40000}; ///< ten-thousandths of 1–5
+inline constexpr ThresholdSetting fadingLeast{setting::fadingLeast, 0, 1, 0, 10000};
+} // namespace threshold
+
+struct FadingRule {
+    int quietDays = int(threshold::fadingQuietDays.standard); ///< from so many days without a valid share
+    int64_t fall = threshold::fadingFall.standard; ///< and from such a fall of the mean rating, ten-thousandths of 1–5
+    int leastRatings = int(threshold::fadingLeast.standard); ///< of either month
+};
+/// The workspace's. Errors as readThreshold.
 Result<FadingRule> readFadingRule(Connection& db);
 
 struct Fading {

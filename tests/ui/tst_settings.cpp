@@ -1,6 +1,7 @@
 // Settings: what stands on paper belongs to the workspace and can be undone; how this desk looks belongs to the desk.
 // Both are there after a restart.
-#include "models/facts/settings.h"
+#include "models/comments/topics.h"
+#include "models/kpi/fading.h"
 #include "models/report/reports.h"
 #include "tests/support/desktopfixture.h"
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QSpinBox>
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void theLanguageIsKeptForTheNextStart();
     void theOrganisationStandsOnTheReport();
     void theKeyboardReachesEverything();
+    void thresholdsAreKeptUndoneAndReadByTheRules();
+    void anUnreadableThresholdShowsTheStandardAndIsMended();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
@@ -249,6 +253,44 @@ void TestSettings::theKeyboardReachesEverything()
     for (const char* name : {"organisation", "documentNumber", "preparedBy", "ownSignature", "seamStamp",
                              "reportLanguage", "chooseLogo", "noLogo", "theme", "language", "save"})
         QVERIFY2(reached.contains(s(name)), name);
+}
+
+void TestSettings::thresholdsAreKeptUndoneAndReadByTheRules()
+{
+    const QByteArray before = f().dump();
+    auto* fall = f().part<QSpinBox>("warning.fading.rating_fall");
+    auto* share = f().part<QSpinBox>("comments.topics.share");
+    QCOMPARE(fall->text(), s("0.5 of 5"));
+    QCOMPARE(share->text(), s("30 %"));
+    QVERIFY(!save()->isEnabled());
+    fall->setFocus();
+    fall->selectAll();
+    QTest::keyClicks(fall, s("0.25"));
+    share->setFocus();
+    QTest::keyClick(share, Qt::Key_Up);
+    QVERIFY(save()->isEnabled());
+    f().click("save");
+    QCOMPARE(setting(setting::fadingFall), s("0.25"));
+    QCOMPARE(setting("comments.topics.share"), s("35"));
+    QCOMPARE(setting(setting::fadingQuietDays), QString()); // the standard is not written down
+    QCOMPARE(readFadingRule(f().desk().reader())->fall, 2500);
+    QCOMPARE(readTopicRules(f().desk().reader())->share, 3500);
+    QCOMPARE(fall->text(), s("0.25 of 5"));
+    f().desk().undo();
+    f().settle();
+    QCOMPARE(f().dump(), before);
+    QTRY_COMPARE(fall->text(), s("0.5 of 5"));
+}
+
+void TestSettings::anUnreadableThresholdShowsTheStandardAndIsMended()
+{
+    f().write({s("settings"), {}},
+              [](Change& change) { return writeSetting(change, "comments.topics.last", s("viele")); });
+    QVERIFY(!readTopicRules(f().desk().reader()));
+    QCOMPARE(f().part<QSpinBox>("comments.topics.last")->text(), s("100 comments"));
+    type("preparedBy", s("x"));
+    f().click("save");
+    QCOMPARE(readTopicRules(f().desk().reader())->last, 100);
 }
 
 QTEST_MAIN(TestSettings)

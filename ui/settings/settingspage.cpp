@@ -3,6 +3,7 @@
 #include "models/report/paper.h"
 #include "ui/desk/desk.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/thresholdfields.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -22,7 +23,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kFormWidth = 560, kMargin = 20, kLogoHeight = 48;
+constexpr int kFormWidth = 560, kThresholdsWidth = 860, kMargin = 20, kLogoHeight = 48;
 constexpr qint64 kLargestLogo = 2 * 1024 * 1024;
 
 struct PaperSettings {
@@ -90,6 +91,7 @@ public:
         auto* rows = new QVBoxLayout(inner);
         rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
         buildPaper(rows);
+        buildThresholds(rows);
         buildDesk(rows);
         rows->addStretch();
         auto* scroll = new QScrollArea;
@@ -205,6 +207,17 @@ private:
         connect(m_language, &QComboBox::activated, this, [this] { setDirty(true); });
     }
 
+    void buildThresholds(QVBoxLayout* rows)
+    {
+        rows->addWidget(
+            new SectionHeader(tr("Warnings and suggestions"), tr("in the workspace, for everyone who uses it")));
+        m_thresholds = new ThresholdFields;
+        m_thresholds->setMaximumWidth(kThresholdsWidth);
+        connect(m_thresholds, &ThresholdFields::edited, this, [this] { setDirty(true); });
+        rows->addWidget(m_thresholds);
+        rows->addSpacing(24);
+    }
+
     void buildDesk(QVBoxLayout* rows)
     {
         QFormLayout* form = section(rows, tr("This desk"), tr("on this computer only, at once"));
@@ -239,7 +252,14 @@ private:
     {
         if (m_dirty)
             return; // what is being typed is not overwritten
+        m_desk.read<ThresholdFields::Values>(this, ThresholdFields::read,
+                                             [this](const ThresholdFields::Values& values) {
+                                                 if (!m_dirty)
+                                                     m_thresholds->setValues(values);
+                                             });
         m_desk.read<PaperSettings>(this, readPaper, [this](const PaperSettings& paper) {
+            if (m_dirty)
+                return;
             m_organisation->setText(paper.organisation);
             m_documentNumber->setText(paper.documentNumber);
             m_preparedBy->setText(paper.preparedBy);
@@ -264,7 +284,10 @@ private:
         setDirty(false);
         Desk::Write write;
         write.label = {QStringLiteral("settings"), {}};
-        write.work = [paper](Change& change) { return writePaper(change, paper); };
+        write.work = [paper, thresholds = m_thresholds->values()](Change& change) -> Result<void> {
+            ROSTRUM_CHECK(writePaper(change, paper));
+            return ThresholdFields::write(change, thresholds);
+        };
         m_desk.write(this, std::move(write));
     }
 
@@ -315,6 +338,7 @@ private:
     QComboBox *m_language = nullptr, *m_paper = nullptr;
     QSpinBox *m_sideMargin = nullptr, *m_topMargin = nullptr;
     QLabel* m_logoView = nullptr;
+    ThresholdFields* m_thresholds = nullptr;
     QByteArray m_logo;
     bool m_dirty = false;
 };
