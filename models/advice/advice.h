@@ -24,6 +24,12 @@ struct AdviceRule {
     QString name() const { return dimension.join(u'|'); }
 };
 
+struct OwnAdviceRule {
+    Id id;
+    AdviceRule rule;
+};
+/// The officer's in his order.
+Result<std::vector<OwnAdviceRule>> ownAdviceRules(Connection& db);
 /// The officer's in his order, then the shipped ones whose words none of his has.
 Result<std::vector<AdviceRule>> readAdviceRules(Connection& db);
 std::vector<AdviceRule> shippedAdviceRules();

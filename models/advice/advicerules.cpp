@@ -46,13 +46,24 @@ std::vector<AdviceRule> shippedAdviceRules()
     return rules;
 }
 
+Result<std::vector<OwnAdviceRule>> ownAdviceRules(Connection& db)
+{
+    std::vector<OwnAdviceRule> rules;
+    Query own =
+        db.query("SELECT id, dimension, below, least_ratings, text FROM advice_rule ORDER BY position, below, id");
+    while (own.next())
+        rules.push_back(
+            {own.id(0), {wordsOf(own.string(1)), own.integer(2), int(own.integer(3)), own.string(4), false}});
+    ROSTRUM_CHECK(own.status());
+    return rules;
+}
+
 Result<std::vector<AdviceRule>> readAdviceRules(Connection& db)
 {
     std::vector<AdviceRule> rules;
-    Query own = db.query("SELECT dimension, below, least_ratings, text FROM advice_rule ORDER BY position, below, id");
-    while (own.next())
-        rules.push_back({wordsOf(own.string(0)), own.integer(1), int(own.integer(2)), own.string(3), false});
-    ROSTRUM_CHECK(own.status());
+    ROSTRUM_TRY(own, ownAdviceRules(db));
+    for (OwnAdviceRule& one : own)
+        rules.push_back(std::move(one.rule));
     const std::vector<AdviceRule> mine = rules;
     for (AdviceRule& rule : shippedAdviceRules())
         if (!sharesAWord(rule, mine))

@@ -1,14 +1,18 @@
 // The page of comments: the console's figures, for and against, the comments behind a word, words added and refused,
 // and nothing of a cut with too few raters.
+#include "models/facts/rows.h"
 #include "tests/support/sampledesk.h"
 #include "ui/comments/commentspage.h"
 #include "ui/comments/keywordmodel.h"
+#include "ui/comments/wordlistpanel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tableview.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void aTrainerNarrowsTheComments();
     void whatIsAgainstIsShownAlone();
     void aTopicOfManyComplaintsIsSaidAboveTheTable();
+    void shippedAndOwnWordsAreListedStoppedAndUsedAgain();
+    void rulesOfAdviceAreListedBesideTheWords();
 
 private:
     TableView* table() const { return m_page->findChild<TableView*>(s("comments.table")); }
@@ -41,7 +47,7 @@ private:
         QSignalSpy shown(m_page.get(), &CommentsPage::shown);
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
-        if (QByteArray(filter) != "comments.show")
+        if (QByteArray(filter) != "comments.show" && !QByteArray(filter).startsWith("wordlist."))
             QVERIFY(shown.wait(kPatience));
     }
 
@@ -212,6 +218,104 @@ void TestCommentsPage::aTopicOfManyComplaintsIsSaidAboveTheTable()
     write("UPDATE rating SET comment='内容实用', overall=50000");
     QVERIFY(shown.wait(kPatience));
     QVERIFY(!banner->isVisible());
+}
+
+namespace {
+QString lineOf(WordListModel* model, int row)
+{
+    QStringList cells;
+    for (int section = 0; section < WordListModel::Sections; ++section)
+        if (section != WordListModel::Detail)
+            cells << model->index(row, section).data().toString();
+    return cells.join(u'|');
+}
+} // namespace
+
+void TestCommentsPage::shippedAndOwnWordsAreListedStoppedAndUsedAgain()
+{
+    const QByteArray before = m_desk->dump();
+    button("comments.lists")->click();
+    auto* list = m_page->findChild<WordListModel*>();
+    QTRY_VERIFY(list->rowCount() > 400);
+    QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto* search = m_page->findChild<WordListPanel*>()->filters()->searchField();
+    QTest::keyClicks(search, s("枯燥"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(lineOf(list, 0), s("枯燥|complaint|shipped"));
+    QVERIFY(!button("wordlist.use")->isEnabled());
+    QVERIFY(!button("comments.add")->isVisible());
+    button("wordlist.stop")->click();
+    QTRY_COMPARE(lineOf(list, 0), s("枯燥|complaint|switched off"));
+    QVERIFY(!readLexicon((*m_desk)->reader())->words.contains(s("枯燥")));
+    QVERIFY(!button("wordlist.stop")->isEnabled());
+    choose("wordlist.source", 3); // switched off
+    QCOMPARE(list->rowCount(), 1);
+    button("wordlist.use")->click();
+    QTRY_COMPARE(list->rowCount(), 0);
+    choose("wordlist.source", 0);
+    QTRY_COMPARE(lineOf(list, 0), s("枯燥|complaint|shipped"));
+    QCOMPARE(m_desk->dump(), before);
+    // An own word in the place of the shipped one, and one that is own alone.
+    const auto own = [&](const char* word, const char* kind) {
+        QVERIFY((*m_desk)->workspace().writeNow({s("add"), {}}, [&](Change& change) -> Result<void> {
+            ROSTRUM_CHECK(addRow(change, *factTable(s("comment_words")), {{s("word"), s(word)}, {s("kind"), s(kind)}}));
+            return {};
+        }));
+    };
+    own("枯燥", "word");
+    QTRY_COMPARE(lineOf(list, 0), s("枯燥|keyword|own, instead of the shipped one"));
+    QCOMPARE(button("wordlist.stop")->text(), s("Stop using"));
+    own("枯燥乏味得很", "complaint");
+    QTRY_COMPARE(list->rowCount(), 2);
+    QCOMPARE(lineOf(list, 1), s("枯燥乏味得很|complaint|own"));
+    auto* view = m_page->findChild<TableView*>(s("wordlist.table"));
+    view->selectRow(1);
+    QCOMPARE(button("wordlist.stop")->text(), s("Remove"));
+    button("wordlist.stop")->click();
+    QTRY_COMPARE(list->rowCount(), 1);
+    button("wordlist.use")->click();
+    QTRY_COMPARE(lineOf(list, 0), s("枯燥|complaint|shipped"));
+    QCOMPARE(m_desk->dump(), before);
+    button("comments.lists")->click();
+    QVERIFY(table()->isVisible());
+}
+
+void TestCommentsPage::rulesOfAdviceAreListedBesideTheWords()
+{
+    const QByteArray before = m_desk->dump();
+    button("comments.lists")->click();
+    auto* list = m_page->findChild<WordListModel*>();
+    QTRY_VERIFY(list->rowCount() > 400);
+    choose("wordlist.kind", m_page->findChild<QComboBox*>(s("wordlist.kind"))->count() - 1);
+    const auto shipped = shippedAdviceRules();
+    QCOMPARE(list->rowCount(), int(shipped.size()));
+    const QString first = shipped.front().name();
+    QCOMPARE(lineOf(list, 0), first + s("|advice|shipped"));
+    QVERIFY(list->index(0, WordListModel::Detail).data().toString().contains(shipped.front().text));
+    button("wordlist.stop")->click();
+    QTRY_COMPARE(lineOf(list, 0), first + s("|advice|switched off"));
+    const auto inForce = readAdviceRules((*m_desk)->reader());
+    QVERIFY(std::none_of(inForce->begin(), inForce->end(),
+                         [&](const AdviceRule& rule) { return rule.name() == first && rule.below > 0; }));
+    button("wordlist.use")->click();
+    QTRY_COMPARE(lineOf(list, 0), first + s("|advice|shipped"));
+    QCOMPARE(m_desk->dump(), before);
+    QVERIFY((*m_desk)->workspace().writeNow({s("add"), {}}, [&](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(addRow(change, *factTable(s("advice_rules")),
+                             {{s("dimension"), shipped.front().dimension.front()}, {s("text"), s("练一练")}}));
+        return {};
+    }));
+    QTRY_COMPARE(list->rowCount(), int(shipped.size()) + 1);
+    QCOMPARE(lineOf(list, 0), shipped.front().dimension.front() + s("|advice|own"));
+    QCOMPARE(lineOf(list, 1), first + s("|advice|replaced by ") + shipped.front().dimension.front());
+    auto* view = m_page->findChild<TableView*>(s("wordlist.table"));
+    view->selectRow(1);
+    QVERIFY(!button("wordlist.stop")->isEnabled());
+    view->selectRow(0);
+    button("wordlist.stop")->click();
+    QTRY_COMPARE(list->rowCount(), int(shipped.size()));
+    QCOMPARE(m_desk->dump(), before);
 }
 
 QTEST_MAIN(TestCommentsPage)

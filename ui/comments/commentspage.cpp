@@ -2,6 +2,7 @@
 #include "models/base/decimal.h"
 #include "models/facts/rows.h"
 #include "ui/comments/keywordmodel.h"
+#include "ui/comments/wordlistpanel.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/celldelegate.h"
@@ -47,14 +48,17 @@ CommentsPage::CommentsPage(Desk& desk, QWidget* parent)
       m_topics(new Banner),
       m_table(new TableView(QStringLiteral("keywords"), {})),
       m_empty(new EmptyState(Glyph::Star)),
-      m_body(new QStackedWidget)
+      m_body(new QStackedWidget),
+      m_panel(new WordListPanel(desk))
 {
     setObjectName(QStringLiteral("commentsPage"));
     build();
     setTexts();
     connect(m_add, &QPushButton::clicked, this, [this] { keep(QStringLiteral("word")); });
     connect(m_stop, &QPushButton::clicked, this, [this] { keep(QStringLiteral("stop")); });
-    connect(m_lists, &QPushButton::clicked, this,
+    connect(m_lists, &QPushButton::toggled, this, &CommentsPage::showLists);
+    connect(m_panel, &WordListPanel::shown, this, &CommentsPage::showCaption);
+    connect(m_panel, &WordListPanel::ownListsRequested, this,
             [this] { Q_EMIT navigationRequested(QStringLiteral("wordlists"), {}); });
     connect(m_filters, &FilterBar::changed, this,
             [this](const QString& key) { key == kShow ? showKeywords() : load(); });
@@ -64,7 +68,8 @@ CommentsPage::CommentsPage(Desk& desk, QWidget* parent)
     connect(this, &Page::sourceActivated, this,
             [this](const QVariant& source) { Q_EMIT navigationRequested(QStringLiteral("ratings"), source); });
     connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
-        for (const char* table : {"rating", "session", "course", "person", "comment_word", "department_span"})
+        for (const char* table :
+             {"rating", "session", "course", "person", "comment_word", "department_span", "setting", "advice_rule"})
             m_stale = m_stale || notice.touches(QString::fromLatin1(table));
         if (m_stale && isVisible())
             load();
@@ -78,6 +83,7 @@ void CommentsPage::build()
     column->setSpacing(0);
     m_lists = m_header->addButton({}, Glyph::Book);
     m_lists->setObjectName(QStringLiteral("comments.lists"));
+    m_lists->setCheckable(true);
     m_stop = m_header->addButton({});
     m_stop->setObjectName(QStringLiteral("comments.stop"));
     m_add = m_header->addButton({}, Glyph::Plus, true);
@@ -103,6 +109,8 @@ void CommentsPage::build()
     column->addWidget(m_filters);
     column->addWidget(m_topics);
     column->addWidget(m_body, 1);
+    column->addWidget(m_panel, 1);
+    m_panel->hide();
 }
 
 QString CommentsPage::title() const { return tr("Comments"); }
@@ -112,7 +120,8 @@ void CommentsPage::setTexts()
     m_header->setTitle(title());
     m_add->setText(tr("Add to the list"));
     m_stop->setText(tr("Do not count"));
-    m_lists->setText(tr("Lists…"));
+    m_lists->setText(tr("Lists"));
+    m_lists->setToolTip(tr("The words and rules that are used: shipped, own and switched off"));
     for (QPushButton* button : {m_add, m_stop, m_lists})
         button->setAccessibleName(button->text());
     m_filters->setLabel(kPeriod, tr("Period"));
@@ -130,6 +139,7 @@ void CommentsPage::retranslate()
 {
     setTexts();
     m_model->retranslate();
+    m_panel->retranslate();
     take(Loaded(m_loaded));
 }
 
@@ -151,6 +161,8 @@ void CommentsPage::load()
 {
     m_stale = false;
     const int mine = ++m_load;
+    if (m_lists->isChecked())
+        m_panel->load();
     if (m_reading)
         *m_reading = true;
     m_reading = makeCancelFlag();
@@ -159,7 +171,7 @@ void CommentsPage::load()
         [query = query(), cancel = m_reading](Connection& db) -> Result<Loaded> {
             const Snapshot snapshot(db);
             ROSTRUM_TRY(keywords, readKeywords(db, query, cancel.get()));
-            ROSTRUM_TRY(topics, readTopics(db, query, shippedTopicRules(), cancel.get()));
+            ROSTRUM_TRY(topics, readTopics(db, query, cancel.get()));
             ROSTRUM_TRY(cuts, readCommentCuts(db, query.span));
             return Loaded{std::move(keywords), std::move(topics), std::move(cuts)};
         },
@@ -205,16 +217,42 @@ void CommentsPage::showKeywords()
     else
         m_empty->setTexts(tr("No comments here"), tr("Choose another period, trainer or course."), {});
     m_body->setCurrentIndex(m_model->rowCount() ? 0 : 1);
-    const QString comments = tr("%Ln comments", nullptr, m_loaded.keywords.counts.comments);
-    const QString raters = tr("%Ln raters", nullptr, m_loaded.keywords.raters);
-    m_header->setCaption(few ? raters : tr("%1 of %2").arg(comments, raters));
+    showCaption();
     setStatus(tr("%Ln words", nullptr, m_model->rowCount()),
               tr("Counted are comments, not how often a word stands; Enter, or F4, shows them"));
     refreshButtons();
 }
 
+void CommentsPage::showCaption()
+{
+    if (m_lists->isChecked())
+        return m_header->setCaption(m_panel->summary());
+    const QString comments = tr("%Ln comments", nullptr, m_loaded.keywords.counts.comments);
+    const QString raters = tr("%Ln raters", nullptr, m_loaded.keywords.raters);
+    m_header->setCaption(mayQuote(m_loaded.keywords.raters) ? tr("%1 of %2").arg(comments, raters) : raters);
+}
+
+// The lists stand where the keywords do; what narrows the comments does not narrow them.
+void CommentsPage::showLists(bool on)
+{
+    m_panel->setVisible(on);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_filters, m_body, m_add, m_stop})
+        part->setVisible(!on);
+    if (on) {
+        m_topics->hide();
+        m_panel->load();
+    } else {
+        showTopics();
+    }
+    Q_EMIT evidenceClosed();
+    showCaption();
+    refreshButtons();
+}
+
 void CommentsPage::showTopics()
 {
+    if (m_lists->isChecked())
+        return;
     QStringList said;
     for (const TopicShare& topic : m_loaded.topics.topics)
         if (topic.fires && said.size() < kTopicsSaid)
@@ -229,7 +267,8 @@ void CommentsPage::showTopics()
 void CommentsPage::refreshButtons()
 {
     const QModelIndex current = m_table->currentIndex();
-    const bool chosen = current.isValid() && m_body->currentIndex() == 0 && !m_desk.isReadOnly();
+    const bool chosen =
+        current.isValid() && !m_lists->isChecked() && m_body->currentIndex() == 0 && !m_desk.isReadOnly();
     m_add->setEnabled(chosen && !m_model->keyword(current.row()).inLexicon);
     m_stop->setEnabled(chosen);
     Q_EMIT commandsChanged();
@@ -303,13 +342,16 @@ Evidence CommentsPage::evidenceOf(const Keyword& keyword, const std::vector<Keyw
 
 bool CommentsPage::can(Command command) const
 {
-    return command == Command::Filters || (command == Command::Evidence && m_table->currentIndex().isValid());
+    return command == Command::Filters || (command == Command::Search && m_lists->isChecked()) ||
+           (command == Command::Evidence && !m_lists->isChecked() && m_table->currentIndex().isValid());
 }
 
 void CommentsPage::run(Command command)
 {
     if (command == Command::Filters)
-        m_filters->focusFirst();
+        (m_lists->isChecked() ? m_panel->filters() : m_filters)->focusFirst();
+    else if (command == Command::Search && m_lists->isChecked())
+        m_panel->filters()->focusSearch();
     else if (command == Command::Evidence)
         showComments(m_table->currentIndex());
 }

@@ -18,6 +18,7 @@ class FilterBar;
 class KeywordModel;
 class PageHeader;
 class TableView;
+class WordListPanel;
 
 class CommentsPage : public Page {
     Q_OBJECT
@@ -50,6 +51,8 @@ private:
     Evidence evidenceOf(const Keyword& keyword, const std::vector<KeywordComment>& comments) const;
     void keep(const QString& kind);
     void refreshButtons();
+    void showLists(bool on);
+    void showCaption();
     CommentQuery query() const;
 
     Desk& m_desk;
@@ -61,6 +64,7 @@ private:
     TableView* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_body;
+    WordListPanel* m_panel; ///< the lists, instead of the keywords
     Loaded m_loaded;
     CancelFlag m_reading;        ///< a newer question cancels it
     int m_load = 0, m_asked = 0; ///< the latest question of each kind; older answers are dropped
