@@ -1,6 +1,7 @@
 // rostrum-shots DIR [PICTURE…]: every page as PNG, in both languages, light and dark, two sizes, two scales.
 // Run it with QT_QPA_PLATFORM=offscreen where there is no display.
 #include "app/desktop.h"
+#include "models/base/refusals.h"
 #include "app/pages.h"
 #include "app/shotsheet.h"
 #include "ui/shell/mainwindow.h"
@@ -25,7 +26,6 @@
 #include <QTimer>
 
 namespace {
-
 using namespace rostrum;
 
 // Layouts, timers of 300 ms and queued signals settle before the picture is taken.
@@ -82,7 +82,8 @@ public:
             {"plans", &Shooting::takePlans},          {"kpi", &Shooting::takeKpi},
             {"search", &Shooting::takeSearch},        {"check", &Shooting::takeCheck},
             {"reports", &Shooting::takeFoundRecords}, {"preview", &Shooting::takePreview},
-            {"compliance", &Shooting::takeEvidence}};
+            {"compliance", &Shooting::takeEvidence},  {"rounds", &Shooting::takeRounds},
+            {"comments", &Shooting::takeLists}};
         for (const auto& [group, takeGroup] : more)
             if (wants(QString::fromLatin1(group)))
                 (this->*takeGroup)();
@@ -240,6 +241,48 @@ private:
         press("rule.compare");
         take(QStringLiteral("rules-compare"));
         press("rule.cancel");
+    }
+
+    // A round of last month with a fifth group, what it came to, and who is asked about the first trainer.
+    void takeRounds()
+    {
+        m_window->showPage(QStringLiteral("rounds"));
+        settle(500);
+        press("rounds.new");
+        for (const auto& [name, text] : {std::pair("round.title", "三季度360°评价"), std::pair("round.code", "Q3")})
+            if (auto* field = m_window->page()->findChild<QLineEdit*>(QString::fromLatin1(name))) {
+                field->setText(QString::fromUtf8(text));
+                Q_EMIT field->textEdited(field->text());
+            }
+        for (const auto& [name, weight] :
+             {std::pair("round.weight.trainee", 4000), std::pair("round.weight.peer", 1000)})
+            if (auto* box = m_window->page()->findChild<QSpinBox*>(QString::fromLatin1(name)))
+                box->setValue(weight);
+        take(QStringLiteral("rounds-editor"));
+        press("round.save");
+        settle(700);
+        take(QStringLiteral("rounds-results"));
+        press("rounds.raters");
+        auto* cells = m_window->page()->findChild<QAbstractItemView*>(QStringLiteral("raters.coverage"));
+        if (!cells || cells->model()->columnCount() < 4)
+            return;
+        cells->setCurrentIndex(cells->model()->index(1, 3));
+        settle(500);
+        press("raters.ask");
+        take(QStringLiteral("rounds-raters"));
+        cells->setCurrentIndex(cells->model()->index(0, 3));
+        settle(500);
+        take(QStringLiteral("rounds-raters-all"));
+    }
+
+    // The words and rules that are used, one of them switched off.
+    void takeLists()
+    {
+        m_window->showPage(QStringLiteral("comments"));
+        settle(900);
+        press("comments.lists");
+        press("wordlist.stop");
+        take(QStringLiteral("comments-lists"));
     }
 
     // A plan's next version, and who would change.

@@ -5500,6 +5500,14 @@ before</source>
         <source>same department</source>
         <translation>同部门同事</translation>
     </message>
+    <message>
+        <source>A group of too few is not shown; the others share its weight</source>
+        <translation>人数不足的评价组不显示，权重由其余评价组分担</translation>
+    </message>
+    <message>
+        <source>A group of too few is not shown</source>
+        <translation>人数不足的评价组不显示</translation>
+    </message>
 </context>
 <context>
     <name>RowDialog</name>

@@ -1,6 +1,7 @@
-// rounds, round new / invite / send / results / close / reopen: 360° assessment.
+// rounds, round new / invite / uninvite / send / results / close / reopen: 360° assessment.
 #include "app/ctl/console.h"
 #include "models/base/decimal.h"
+#include "models/base/refusals.h"
 #include "models/kpi/invitations.h"
 #include "models/kpi/roundresults.h"
 #include "models/measures/evaluate.h"
@@ -59,9 +60,7 @@ Result<std::vector<RoundGroup>> groupsOf(const std::string& text)
         bool ok = false;
         const int weight = pair.second.toInt(&ok);
         if (!ok)
-            return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("groups")},
-                                                  {QStringLiteral("value"), one},
-                                                  {QStringLiteral("problem"), QStringLiteral("not_a_number")}});
+            return invalidValue("groups", one, "not_a_number");
         groups.push_back({pair.first, weight, isUsuallyAnonymous(pair.first)});
     }
     return groups;
@@ -107,6 +106,24 @@ Result<Outcome> inviteSome(const Console& console, const RoundArguments& asked)
         ROSTRUM_TRY(trainer, findPerson(c.db(), qs(asked.trainer)));
         ROSTRUM_TRY(rater, asked.rater.empty() ? Result<Id>(Id()) : findPerson(c.db(), qs(asked.rater)));
         return invite(c, qs(asked.code), trainer, qs(asked.role), rater);
+    });
+}
+
+// Those that fit what was asked for: a trainer, and a group and a rater of these where they are given.
+Result<Outcome> uninvite(const Console& console, const RoundArguments& asked)
+{
+    return change(console, asked, "uninvite", [&](Change& c) -> Result<void> {
+        ROSTRUM_TRY(trainer, findPerson(c.db(), qs(asked.trainer)));
+        ROSTRUM_TRY(rater, asked.rater.empty() ? Result<Id>(Id()) : findPerson(c.db(), qs(asked.rater)));
+        ROSTRUM_TRY(list, invitations(c.db(), qs(asked.code)));
+        std::vector<Id> wanted;
+        for (const Invitation& one : list)
+            if (one.trainer == trainer && (asked.role.empty() || one.role == qs(asked.role)) &&
+                (rater.isNull() || one.rater == rater))
+                wanted.push_back(one.id);
+        ROSTRUM_TRY(count, takeBack(c, qs(asked.code), wanted));
+        Q_UNUSED(count);
+        return {};
     });
 }
 
@@ -201,6 +218,11 @@ void addRoundCommands(CLI::App& app, Console& console)
     ask->add_option("--trainer", asked->trainer);
     ask->add_option("--role", asked->role, "head hr peer self");
     ask->add_option("--rater", asked->rater);
+    CLI::App* back = ofRound(*round, console, *asked, "uninvite", "takes back those who have not answered",
+                             [&console, asked] { return uninvite(console, *asked); });
+    back->add_option("--trainer", asked->trainer)->required();
+    back->add_option("--role", asked->role, "head hr peer self");
+    back->add_option("--rater", asked->rater);
     ofRound(*round, console, *asked, "send", "a sheet for each who is asked, into a folder",
             [&console, asked] { return send(console, *asked); })
         ->add_option("--output", asked->output)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aRoundGoesOutAsSheetsAndComesBackAsResults();
     void whatFewerThanFiveSayIsInNoFile();
     void aRoundThatIsClosedSaysSo();
+    void anInvitationIsTakenBack();
 
 private:
     void must(const QString& command)
@@ -71,7 +72,7 @@ void TestConsoleRounds::aRoundGoesOutAsSheetsAndComesBackAsResults()
     const QString folder = m_folder->filePath(s("out"));
     const auto sent = (*m_ctl)({s("round"), s("send"), s("Q3"), s("--output"), folder});
     QCOMPARE(sent.exit, 0);
-    QCOMPARE(sent.list("files").size(), 4); // the head, HR, the trainer, and who is still to be named
+    QCOMPARE(sent.list("files").size(), 3); // the head, HR and the trainer: nobody is to be named any more
     QCOMPARE(import("assessments", file("h.csv", filled(folder + s("/360_Q3_H1_王主任.xlsx"), "88"))).number("new"), 1);
     QCOMPARE(import("assessments", file("r.csv", filled(folder + s("/360_Q3_R1_人事.xlsx"), "90"))).number("new"), 1);
     const auto results = (*m_ctl)(s("round results Q3").split(u' '));
@@ -81,7 +82,7 @@ void TestConsoleRounds::aRoundGoesOutAsSheetsAndComesBackAsResults()
     QVERIFY(!row.value(s("renormalised")).toBool());
     // Who has answered gets no sheet again.
     const auto again = (*m_ctl)({s("round"), s("send"), s("Q3"), s("--output"), m_folder->filePath(s("again"))});
-    QCOMPARE(again.list("files").size(), 2);
+    QCOMPARE(again.list("files").size(), 1);
 }
 
 void TestConsoleRounds::whatFewerThanFiveSayIsInNoFile()
@@ -117,6 +118,22 @@ void TestConsoleRounds::aRoundThatIsClosedSaysSo()
     must(s("round reopen Q3"));
     must(s("round invite Q3"));
     QCOMPARE((*m_ctl)(s("round results Q9").split(u' ')).error(), s("unknown_row"));
+}
+
+void TestConsoleRounds::anInvitationIsTakenBack()
+{
+    quarter(1); // in which head and HR were asked about T01 by name
+    const auto refused = (*m_ctl)(s("round invite Q3 --trainer T01 --role head --rater T01").split(u' '));
+    QCOMPARE(refused.error(), s("invalid_value"));
+    const auto back = [&](const QString& rest) {
+        const CtlResult done = (*m_ctl)(s("round uninvite Q3 --trainer T01 --role head").split(u' ') +
+                                        rest.split(u' ', Qt::SkipEmptyParts));
+        return done.exit == 0 && done.json.value(s("change")).isDouble();
+    };
+    QVERIFY(back(s("--rater H1")));
+    QVERIFY(!back(s("--rater H1"))); // nobody any more
+    must(s("undo"));
+    QVERIFY(back({}));
 }
 
 QTEST_MAIN(TestConsoleRounds)

@@ -186,7 +186,7 @@ void TestRoundsPage::groupsOfTooFewAreNotShownAndSaySo()
     QCOMPARE(cell(RoundResultsModel::FirstGroup), s("— n<5"));
     QCOMPARE(cell(RoundResultsModel::FirstGroup + 1), s("88.00 n=1"));
     QCOMPARE(cell(results()->together()), s("88.80")); // (30 × 88 + 20 × 90) / 50
-    QCOMPARE(cell(results()->remark()), s("The other groups share the weight"));
+    QCOMPARE(cell(results()->remark()), s("A group of too few is not shown; the others share its weight"));
     QVERIFY(f().desk().workspace().writeNow({s("edit"), {}}, [&](Change& change) -> Result<void> {
         Query insert = change.db().query("INSERT INTO rating(id,session,overall) SELECT ?, s.id, 42000 FROM session s "
                                          "JOIN person p ON p.id = s.trainer WHERE p.number = 'X01'");

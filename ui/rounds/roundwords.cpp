@@ -43,6 +43,12 @@ QString roundRemark(const RoundRow& row)
 {
     if (row.total.standing == Standing::Blocked)
         return Words::tr("A group says nothing: no total");
+    const bool few =
+        std::any_of(row.groups.begin(), row.groups.end(), [](const GroupScore& group) { return group.suppressed; });
+    if (few && row.renormalised)
+        return Words::tr("A group of too few is not shown; the others share its weight");
+    if (few)
+        return Words::tr("A group of too few is not shown");
     if (row.renormalised)
         return Words::tr("The other groups share the weight");
     return row.total.points ? QString() : Words::tr("No answers yet");
