@@ -204,7 +204,7 @@ void TestWords::aValueThatIsRefusedWithoutAReasonIsNamed()
         {ErrorCode::InvalidValue,
          {{QStringLiteral("field"), QStringLiteral("encoding")}, {QStringLiteral("value"), QStringLiteral("UTF-99")}},
          {}});
-    QCOMPARE(text, QStringLiteral("encoding: “UTF-99” cannot be used."));
+    QCOMPARE(text, QStringLiteral("Encoding: “UTF-99” cannot be used."));
 }
 
 void TestWords::everyFieldThatIsRefusedHasItsName()
@@ -215,6 +215,8 @@ void TestWords::everyFieldThatIsRefusedHasItsName()
         if (text.contains(QStringLiteral("QLatin1String(field)"))) // said by a function that is given the field
             fields |= captured(text, R"re(refused\("([\w.]+)",)re");
     }
+    for (const QString& text : sourcesWith(QStringLiteral("invalidValue(")))
+        fields |= captured(text, R"re(\binvalidValue\("([\w.]+)",)re");
     QVERIFY(fields.contains(QStringLiteral("reason")) && fields.contains(QStringLiteral("closesOn")));
     for (const QString& field : fields)
         QVERIFY2(fieldText(field) != field, qPrintable(field));
