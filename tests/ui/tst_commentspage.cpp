@@ -236,10 +236,10 @@ void TestCommentsPage::shippedAndOwnWordsAreListedStoppedAndUsedAgain()
     const QByteArray before = m_desk->dump();
     button("comments.lists")->click();
     auto* list = m_page->findChild<WordListModel*>();
-    QTRY_VERIFY(list->rowCount() > 400);
+    QTRY_VERIFY(list->rowCount() > 300);
     QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::Fatal);
     auto* search = m_page->findChild<WordListPanel*>()->filters()->searchField();
-    QTest::keyClicks(search, s("枯燥"));
+    search->setText(s("枯燥"));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(list->rowCount(), 1);
     QCOMPARE(lineOf(list, 0), s("枯燥|complaint|shipped"));
@@ -286,7 +286,7 @@ void TestCommentsPage::rulesOfAdviceAreListedBesideTheWords()
     const QByteArray before = m_desk->dump();
     button("comments.lists")->click();
     auto* list = m_page->findChild<WordListModel*>();
-    QTRY_VERIFY(list->rowCount() > 400);
+    QTRY_VERIFY(list->rowCount() > 300);
     choose("wordlist.kind", m_page->findChild<QComboBox*>(s("wordlist.kind"))->count() - 1);
     const auto shipped = shippedAdviceRules();
     QCOMPARE(list->rowCount(), int(shipped.size()));

@@ -272,6 +272,7 @@ void TestRoundsPage::somebodyIsFoundByPinyinAndAskedAboutAll()
     choose("", "hr");
     auto* search = f().part<QLineEdit>("raters.search");
     search->setFocus();
+    QTRY_VERIFY(f().desk().searchIndex() && !f().desk().searchIndex()->find(s("yizhuren")).empty());
     QTest::keyClicks(search, s("yizhuren"));
     QTRY_COMPARE(candidates(), s("乙主任 found"));
     f().key(Qt::Key_Return);

@@ -5,7 +5,6 @@
 #include "ui/rounds/ratercoveragemodel.h"
 #include "ui/rounds/roundwords.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
 #include <QKeyEvent>
@@ -38,8 +37,14 @@ RaterChooser::RaterChooser(Desk& desk, QWidget* parent)
     setObjectName(QStringLiteral("raterChooser"));
     build();
     setTexts();
-    connect(m_coverageView->selectionModel(), &QItemSelectionModel::currentChanged, this, &RaterChooser::chooseCell);
-    connect(m_search, &QLineEdit::textChanged, this, &RaterChooser::propose);
+    // Other people from here on: the first of them is in hand.
+    const auto anew = [this](void (RaterChooser::*show)()) {
+        m_candidateView->setCurrentIndex({});
+        (this->*show)();
+    };
+    connect(m_coverageView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [anew] { anew(&RaterChooser::chooseCell); });
+    connect(m_search, &QLineEdit::textChanged, this, [anew] { anew(&RaterChooser::propose); });
     connect(m_ask, &QPushButton::clicked, this, &RaterChooser::ask);
     connect(m_back, &QPushButton::clicked, this, &RaterChooser::takeBackChosen);
     connect(m_done, &QPushButton::clicked, this, &RaterChooser::left);
@@ -105,7 +110,7 @@ void RaterChooser::take(const Loaded& loaded)
         const QSignalBlocker quiet(m_coverageView->selectionModel()); // chosen once, below
         m_coverage->setCoverage(loaded.round, loaded.trainers, loaded.invitations);
         for (int i = 1; i < m_coverage->columnCount(); ++i) {
-            m_coverageView->setItemDelegateForColumn(i, new StatusDelegate(m_coverageView));
+            m_coverageView->setItemDelegateForColumn(i, m_status);
             if (m_coverage->group(i)->role == role)
                 column = i;
         }

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include <QWidget>
 
+class QAbstractItemDelegate;
 class QAbstractItemModel;
 class QLineEdit;
 class QPushButton;
@@ -69,6 +70,7 @@ private:
     InvitationModel* m_asked;
     SectionHeader *m_coverageHead, *m_candidateHead, *m_askedHead;
     TableView *m_coverageView = nullptr, *m_candidateView = nullptr, *m_askedView = nullptr;
+    QAbstractItemDelegate* m_status = nullptr; ///< of the groups' columns, whose number is the round's
     QLineEdit* m_search;
     Banner* m_problem;
     QPushButton *m_ask, *m_back, *m_done;

@@ -46,6 +46,7 @@ QWidget* RaterChooser::buildCoverage()
     column->setSpacing(metrics::gap);
     m_coverageView = table("raters.coverage", m_coverage);
     m_coverageView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_status = new StatusDelegate(m_coverageView);
     m_problem->setObjectName(QStringLiteral("raters.problem"));
     column->addWidget(m_coverageHead);
     column->addWidget(m_problem);
