@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -57,6 +58,7 @@ class TestHouse : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void noIncludeRunsBackUp();
+    void everyTypeHasItsNameAlone();
     void modelsKnowNoWidgets();
     void theSchemaNeverCascades();
     void everySyncedTableIsStrictWithAnExplicitId();
@@ -82,6 +84,36 @@ void TestHouse::noIncludeRunsBackUp()
         }
     }
     QVERIFY(seen > 10);
+}
+
+// Two types of one name break the rule of one definition: the linker keeps one of what the templates made of them, and
+// the other's memory is handled by it.
+void TestHouse::everyTypeHasItsNameAlone()
+{
+    static const QRegularExpression named(QStringLiteral("^namespace ([\\w:]*) ?\\{")),
+        type(QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: :[^;]*)?(?: \\{)?$"));
+    QHash<QString, QString> files; // by namespaces and name
+    for (const char* floor : {"models", "ui", "app"}) {
+        QDirIterator all(QStringLiteral(ROSTRUM_SOURCE_DIR "/") + QLatin1String(floor),
+                         {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString path = all.next();
+            QStringList spaces; // one without a name is the file's own
+            for (const QString& line : source(path).split(u'\n')) {
+                if (const auto space = named.match(line); space.hasMatch())
+                    spaces.append(space.captured(1));
+                else if (line.startsWith(QStringLiteral("} // namespace")) && !spaces.isEmpty())
+                    spaces.removeLast();
+                const auto defined = type.match(line);
+                if (!defined.hasMatch() || spaces.contains(QString()))
+                    continue;
+                const QString name = spaces.join(QStringLiteral("::")) + QStringLiteral("::") + defined.captured(1);
+                QVERIFY2(files.value(name, path) == path, qPrintable(name + u' ' + path + u' ' + files.value(name)));
+                files.insert(name, path);
+            }
+        }
+    }
+    QVERIFY(files.size() > 300);
 }
 
 void TestHouse::modelsKnowNoWidgets()

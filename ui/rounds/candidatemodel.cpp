@@ -4,7 +4,7 @@
 
 namespace rostrum {
 
-void CandidateModel::setCandidates(std::vector<Candidate> candidates, bool many)
+void CandidateModel::setCandidates(std::vector<PossibleRater> candidates, bool many)
 {
     beginResetModel();
     m_candidates = std::move(candidates);
@@ -33,7 +33,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Candidate& one = candidate(index.row());
+    const PossibleRater& one = candidate(index.row());
     if (role == EmphasisRole)
         return int(index.column() == Name ? Emphasis::Normal : Emphasis::Second);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

@@ -5,7 +5,7 @@
 
 namespace rostrum {
 
-struct Candidate {
+struct PossibleRater {
     Id trainer; ///< null: all of them
     Id person;
     QString trainerName, number, name, department;
@@ -19,9 +19,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `many`: about several trainers, so each row says about whom.
-    void setCandidates(std::vector<Candidate> candidates, bool many);
+    void setCandidates(std::vector<PossibleRater> candidates, bool many);
     void retranslate();
-    const Candidate& candidate(int row) const { return m_candidates[size_t(row)]; }
+    const PossibleRater& candidate(int row) const { return m_candidates[size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<Candidate> m_candidates;
+    std::vector<PossibleRater> m_candidates;
     bool m_many = false;
 };
 

@@ -195,7 +195,7 @@ void RaterChooser::propose()
         [this, mine](const std::vector<ProposedRater>& proposed) {
             if (mine != m_question)
                 return;
-            std::vector<Candidate> candidates;
+            std::vector<PossibleRater> candidates;
             for (const ProposedRater& one : proposed)
                 candidates.push_back(
                     {one.trainer, one.person, one.trainerName, one.number, one.name, one.department, one.reason});
@@ -204,9 +204,9 @@ void RaterChooser::propose()
         });
 }
 
-std::vector<Candidate> RaterChooser::found() const
+std::vector<PossibleRater> RaterChooser::found() const
 {
-    std::vector<Candidate> candidates;
+    std::vector<PossibleRater> candidates;
     const auto index = m_desk.searchIndex();
     if (!index)
         return candidates;
@@ -224,7 +224,7 @@ std::vector<Candidate> RaterChooser::found() const
 }
 
 // The place in the list stays, so that Enter asks the next one.
-void RaterChooser::showCandidates(std::vector<Candidate> candidates)
+void RaterChooser::showCandidates(std::vector<PossibleRater> candidates)
 {
     const bool first = m_candidates->rowCount() == 0;
     const int row = std::max(0, m_candidateView->currentIndex().row()), count = int(candidates.size());
@@ -266,7 +266,7 @@ void RaterChooser::ask()
         chosen.append(m_candidates->index(0, 0));
     const bool oneself = m_role == QLatin1String(kSelfRole);
     for (const QModelIndex& at : chosen) {
-        const Candidate& one = m_candidates->candidate(at.row());
+        const PossibleRater& one = m_candidates->candidate(at.row());
         if (!one.trainer.isNull())
             asks.push_back({one.trainer, m_role, one.person});
         else

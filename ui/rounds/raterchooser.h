@@ -21,7 +21,7 @@ class RaterCoverageModel;
 class SectionHeader;
 class TableView;
 class TextLabel;
-struct Candidate;
+struct PossibleRater;
 
 class RaterChooser : public QWidget {
     Q_OBJECT
@@ -54,8 +54,8 @@ private:
     void take(const Loaded& loaded);
     void chooseCell();
     void propose();
-    void showCandidates(std::vector<Candidate> candidates);
-    std::vector<Candidate> found() const;
+    void showCandidates(std::vector<PossibleRater> candidates);
+    std::vector<PossibleRater> found() const;
     void showProblem();
     void refreshButtons();
     void ask();
