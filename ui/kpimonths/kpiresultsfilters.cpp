@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-const QString kYear = QStringLiteral("year"), kKind = QStringLiteral("kind"), kShow = QStringLiteral("show");
+const QString kByYear = QStringLiteral("year"), kByKind = QStringLiteral("kind"), kByShow = QStringLiteral("show");
 constexpr int kYears = 6; // offered: this one and those before it
 
 QList<int> offeredYears()
@@ -29,17 +29,17 @@ DateSpan periodNear(PeriodKind kind, const DateSpan& period, QDate today)
 void KpiResultsPage::buildFilters()
 {
     m_filters->addChoice(QStringLiteral("scheme"), {}, {})->setObjectName(QStringLiteral("kpiresults.scheme"));
-    m_filters->addChoice(kYear, {}, {})->setObjectName(QStringLiteral("kpiresults.year"));
-    m_filters->addChoice(kKind, {}, {})->setObjectName(QStringLiteral("kpiresults.kind"));
+    m_filters->addChoice(kByYear, {}, {})->setObjectName(QStringLiteral("kpiresults.year"));
+    m_filters->addChoice(kByKind, {}, {})->setObjectName(QStringLiteral("kpiresults.kind"));
     m_filters->addChoice(QStringLiteral("department"), {}, {})->setObjectName(QStringLiteral("kpiresults.department"));
-    m_filters->addChoice(kShow, {}, {{{}, int(ResultsModel::Only::All)}})
+    m_filters->addChoice(kByShow, {}, {{{}, int(ResultsModel::Only::All)}})
         ->setObjectName(QStringLiteral("kpiresults.show"));
     m_filters->addSearch({});
     m_filters->addColumns(m_view);
     QList<FilterBar::Choice> years;
     for (const int year : offeredYears())
         years.append({QString::number(year), year});
-    m_filters->setChoices(kYear, years);
+    m_filters->setChoices(kByYear, years);
     setKinds();
     connect(m_filters, &FilterBar::changed, this, &KpiResultsPage::changeFilter);
     connect(m_filters, &FilterBar::searchChanged, this, [this] { refresh(); });
@@ -48,9 +48,9 @@ void KpiResultsPage::buildFilters()
 void KpiResultsPage::setKinds()
 {
     const bool before = std::exchange(m_filling, true);
-    m_filters->setChoices(kKind, {{tr("Months"), int(PeriodKind::Month)},
-                                  {tr("Quarters"), int(PeriodKind::Quarter)},
-                                  {tr("Years"), int(PeriodKind::Year)}});
+    m_filters->setChoices(kByKind, {{tr("Months"), int(PeriodKind::Month)},
+                                    {tr("Quarters"), int(PeriodKind::Quarter)},
+                                    {tr("Years"), int(PeriodKind::Year)}});
     m_filling = before;
 }
 
@@ -58,14 +58,14 @@ void KpiResultsPage::changeFilter(const QString& key)
 {
     if (m_filling)
         return;
-    if (key == kShow)
+    if (key == kByShow)
         return refresh();
-    if (key == kYear || key == kKind) {
+    if (key == kByYear || key == kByKind) {
         closeReason();
-        const auto kind = PeriodKind(m_filters->value(kKind).toInt());
+        const auto kind = PeriodKind(m_filters->value(kByKind).toInt());
         const DateSpan period = m_figures ? m_figures->results.period : periodAt(kind, today());
-        m_wanted = key == kKind ? periodNear(kind, period, today())
-                                : periodAt(kind, QDate(m_filters->value(kYear).toInt(), period.from.month(), 1));
+        m_wanted = key == kByKind ? periodNear(kind, period, today())
+                                  : periodAt(kind, QDate(m_filters->value(kByYear).toInt(), period.from.month(), 1));
     }
     load();
 }
@@ -75,7 +75,7 @@ std::vector<DateSpan> KpiResultsPage::listedPeriods() const
     if (m_wanted && kindOf(*m_wanted) != PeriodKind::Year)
         return periodsOfYear(kindOf(*m_wanted), m_wanted->from.year());
     if (!m_wanted)
-        return periodsOfYear(PeriodKind::Month, m_filters->value(kYear).toInt());
+        return periodsOfYear(PeriodKind::Month, m_filters->value(kByYear).toInt());
     std::vector<DateSpan> years;
     for (const int year : offeredYears())
         years.insert(years.begin(), yearSpan(year));
