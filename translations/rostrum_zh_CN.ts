@@ -2970,8 +2970,8 @@
         <translation>计划需要一个名称。</translation>
     </message>
     <message>
-        <source>The day it holds from or its months are not possible.</source>
-        <translation>起用日或入职月数不可能成立。</translation>
+        <source>The days on which it holds or its months are not possible.</source>
+        <translation>生效日期、截止日期或入职月数不可能成立。</translation>
     </message>
     <message>
         <source>The plan needs at least one part.</source>
@@ -5278,6 +5278,14 @@ before</source>
     <message>
         <source>Of, or n</source>
         <translation>分母或 n</translation>
+    </message>
+    <message>
+        <source>Total: the points divided by %1 of the weights, rounded once</source>
+        <translation>总分（各项得分合计除以 %1 的权重，一次修约）</translation>
+    </message>
+    <message>
+        <source>%1: %2; Wilson interval at 95 %: %3 % to %4 %, not scored.</source>
+        <translation>%1：%2；95 % 威尔逊区间 %3 %–%4 %，不计分。</translation>
     </message>
 </context>
 <context>

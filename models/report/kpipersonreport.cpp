@@ -2,6 +2,7 @@
 #include "models/base/decimal.h"
 #include "models/kpi/kpitrend.h"
 #include "models/kpi/scoretext.h"
+#include "models/kpi/wilson.h"
 #include "models/report/kpirules.h"
 #include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
@@ -49,6 +50,38 @@ QString scoredAs(const KpiRow& row, size_t i)
     return one.shrunk ? formatDecimal(*one.shrunk, kScoreDecimals, kScoreDecimals) : QString();
 }
 
+// Where somebody lacks an indicator the others share its weight: then the points do not add up to the total, and why is
+// said where they stand.
+QString totalText(const KpiPaper& paper, const KpiRow& row)
+{
+    int remaining = 0, all = 0;
+    for (size_t i = 0; i < row.indicators.size(); ++i) {
+        const int weight = paper.results.scheme.indicators[i].weight;
+        all += weight;
+        remaining += row.indicators[i].score ? weight : 0;
+    }
+    if (remaining == all || !row.total.points)
+        return paper.word(QT_TRANSLATE_NOOP("Report", "Total, rounded once"));
+    return paper.word(QT_TRANSLATE_NOOP("Report", "Total: the points divided by %1 of the weights, rounded once"))
+        .arg(KpiPaper::weight(remaining));
+}
+
+// What chance leaves of a share of few, as the page shows it; no score uses it.
+QStringList intervals(const KpiPaper& paper, const KpiRow& row)
+{
+    const auto percent = [](int64_t millionths) { return formatDecimal(rescaleHalfUp(millionths, 4, 2), 2, 2); };
+    QStringList said;
+    for (size_t i = 0; i < row.indicators.size(); ++i) {
+        const Indicator& one = paper.results.scheme.indicators[i];
+        const Figure& raw = row.indicators[i].raw;
+        if (const auto interval = one.interval ? wilsonInterval(raw.num, raw.den) : std::nullopt)
+            said.append(
+                paper.word(QT_TRANSLATE_NOOP("Report", "%1: %2; Wilson interval at 95 %: %3 % to %4 %, not scored."))
+                    .arg(one.title, paper.basis(row, i), percent(interval->lower), percent(interval->upper)));
+    }
+    return said;
+}
+
 ReportTable scores(const KpiPaper& paper, const KpiRow& row)
 {
     const Scheme& scheme = paper.results.scheme;
@@ -75,7 +108,7 @@ ReportTable scores(const KpiPaper& paper, const KpiRow& row)
     const auto line = [&](const QString& what, const std::optional<int64_t>& points, bool bold = false) {
         rows.push_back({{.text = what, .bold = bold, .span = 5}, {.text = KpiPaper::points(points), .bold = bold}});
     };
-    line(paper.word(QT_TRANSLATE_NOOP("Report", "Total, rounded once")), row.total.points, true);
+    line(totalText(paper, row), row.total.points, true);
     if (scheme.bonus)
         line(paper
                  .word(row.top ? QT_TRANSLATE_NOOP("Report", "Bonus: %1 valid shares, and among the best by ratings")
@@ -154,8 +187,8 @@ ReportPart personPart(const KpiPaper& paper, const std::vector<KpiMonth>& months
     }
     if (auto chart = trend(paper, row, months))
         part.sections.push_back(std::move(*chart));
-    part.sections.push_back(ReportNote{
-        (indicatorRules(paper) + bonusRules(paper)).join(words.isChinese() ? QString() : QStringLiteral(" "))});
+    part.sections.push_back(ReportNote{(intervals(paper, row) + indicatorRules(paper) + bonusRules(paper))
+                                           .join(words.isChinese() ? QString() : QStringLiteral(" "))});
     part.signatures = signatureBlock(words, paper.input.settings, paper.input.query.asOf);
     addOwnSignature(part.signatures, words, paper.input.settings);
     return part;

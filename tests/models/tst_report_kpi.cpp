@@ -8,6 +8,7 @@
 #include "models/report/reportfile.h"
 #include "reporttexts.h"
 #include "tests/support/pdfreader.h"
+#include <QJsonArray>
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theMonthsBeforeStandAsBarsWithTheirN();
     void aScoreBelowItsTargetIsNeverShownAsTheTarget();
     void theMeanThatRatingsAreDrawnToIsPrintedAsItIsScored();
+    void whereTheOthersShareAWeightThePaperSaysWhatIsDivided();
     void aTrainersSheetIsOneA4();
     void aClosedPeriodIsPrintedAsItWasLocked();
     void whatCameLateStandsAsAnAdjustmentInTheNextPeriod();
@@ -136,6 +138,31 @@ void TestReportKpi::theMeanThatRatingsAreDrawnToIsPrintedAsItIsScored()
     world.rates(world.session(world.topic, "2026-05-07T15:00", {}, "held", world.other), world.raters[1], 43500);
     const QString text = textOf(make(world, "kpi-person", september(), "T01").part(0));
     QVERIFY2(holds(text, "（n×均值 + 10×4.325）÷（n + 10）"), qPrintable(text)); // 4.33 would give another score
+}
+
+void TestReportKpi::whereTheOthersShareAWeightThePaperSaysWhatIsDivided()
+{
+    KpiWorld world;
+    QVERIFY(holds(textOf(make(world, "kpi-person", september(), "T01").part(0)), "总分（一次修约）|87.16"));
+    world.write([](Change& change) -> Result<void> {
+        ROSTRUM_CHECK(change.db().execute("DELETE FROM assessment"));
+        ROSTRUM_TRY(scheme, findScheme(change.db(), {}));
+        QJsonObject json = schemeToJson(scheme);
+        json.remove(QStringLiteral("version"));
+        QJsonArray indicators = json.value(QStringLiteral("indicators")).toArray();
+        QJsonObject first = indicators[0].toObject();
+        first.insert(QStringLiteral("interval"), true);
+        indicators[0] = first;
+        json.insert(QStringLiteral("indicators"), indicators);
+        json.insert(QStringLiteral("valid_from"), QStringLiteral("2026-09-01"));
+        ROSTRUM_TRY(version, importScheme(change, json));
+        Q_UNUSED(version);
+        return change.count();
+    });
+    const QString text = textOf(make(world, "kpi-person", september(), "T01").part(0));
+    QVERIFY2(holds(text, "总分（各项得分合计除以 90 % 的权重，一次修约）|87.07"), qPrintable(text));
+    // 9 of 10, by the formula of 1927: (0.9 + 1.92/10 ± …) ÷ (1 + 3.84/10)
+    QVERIFY2(holds(text, "课程完成率：9 / 10；95 % 威尔逊区间 59.59 %–98.21 %，不计分。"), qPrintable(text));
 }
 
 void TestReportKpi::aTrainersSheetIsOneA4()
