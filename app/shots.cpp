@@ -1,7 +1,6 @@
 // rostrum-shots DIR [PICTURE…]: every page as PNG, in both languages, light and dark, two sizes, two scales.
 // Run it with QT_QPA_PLATFORM=offscreen where there is no display.
 #include "app/desktop.h"
-#include "models/base/refusals.h"
 #include "app/pages.h"
 #include "app/shotsheet.h"
 #include "ui/shell/mainwindow.h"

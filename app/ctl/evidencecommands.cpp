@@ -2,6 +2,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/evidencejson.h"
 #include "models/attachments/attachments.h"
+#include "models/base/refusals.h"
 #include "models/facts/rows.h"
 #include "models/store/change.h"
 #include <QFile>
@@ -87,8 +88,7 @@ Result<Outcome> detach(const Console& console, const std::string& key)
     ROSTRUM_TRY(workspace, console.openToWrite());
     const auto id = Id::fromHex(qs(key));
     if (!id)
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("attachments")}, {QStringLiteral("key"), qs(key)}});
+        return unknownRow("attachments", qs(key));
     ROSTRUM_TRY(attachment, findAttachment(workspace->reader(), *id));
     const Label label = attachmentLabel(workspace->reader(), QStringLiteral("detach"), attachment.table, attachment.row,
                                         attachment.name);

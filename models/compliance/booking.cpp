@@ -1,4 +1,5 @@
 // Booking people into planned sessions: one row of attendance each, which earns nothing until they came.
+#include "models/base/refusals.h"
 #include "models/compliance/horizon.h"
 #include "models/store/change.h"
 
@@ -19,8 +20,7 @@ Result<Places> readPlaces(Connection& db, const Id& session)
     row.bind(session);
     if (!row.next()) {
         ROSTRUM_CHECK(row.status());
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("sessions")}, {QStringLiteral("key"), session.hex()}});
+        return unknownRow("sessions", session.hex());
     }
     return Places{row.string(0), row.isNull(1) ? std::nullopt : std::optional(row.integer(1)), row.integer(2)};
 }

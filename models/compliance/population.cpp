@@ -1,4 +1,5 @@
 #include "models/compliance/population.h"
+#include "models/base/refusals.h"
 #include "models/compliance/personrecords.h"
 #include "models/rules/window.h"
 #include "models/store/connection.h"
@@ -40,8 +41,7 @@ Result<void> checkDepartment(Connection& db, const QString& department)
     if (query.bind(department).next())
         return {};
     ROSTRUM_CHECK(query.status());
-    return fail(ErrorCode::UnknownRow,
-                {{QStringLiteral("table"), QStringLiteral("departments")}, {QStringLiteral("key"), department}});
+    return unknownRow("departments", department);
 }
 
 // From when the grade is held without a day between; spans come by their first day.

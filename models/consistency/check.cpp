@@ -1,4 +1,5 @@
 #include "models/consistency/check.h"
+#include "models/base/refusals.h"
 #include "models/consistency/review.h"
 #include "models/facts/rows.h"
 #include "models/store/change.h"
@@ -6,7 +7,6 @@
 namespace rostrum {
 
 namespace {
-
 constexpr int kMostRounds = 100; ///< of mending what mending uncovered
 
 struct KindOfFinding {
@@ -144,8 +144,7 @@ Result<int> mendKind(Change& change, const QString& kind)
             break;
     }
     if (!mended)
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("findings")}, {QStringLiteral("key"), kind}});
+        return unknownRow("findings", kind);
     change.label = {QStringLiteral("mend"), {kind, QString::number(mended)}};
     return mended;
 }
@@ -156,8 +155,7 @@ Result<Finding> mendFinding(Change& change, const QString& id)
     const auto finding =
         std::find_if(found.begin(), found.end(), [&](const Finding& f) { return f.id == id && f.mend.has_value(); });
     if (finding == found.end())
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("findings")}, {QStringLiteral("key"), id}});
+        return unknownRow("findings", id);
     const Mend& mend = *finding->mend;
     change.label = {mend.removes() ? QStringLiteral("remove") : QStringLiteral("edit"),
                     {tableKey(mend.row.table), finding->name}};

@@ -1,4 +1,5 @@
 #include "models/exchange/csvreader.h"
+#include "models/base/refusals.h"
 #include "models/base/text.h"
 #include "models/exchange/textencoding.h"
 #include <map>
@@ -212,9 +213,7 @@ Result<Book> readCsv(QIODevice& device, const QString& name, const ReadOptions& 
         return fail(ErrorCode::SheetUnknown,
                     {{QStringLiteral("sheet"), options.sheet}, {QStringLiteral("sheets"), QStringList{name}}});
     if (options.delimiter.unicode() > 0x7F)
-        return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("delimiter")},
-                                              {QStringLiteral("value"), QString(options.delimiter)},
-                                              {QStringLiteral("problem"), QStringLiteral("unknown_word")}});
+        return invalidValue("delimiter", QString(options.delimiter), "unknown_word");
     ROSTRUM_TRY(bytes, readAll(device, options.delimiter));
     ROSTRUM_TRY(decoded, decodeText(std::move(bytes), options.encoding));
 

@@ -1,4 +1,5 @@
 #include "models/exchange/namedmapping.h"
+#include "models/base/refusals.h"
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,11 +94,7 @@ Result<std::optional<QString>> stored(Connection& db, const QString& key)
     return json;
 }
 
-tl::unexpected<Error> unknownMapping(const QString& name)
-{
-    return fail(ErrorCode::UnknownRow,
-                {{QStringLiteral("table"), QStringLiteral("mapping")}, {QStringLiteral("key"), name}});
-}
+tl::unexpected<Error> unknownMapping(const QString& name) { return unknownRow("mapping", name); }
 
 // A console that did not say for which kind a mapping is: its fields tell.
 bool fits(const NamedMapping& mapping, const FactTable& table)

@@ -1,4 +1,5 @@
 #include "models/kpi/invitations.h"
+#include "models/base/refusals.h"
 #include "models/store/change.h"
 
 namespace rostrum {
@@ -113,8 +114,7 @@ Result<int> takeBack(Change& change, const QString& code, const std::vector<Id>&
         const auto one =
             std::find_if(list.begin(), list.end(), [&](const Invitation& invitation) { return invitation.id == id; });
         if (one == list.end())
-            return fail(ErrorCode::UnknownRow,
-                        {{QStringLiteral("table"), QStringLiteral("rounds")}, {QStringLiteral("key"), id.hex()}});
+            return unknownRow("rounds", id.hex());
         if (one->answered)
             return refused(one->raterName, "answered");
         ROSTRUM_CHECK(removeOne(change, id));

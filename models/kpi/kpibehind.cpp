@@ -1,4 +1,5 @@
 #include "models/kpi/kpibehind.h"
+#include "models/base/refusals.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/kpitrace.h"
 #include "models/store/connection.h"
@@ -62,8 +63,7 @@ Result<KpiBehind> kpiBehind(Connection& db, const Scheme& scheme, const DateSpan
 {
     const bool bonus = position == scheme.indicators.size() && scheme.bonus;
     if (!bonus && position >= scheme.indicators.size())
-        return fail(ErrorCode::UnknownRow, {{QStringLiteral("table"), QStringLiteral("kpi_indicator_result")},
-                                            {QStringLiteral("key"), int(position)}});
+        return unknownRow("kpi_indicator_result", QString::number(position));
     if (!bonus && !scheme.indicators[position].measured())
         return KpiBehind{}; // a formula's rows are those of what it is made of
     const Measure& measure = bonus ? scheme.bonus->measure : scheme.indicators[position].measure;

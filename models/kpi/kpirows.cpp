@@ -1,4 +1,5 @@
 #include "models/kpi/kpirows.h"
+#include "models/base/refusals.h"
 #include "models/kpi/kpitrace.h"
 #include "models/store/change.h"
 #include <QHash>
@@ -97,8 +98,7 @@ Result<Scheme> lockedScheme(Connection& db, const Id& lock)
     rows.bind(lock);
     if (!rows.next()) {
         ROSTRUM_CHECK(rows.status());
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("kpi_lock")}, {QStringLiteral("key"), lock.hex()}});
+        return unknownRow("kpi_lock", lock.hex());
     }
     ROSTRUM_TRY(scheme, schemeFromJson(QJsonDocument::fromJson(rows.string(0).toUtf8()).object()));
     scheme.version = int(rows.integer(1));

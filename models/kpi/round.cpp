@@ -1,4 +1,5 @@
 #include "models/kpi/round.h"
+#include "models/base/refusals.h"
 #include "models/facts/library.h"
 #include "models/facts/value.h"
 #include "models/kpi/scheme.h"
@@ -8,26 +9,19 @@
 namespace rostrum {
 
 namespace {
-tl::unexpected<Error> refused(const char* field, const QString& value, const char* problem)
-{
-    return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QLatin1String(field)},
-                                          {QStringLiteral("value"), value},
-                                          {QStringLiteral("problem"), QLatin1String(problem)}});
-}
-
 Result<void> checkGroups(const Round& round)
 {
     QSet<QString> seen;
     std::vector<int> weights;
     for (const RoundGroup& group : round.groups) {
         if (!wordOfKey(words::assessmentGroup, group.role))
-            return refused("groups", group.role, "unknown_role");
+            return invalidValue("groups", group.role, "unknown_role");
         if (seen.contains(group.role))
-            return refused("groups", group.role, "twice");
+            return invalidValue("groups", group.role, "twice");
         if (group.weight < 0)
-            return refused("groups", QString::number(group.weight), problem::notANumber);
+            return invalidValue("groups", QString::number(group.weight), problem::notANumber);
         if (group.role == QLatin1String(kSelfRole) && group.weight != 0)
-            return refused("groups", group.role, "self_weight");
+            return invalidValue("groups", group.role, "self_weight");
         seen.insert(group.role);
         weights.push_back(group.weight);
     }
@@ -37,15 +31,15 @@ Result<void> checkGroups(const Round& round)
 Result<void> check(const Round& round)
 {
     if (round.code.isEmpty())
-        return refused("code", {}, problem::missingValue);
+        return invalidValue("code", {}, problem::missingValue);
     if (round.title.isEmpty())
-        return refused("title", {}, problem::missingValue);
+        return invalidValue("title", {}, problem::missingValue);
     if (round.period.to < round.period.from)
-        return refused("period", isoDay(round.period.to), problem::dayOrder);
+        return invalidValue("period", isoDay(round.period.to), problem::dayOrder);
     if (round.closesOn.isValid() && round.closesOn < round.period.from)
-        return refused("closesOn", isoDay(round.closesOn), problem::dayOrder);
+        return invalidValue("closesOn", isoDay(round.closesOn), problem::dayOrder);
     if (round.leastRaters < kFewestRaters)
-        return refused("leastRaters", QString::number(round.leastRaters), "too_few_raters");
+        return invalidValue("leastRaters", QString::number(round.leastRaters), "too_few_raters");
     return checkGroups(round);
 }
 
@@ -152,8 +146,7 @@ Result<Round> findRound(Connection& db, const QString& code)
     for (Round& round : rounds)
         if (round.code == code)
             return std::move(round);
-    return fail(ErrorCode::UnknownRow,
-                {{QStringLiteral("table"), QStringLiteral("rounds")}, {QStringLiteral("key"), code}});
+    return unknownRow("rounds", code);
 }
 
 Result<void> saveRound(Change& change, const Round& round)
@@ -163,7 +156,7 @@ Result<void> saveRound(Change& change, const Round& round)
     const auto same =
         std::find_if(known.begin(), known.end(), [&](const Round& one) { return one.code == round.code; });
     if (same != known.end() && same->isClosed())
-        return refused("code", round.code, "round_closed");
+        return invalidValue("code", round.code, "round_closed");
     const char* sql = same == known.end()
                           ? "INSERT INTO assessment_round(title, period_from, period_to, closes_on, missing, "
                             "least_raters, code, id) VALUES(?,?,?,?,?,?,?,?)"
@@ -181,7 +174,7 @@ Result<void> closeRound(Change& change, const QString& code, QDate today)
 {
     ROSTRUM_TRY(round, findRound(change.db(), code));
     if (round.isClosed())
-        return refused("code", code, "round_closed");
+        return invalidValue("code", code, "round_closed");
     return setClosed(change, code, today);
 }
 

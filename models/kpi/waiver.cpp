@@ -1,4 +1,5 @@
 #include "models/kpi/waiver.h"
+#include "models/base/refusals.h"
 #include "models/kpi/kpilock.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/change.h"
@@ -7,13 +8,6 @@
 namespace rostrum {
 
 namespace {
-tl::unexpected<Error> refused(const char* field, const QString& value, const char* problem)
-{
-    return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QLatin1String(field)},
-                                          {QStringLiteral("value"), value},
-                                          {QStringLiteral("problem"), QLatin1String(problem)}});
-}
-
 QString words(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
 
 // What is closed is closed with its waivers.
@@ -21,7 +15,7 @@ Result<void> checkOpen(Connection& db, const QString& scheme, const DateSpan& pe
 {
     ROSTRUM_TRY(lock, kpiLock(db, scheme, period));
     if (lock)
-        return refused("period", words(period), "period_locked");
+        return invalidValue("period", words(period), "period_locked");
     return {};
 }
 } // namespace
@@ -61,11 +55,11 @@ Result<Id> waiveKpi(Change& change, const WaiveAsk& ask)
     ROSTRUM_TRY(scheme, schemeOf(change.db(), ask.scheme, ask.period));
     ROSTRUM_CHECK(checkOpen(change.db(), scheme.code, ask.period));
     if (ask.reason.trimmed().isEmpty())
-        return refused("reason", {}, "reason_missing");
+        return invalidValue("reason", {}, "reason_missing");
     const auto& all = scheme.indicators;
     if (!ask.indicator.isEmpty() &&
         std::none_of(all.begin(), all.end(), [&](const Indicator& one) { return one.code == ask.indicator; }))
-        return refused("indicator", ask.indicator, "unknown_indicator");
+        return invalidValue("indicator", ask.indicator, "unknown_indicator");
     const Id id = Id::derived({"kpi_waiver", scheme.code.toStdString(), words(ask.period).toStdString(),
                                ask.person.view(), ask.indicator.toStdString()});
     Query write = change.db().query(
@@ -85,8 +79,7 @@ Result<void> withdrawWaiver(Change& change, const Id& waiver)
     row.bind(waiver);
     if (!row.next()) {
         ROSTRUM_CHECK(row.status());
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("kpi_waiver")}, {QStringLiteral("key"), waiver.hex()}});
+        return unknownRow("kpi_waiver", waiver.hex());
     }
     ROSTRUM_CHECK(checkOpen(change.db(), row.string(0), {row.day(1), row.day(2)}));
     Query remove = change.db().query("DELETE FROM kpi_waiver WHERE id = ?");

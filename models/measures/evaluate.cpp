@@ -1,5 +1,6 @@
 #include "models/measures/evaluate.h"
 #include "models/base/decimal.h"
+#include "models/base/refusals.h"
 #include "models/store/connection.h"
 
 namespace rostrum {
@@ -110,8 +111,7 @@ Result<Id> findPerson(Connection& db, const QString& numberOrId)
     if (run.next())
         return run.id(0);
     ROSTRUM_CHECK(run.status());
-    return fail(ErrorCode::UnknownRow,
-                {{QStringLiteral("table"), QStringLiteral("people")}, {QStringLiteral("key"), numberOrId}});
+    return unknownRow("people", numberOrId);
 }
 
 } // namespace rostrum

@@ -1,4 +1,5 @@
 #include "models/measures/measurequery.h"
+#include "models/base/refusals.h"
 #include "models/measures/source.h"
 #include "models/measures/trace.h"
 #include "models/store/connection.h"
@@ -141,9 +142,7 @@ Result<std::string> Writer::axis(const SourceArm& arm, std::string_view day, By 
     for (const ByName& name : kBys)
         if (name.by == by)
             word = QString::fromLatin1(name.key);
-    return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("by")},
-                                          {QStringLiteral("value"), word},
-                                          {QStringLiteral("problem"), QStringLiteral("not_of_this_measure")}});
+    return invalidValue("by", word, "not_of_this_measure");
 }
 
 Result<std::string> Writer::condition(const SourceArm& arm, std::string_view day, bool excluded)

@@ -1,4 +1,5 @@
 #include "models/report/teamreport.h"
+#include "models/base/refusals.h"
 #include "models/report/reportfigures.h"
 #include "models/report/signatureblock.h"
 #include "models/store/connection.h"
@@ -38,8 +39,7 @@ Result<std::vector<Department>> readUnits(Connection& db, const QString& departm
         units.push_back({rows.id(0), rows.string(1)});
     ROSTRUM_CHECK(rows.status());
     if (units.empty() && !department.isEmpty())
-        return fail(ErrorCode::UnknownRow,
-                    {{QStringLiteral("table"), QStringLiteral("departments")}, {QStringLiteral("key"), department}});
+        return unknownRow("departments", department);
     return units;
 }
 
