@@ -181,7 +181,7 @@ Result<void> write(Change& change, const RuleSet& rules, int version)
     return {};
 }
 
-const VersionStore<RuleSet> kStore{listRules, ruleFromJson, ruleToJson, write};
+const VersionStore<RuleSet> kRuleStore{listRules, ruleFromJson, ruleToJson, write};
 } // namespace
 
 Result<std::vector<RuleSet>> listRules(Connection& db)
@@ -234,7 +234,7 @@ Result<QJsonObject> exportRule(Connection& db, const QString& code)
     return ruleToJson(rules);
 }
 
-Result<int> importRule(Change& change, const QJsonObject& json) { return addVersion(kStore, change, json); }
+Result<int> importRule(Change& change, const QJsonObject& json) { return addVersion(kRuleStore, change, json); }
 
 std::vector<QJsonObject> ruleTemplates()
 {
@@ -246,6 +246,6 @@ std::vector<QJsonObject> ruleTemplates()
     return rules;
 }
 
-Result<void> installShippedRules(Change& change) { return addShipped(kStore, change, QStringLiteral(":/rules")); }
+Result<void> installShippedRules(Change& change) { return addShipped(kRuleStore, change, QStringLiteral(":/rules")); }
 
 } // namespace rostrum

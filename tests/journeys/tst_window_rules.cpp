@@ -8,8 +8,8 @@ using namespace rostrum::test;
 
 namespace {
 using Statuses = QMap<QString, QString>; ///< by employee number
-// Steps of Tab in the editor of rules: from the tree of requirements past three links to the amount; from the list of
-// who would change to the buttons.
+// Back from the list of rules: to files, the end, a new rule and the edit. Steps of Tab in the editor of rules: from
+// the tree of requirements past three links to the amount; from the list of who would change to the buttons.
 constexpr int kFromTreeToAmount = 9, kFromTrialToSave = 1, kFromTrialToCancel = 2;
 } // namespace
 
@@ -53,7 +53,8 @@ Statuses TestWindowRules::statuses() const
 
 bool TestWindowRules::tryNinety()
 {
-    if (!press("ctrl+Home shift+Tab shift+Tab space") || !m_window->keys(tabs(kFromTreeToAmount)) || !press("ctrl+a"))
+    if (!press("ctrl+Home shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab space") ||
+        !m_window->keys(tabs(kFromTreeToAmount)) || !press("ctrl+a"))
         return false;
     const QImage forty = m_screen->picture();
     return m_window->type(s("90")) && m_window->waitForChange(forty, 0.02) && press("F6 F6");

@@ -4,6 +4,7 @@
 #include "tests/support/desktopfixture.h"
 #include "ui/kpischeme/indicatorsmodel.h"
 #include "ui/kpischeme/kpischemespage.h"
+#include "ui/kpischeme/schemeeditor.h"
 #include "ui/widgets/tableview.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,7 +48,8 @@ private Q_SLOTS:
 
 private:
     DesktopFixture& f() { return *m_fixture; }
-    SchemesModel* schemes() { return f().page()->findChild<SchemesModel*>(); }
+    VersionsModel* schemes() { return f().page()->findChild<VersionsModel*>(); }
+    Scheme scheme(int row) { return *schemeFromJson(schemes()->version(row).json); }
     SchemeEditor* editor() { return f().page()->findChild<SchemeEditor*>(); }
     IndicatorsModel* indicators() { return f().page()->findChild<IndicatorsModel*>(); }
     QString problem() { return f().part("scheme.problem")->accessibleName(); }
@@ -76,7 +78,7 @@ void TestKpiSchemePage::aSavedVersionIsReadAndNotEdited()
 {
     QCOMPARE(indicators()->rowCount(), 4);
     QCOMPARE(indicators()->index(1, IndicatorsModel::Weight).data().toString(), s("40 %"));
-    QCOMPARE(schemes()->index(schemes()->rowOf(s("new-staff"), 0), SchemesModel::ForWhom).data().toString(),
+    QCOMPARE(schemes()->index(schemes()->rowOf(s("new-staff"), 0), VersionsModel::Further).data().toString(),
              s("all staff, employed for less than 12 months"));
     QVERIFY(f().part<QLineEdit>("scheme.name")->isReadOnly());
     QVERIFY(f().part<QLineEdit>("indicator.title")->isReadOnly());
@@ -101,9 +103,9 @@ void TestKpiSchemePage::weightsAreSavedOnlyAtTheWholeAndUndoTakesThemBack()
     QTRY_COMPARE(schemes()->rowCount(), 4);
     const int row = schemes()->rowOf(s("trainer"), 2);
     QVERIFY(row >= 0 && schemes()->isInForce(row));
-    QCOMPARE(schemes()->scheme(row).weights(), (std::vector<int>{4000, 3000, 2000, 1000}));
-    QCOMPARE(isoDay(schemes()->scheme(row).validFrom), s("2026-10-22"));
-    QCOMPARE(schemes()->scheme(schemes()->rowOf(s("trainer"), 1)).weights(),
+    QCOMPARE(scheme(row).weights(), (std::vector<int>{4000, 3000, 2000, 1000}));
+    QCOMPARE(isoDay(scheme(row).validFrom), s("2026-10-22"));
+    QCOMPARE(scheme(schemes()->rowOf(s("trainer"), 1)).weights(),
              (std::vector<int>{3000, 4000, 2000, 1000}));
     f().desk().undo();
     f().settle();
@@ -158,7 +160,7 @@ void TestKpiSchemePage::aFormulaSaysWhileItIsTypedWhyItCannotBeRead()
     QVERIFY2(canSave(), qPrintable(problem()));
     f().click("scheme.save");
     QTRY_COMPARE(schemes()->rowCount(), 4);
-    const Scheme& saved = schemes()->scheme(schemes()->rowOf(s("trainer"), 2));
+    const Scheme& saved = scheme(schemes()->rowOf(s("trainer"), 2));
     QCOMPARE(saved.indicators[3].formula, s("0.6*completion + 40%*output"));
     QVERIFY(!saved.indicators[3].measured());
 }
@@ -176,7 +178,7 @@ void TestKpiSchemePage::aTypedIndicatorAndGradesAreMadeWithoutCode()
     QVERIFY2(canSave(), qPrintable(problem()));
     f().click("scheme.save");
     QTRY_COMPARE(schemes()->rowCount(), 4);
-    const Indicator& saved = schemes()->scheme(schemes()->rowOf(s("trainer"), 2)).indicators[3];
+    const Indicator saved = scheme(schemes()->rowOf(s("trainer"), 2)).indicators[3];
     QCOMPARE(saved.grades.at(s("B")), int64_t(850000));
     QCOMPARE(saved.measure.filter.at("indicator"), (QStringList{s("observed"), s("seen")}));
 }
@@ -217,7 +219,7 @@ void TestKpiSchemePage::aSchemeForNewStaffIsMadeFromNothing()
     QVERIFY2(canSave(), qPrintable(problem()));
     f().click("scheme.save");
     QTRY_COMPARE(schemes()->rowCount(), 4);
-    const Scheme& saved = schemes()->scheme(schemes()->rowOf(s("interns"), 1));
+    const Scheme& saved = scheme(schemes()->rowOf(s("interns"), 1));
     QCOMPARE(saved.audience, (Audience{Audience::Role::Staff, {}, 6}));
     QVERIFY(saved.bonus);
     QCOMPARE(saved.bonus->each, int64_t(5000));

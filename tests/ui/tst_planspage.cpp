@@ -1,6 +1,7 @@
 // Training plans as an officer edits them: weights held to the whole, who would change seen before anything is written,
 // a saved version that never changes, and undo.
 #include "tests/support/desktopfixture.h"
+#include "ui/plans/planeditor.h"
 #include "ui/plans/planspage.h"
 #include "ui/plans/planwords.h"
 #include "ui/widgets/tableview.h"
@@ -11,6 +12,10 @@
 
 using namespace rostrum;
 using namespace rostrum::test;
+
+namespace {
+constexpr int kAudience = VersionsModel::Further, kWeight = VersionsModel::Further + 1;
+} // namespace
 
 class TestPlansPage : public QObject {
     Q_OBJECT
@@ -36,13 +41,17 @@ private Q_SLOTS:
     void aPartIsAddedAndRemoved();
     void aPlanIsMadeWithoutCode();
     void theSamePlanIsNotSavedTwice();
+    void aPlanIsEndedAndUndoLetsItGoOn();
+    void aVersionStandsBesideTheOneInForce();
+    void aFileIsADraftAndAVersionIsAFile();
     void everyControlHasItsName();
     void aDraftOutlivesAChangeOfLanguage();
     void percentagesAreReadAsPeopleWriteThem();
 
 private:
     DesktopFixture& f() { return *m_fixture; }
-    PlansModel* plans() { return f().page()->findChild<PlansModel*>(); }
+    VersionsModel* plans() { return f().page()->findChild<VersionsModel*>(); }
+    TrainingPlan plan(int row) { return draftPlan(plans()->version(row).json); }
     PlanEditor* editor() { return f().page()->findChild<PlanEditor*>(); }
     PlanPreviewModel* preview() { return f().page()->findChild<PlanPreviewModel*>(); }
     QString said(const char* name) { return f().part<QLabel>(name)->text(); }
@@ -61,10 +70,10 @@ private:
 
 void TestPlansPage::aSavedVersionIsReadAndNotEdited()
 {
-    QCOMPARE(plans()->index(0, PlansModel::Name).data().toString(), s("新员工"));
-    QCOMPARE(plans()->index(0, PlansModel::Weight).data().toString(), s("15 %"));
-    QCOMPARE(plans()->index(0, PlansModel::Audience).data().toString(), s("employed for less than 12 months"));
-    QCOMPARE(plans()->index(1, PlansModel::State).data().toString(), s("in force"));
+    QCOMPARE(plans()->index(0, VersionsModel::Name).data().toString(), s("新员工"));
+    QCOMPARE(plans()->index(0, kWeight).data().toString(), s("15 %"));
+    QCOMPARE(plans()->index(0, kAudience).data().toString(), s("employed for less than 12 months"));
+    QCOMPARE(plans()->index(1, VersionsModel::State).data().toString(), s("in force"));
     QVERIFY(f().part<QLineEdit>("plan.name")->isReadOnly());
     QVERIFY(!f().part<QLineEdit>("part.weight.1")->isEnabled());
     QVERIFY(!f().part("plan.save")->isVisible());
@@ -80,11 +89,11 @@ void TestPlansPage::anEditIsANewVersionFromTodayAndUndoTakesItBack()
     type("part.weight.2", s("8"));
     f().click("plan.save");
     QTRY_COMPARE(plans()->rowCount(), 3);
-    QCOMPARE(plans()->plan(0).version, 2);
-    QCOMPARE(plans()->plan(0).parts[1].weight, 800);
+    QCOMPARE(plans()->version(0).head.version, 2);
+    QCOMPARE(plan(0).parts[1].weight, 800);
     QVERIFY(plans()->isInForce(0) && !plans()->isInForce(1));
-    QCOMPARE(plans()->plan(1).parts[1].weight, 500); // as it was saved
-    QCOMPARE(plans()->index(1, PlansModel::State).data().toString(), s("earlier version"));
+    QCOMPARE(plan(1).parts[1].weight, 500); // as it was saved
+    QCOMPARE(plans()->index(1, VersionsModel::State).data().toString(), s("earlier version"));
     QCOMPARE(f().part<TableView>("plans.table")->currentIndex().row(), 0);
     f().desk().undo();
     f().settle();
@@ -167,8 +176,8 @@ void TestPlansPage::aPartIsAddedAndRemoved()
     f().part<QCheckBox>("part.homework.2")->setChecked(false);
     f().click("plan.save");
     QTRY_COMPARE(plans()->rowCount(), 3);
-    QCOMPARE(plans()->plan(0).parts[1].weight, 250);
-    QVERIFY(!plans()->plan(0).parts[1].withHomework);
+    QCOMPARE(plan(0).parts[1].weight, 250);
+    QVERIFY(!plan(0).parts[1].withHomework);
 }
 
 void TestPlansPage::aPlanIsMadeWithoutCode()
@@ -183,7 +192,7 @@ void TestPlansPage::aPlanIsMadeWithoutCode()
     QTRY_COMPARE(plans()->rowCount(), 3);
     const int row = plans()->rowOf(s("interns"), 1);
     QVERIFY(row >= 0);
-    QCOMPARE(plans()->plan(row).parts[0].weight, 1250);
+    QCOMPARE(plan(row).parts[0].weight, 1250);
     QCOMPARE(f().part<TableView>("plans.table")->currentIndex().row(), row);
 }
 
@@ -194,6 +203,84 @@ void TestPlansPage::theSamePlanIsNotSavedTwice()
     f().click("plan.save");
     QTRY_VERIFY(problem().contains(s("Nothing differs from version 1, so nothing was saved.")));
     QCOMPARE(f().count("training_plan"), 2);
+}
+
+void TestPlansPage::aPlanIsEndedAndUndoLetsItGoOn()
+{
+    const QByteArray before = f().dump();
+    f().click("plans.end");
+    auto* lastDay = f().part<QLineEdit>("plan.valid_to");
+    QCOMPARE(f().window().focusWidget(), lastDay);
+    QCOMPARE(lastDay->text(), s("2026-10-22"));
+    QCOMPARE(f().part<QLineEdit>("plan.valid_from")->text(), QString()); // since when is not touched
+    type("plan.valid_to", s("2026-10-32"));
+    QVERIFY(!f().part<QPushButton>("plan.save")->isEnabled());
+    type("plan.valid_to", s("2026-10-21"));
+    f().click("plan.save");
+    QTRY_COMPARE(plans()->rowCount(), 3);
+    QVERIFY(!plans()->isInForce(0) && !plans()->isInForce(1)); // the version before does not come back
+    QCOMPARE(plans()->index(0, VersionsModel::State).data().toString(), s("ended"));
+    QCOMPARE(plans()->index(0, VersionsModel::To).data().toString(), s("2026-10-21"));
+    QVERIFY(!f().part<QPushButton>("plans.end")->isEnabled());
+    QVERIFY(f().part<QPushButton>("plans.end")->toolTip().contains(s("2026-10-21")));
+    edit(); // what goes on again is not over
+    QCOMPARE(f().part<QLineEdit>("plan.valid_to")->text(), QString());
+    f().click("plan.cancel");
+    f().desk().undo();
+    f().settle();
+    QTRY_COMPARE(plans()->rowCount(), 2);
+    QCOMPARE(f().dump(), before);
+    QVERIFY(plans()->isInForce(0));
+}
+
+void TestPlansPage::aVersionStandsBesideTheOneInForce()
+{
+    auto* compare = f().part<QPushButton>("plans.compare");
+    QVERIFY(!compare->isEnabled());
+    QVERIFY(!compare->toolTip().isEmpty());
+    edit();
+    type("part.weight.2", s("8"));
+    f().click("plan.save");
+    QTRY_COMPARE(plans()->rowCount(), 3);
+    f().click("plans.compare");
+    auto* table = f().part<TableView>("plans.lines");
+    QVERIFY(table->isVisible());
+    const auto differing = [&] {
+        QStringList names;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, VersionLines::Differs).data().toString() == s("differs"))
+                names << table->model()->index(row, VersionLines::What).data().toString();
+        return names;
+    };
+    const QStringList expected{s("Holds from"), s("作业质量"), s("Together")};
+    QCOMPARE(differing(), expected);
+    QCOMPARE(table->model()->headerData(VersionLines::Other, Qt::Horizontal).toString(), s("Version 1"));
+    f().part<TableView>("plans.table")->setCurrentIndex(plans()->index(1, 0));
+    QCOMPARE(differing(), expected);
+    QCOMPARE(table->model()->headerData(VersionLines::Other, Qt::Horizontal).toString(), s("Version 2, in force"));
+    // A plan of one version is read as ever.
+    f().part<TableView>("plans.table")->setCurrentIndex(plans()->index(2, 0));
+    QVERIFY(!table->isVisible() && editor()->isVisible());
+}
+
+void TestPlansPage::aFileIsADraftAndAVersionIsAFile()
+{
+    const QString path = f().file("plan.json");
+    f().prompts.savePaths << path;
+    f().click("plans.export");
+    QTRY_VERIFY(QFile::exists(path));
+    QJsonObject json = *readVersionFile(path);
+    QCOMPARE(json, planToJson(listPlans(f().desk().reader())->front()));
+    json.insert(s("code"), s("copy"));
+    QVERIFY(writeVersionFile(path, json));
+    f().prompts.files << QStringList{path};
+    f().click("plans.import");
+    QTRY_VERIFY(editor()->isActive());
+    QCOMPARE(f().count("training_plan"), 2); // nothing is written until it is saved
+    QVERIFY(f().part<QLineEdit>("plan.code")->isVisible());
+    f().click("plan.save");
+    QTRY_COMPARE(plans()->rowCount(), 3);
+    QVERIFY(plans()->rowOf(s("copy"), 1) >= 0);
 }
 
 void TestPlansPage::everyControlHasItsName()

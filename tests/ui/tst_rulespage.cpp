@@ -1,8 +1,10 @@
 // Rules as an officer edits them: who turns red is seen before anything is written, a contradiction is said at its
 // field, a saved version never changes.
+#include "models/compliance/compliance.h"
 #include "models/store/versions.h"
 #include "tests/support/desktopfixture.h"
 #include "ui/rules/previewpane.h"
+#include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulespage.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/changetext.h"
@@ -42,7 +44,7 @@ private Q_SLOTS:
 
 private:
     DesktopFixture& f() { return *m_fixture; }
-    RulesModel* rules() { return f().page()->findChild<RulesModel*>(); }
+    VersionsModel* rules() { return f().page()->findChild<VersionsModel*>(); }
     RuleEditor* editor() { return f().page()->findChild<RuleEditor*>(); }
     PreviewModel* preview() { return f().page()->findChild<PreviewModel*>(); }
     void open()
@@ -51,7 +53,7 @@ private:
         for (QAbstractItemModel* model :
              {static_cast<QAbstractItemModel*>(rules()), static_cast<QAbstractItemModel*>(preview())})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, f().page());
-        for (RuleLines* lines : f().page()->findChildren<RuleLines*>())
+        for (VersionLines* lines : f().page()->findChildren<VersionLines*>())
             new QAbstractItemModelTester(lines, QAbstractItemModelTester::FailureReportingMode::Fatal, f().page());
         QTRY_VERIFY(rules()->rowCount() > 0);
     }
@@ -98,12 +100,12 @@ void TestRulesPage::aVersionIsReadInWords()
 {
     open();
     QCOMPARE(rules()->rowCount(), 1);
-    QCOMPARE(rules()->index(0, RulesModel::State).data().toString(), s("in force in 2026"));
+    QCOMPARE(rules()->index(0, VersionsModel::State).data().toString(), s("in force in 2026"));
     auto* lines = f().part<TableView>("rules.lines")->model();
     QStringList texts;
     for (int row = 0; row < lines->rowCount(); ++row)
-        texts << lines->index(row, RuleLines::What).data().toString().trimmed() + u'=' +
-                     lines->index(row, RuleLines::This).data().toString();
+        texts << lines->index(row, VersionLines::What).data().toString().trimmed() + u'=' +
+                     lines->index(row, VersionLines::This).data().toString();
     const QString all = texts.join(u'\n');
     QVERIFY2(all.contains(s("Credit hours ≥ 40 · calendar year · less for part of the year")), qPrintable(all));
     QVERIFY2(all.contains(s("Essays submitted ≥ 2 · calendar year")), qPrintable(all));
@@ -160,7 +162,7 @@ void TestRulesPage::aSavedVersionLeavesTheYearsBeforeAlone()
     QTRY_COMPARE(rules()->rowCount(), 2);
     QCOMPARE(verdicts(2025), past);
     QVERIFY(verdicts(2026) != now);
-    QCOMPARE(rules()->index(0, RulesModel::Version).data().toString(), s("2"));
+    QCOMPARE(rules()->index(0, VersionsModel::Version).data().toString(), s("2"));
     QCOMPARE(f().part<TableView>("rules.table")->currentIndex().row(), 0);
     const auto label = undoState(f().desk().reader())->undo->label;
     QCOMPARE(label.arguments.value(1), s("2"));
@@ -174,7 +176,7 @@ void TestRulesPage::theSameRuleIsNotSavedTwice()
 {
     open();
     f().click("rules.edit");
-    type("rule.valid_from", isoDay(rules()->rule(0).info.validFrom));
+    type("rule.valid_from", isoDay(rules()->version(0).head.validFrom));
     const QByteArray before = f().dump();
     f().click("rule.save");
     QCOMPARE(f().dump(), before);
@@ -284,17 +286,17 @@ void TestRulesPage::versionsAreComparedLineByLine()
     auto* lines = f().part<TableView>("rule.compared")->model();
     QStringList differing;
     for (int row = 0; row < lines->rowCount(); ++row)
-        if (lines->index(row, RuleLines::Differs).data().toString() == s("differs"))
-            differing << lines->index(row, RuleLines::What).data().toString().trimmed();
+        if (lines->index(row, VersionLines::Differs).data().toString() == s("differs"))
+            differing << lines->index(row, VersionLines::What).data().toString().trimmed();
     QCOMPARE(differing, (QStringList{s("Holds from"), s("hours")}));
     f().click("rule.save");
     QTRY_COMPARE(rules()->rowCount(), 2);
     // The older version beside the one that judges now.
-    f().part<TableView>("rules.table")->setCurrentIndex(rules()->index(1, RulesModel::Name));
+    f().part<TableView>("rules.table")->setCurrentIndex(rules()->index(1, VersionsModel::Name));
     f().click("rules.compare");
     auto* readOnly = f().part<TableView>("rules.lines")->model();
     QCOMPARE(readOnly->columnCount(), 4);
-    QCOMPARE(readOnly->headerData(RuleLines::Other, Qt::Horizontal).toString(), s("Version 2, in force"));
+    QCOMPARE(readOnly->headerData(VersionLines::Other, Qt::Horizontal).toString(), s("Version 2, in force"));
 }
 
 void TestRulesPage::anEmptyRuleIsMadeWithoutCode()

@@ -1,19 +1,15 @@
 #include "ui/kpischeme/schemeeditor.h"
-#include "models/kpi/schemestore.h"
 #include "models/kpi/weights.h"
-#include "models/store/change.h"
 #include "ui/kpischeme/bonusform.h"
 #include "ui/kpischeme/indicatorform.h"
 #include "ui/kpischeme/indicatorsmodel.h"
 #include "ui/kpischeme/schemewords.h"
 #include "ui/plans/planwords.h"
 #include "ui/shell/style.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
-#include "ui/words/errortext.h"
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -36,19 +32,15 @@ void putMonths(QJsonObject& json, const char* key, const QLineEdit* edit)
 }
 } // namespace
 
-SchemeEditor::SchemeEditor(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
+SchemeEditor::SchemeEditor(Desk& desk, std::shared_ptr<const VersionKind> kind)
+    : VersionEditor(desk, std::move(kind)),
       m_form(new FieldGrid),
-      m_scroll(new QScrollArea),
       m_model(new IndicatorsModel(this)),
       m_table(new TableView(QStringLiteral("schemeIndicators"), tr("Indicators of the scheme"))),
       m_sum(new TextLabel(Type::Body, Tone::Second)),
       m_chosenHead(new SectionHeader(tr("The chosen indicator"))),
       m_indicator(new IndicatorForm),
-      m_bonus(new BonusForm),
-      m_problem(new Banner),
-      m_foot(nullptr)
+      m_bonus(new BonusForm)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,14 +56,10 @@ SchemeEditor::SchemeEditor(Desk& desk, QWidget* parent)
     lines->addWidget(new SectionHeader(tr("Bonus")));
     lines->addWidget(m_bonus);
     lines->addStretch(1);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    inside->setBackgroundRole(QPalette::Base);
-    inside->setAutoFillBackground(true);
+    m_scroll = scrolled(inside);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_foot = buildFoot());
+    column->addWidget(buildFoot());
+    footRow()->addStretch(1);
     connect(m_indicator, &IndicatorForm::edited, this, [this] {
         if (m_filling || !m_table->currentIndex().isValid())
             return;
@@ -87,6 +75,7 @@ QWidget* SchemeEditor::buildForm()
     m_name = addLine("name", tr("Name"));
     m_code = addLine("code", tr("Code"), tr("short and lasting: trainer"));
     m_from = addLine("valid_from", tr("Holds from"), tr("from the beginning"));
+    m_to = addLine("valid_to", tr("Holds until"), tr("without end"));
     m_audience = addChoice("for", tr("For whom"), audienceChoices());
     m_monthsFrom = addLine("months_from", tr("Months employed, from"), tr("open"));
     m_monthsTo = addLine("months_to", tr("Months employed, below"), tr("open"));
@@ -170,45 +159,6 @@ QWidget* SchemeEditor::buildIndicators()
     return part;
 }
 
-QWidget* SchemeEditor::buildFoot()
-{
-    auto* foot = new Surface(Back::Panel, Qt::TopEdge);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
-    m_problem->setSentence(Mark::None, {});
-    m_problem->setObjectName(QStringLiteral("scheme.problem"));
-    column->addWidget(m_problem);
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
-    m_save = addButton(buttons, "save", tr("Save as a new version"));
-    m_cancel = addButton(buttons, "cancel", tr("Cancel"));
-    makePrimary(m_save);
-    row->addStretch(1);
-    column->addWidget(buttons);
-    connect(m_save, &QPushButton::clicked, this, &SchemeEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_active = false;
-        Q_EMIT cancelled();
-    });
-    return foot;
-}
-
-void SchemeEditor::show(const Scheme& scheme)
-{
-    m_active = m_fresh = false;
-    fill(schemeToJson(scheme));
-}
-
-void SchemeEditor::start(const QJsonObject& draft, bool fresh)
-{
-    m_active = true;
-    m_fresh = fresh;
-    fill(draft);
-    refresh();
-}
-
 void SchemeEditor::fill(const QJsonObject& json)
 {
     m_filling = true;
@@ -221,6 +171,7 @@ void SchemeEditor::fill(const QJsonObject& json)
     m_name->setText(text(json, "name"));
     m_code->setText(text(json, "code"));
     m_from->setText(text(json, "valid_from"));
+    m_to->setText(text(json, "valid_to"));
     const QString role = text(audience, "role");
     chooseKey(m_audience, role.isEmpty() ? QStringLiteral("trainer") : role);
     m_monthsFrom->setText(text(audience, "months_from"));
@@ -230,16 +181,15 @@ void SchemeEditor::fill(const QJsonObject& json)
     m_least->setText(weightText(json.value(QLatin1String("least_weight")).toInt(Scheme().leastWeight)));
     m_model->setIndicators(json.value(QLatin1String("indicators")).toArray());
     m_bonus->setBonus(json.value(QLatin1String("bonus")).toObject());
-    m_model->setEditable(m_active);
-    m_indicator->setEditable(m_active);
-    m_bonus->setEditable(m_active);
-    m_form->setRowVisible(m_code, m_fresh || !m_active);
-    for (QLineEdit* edit : {m_name, m_code, m_from, m_monthsFrom, m_monthsTo, m_least})
-        edit->setReadOnly(!m_active);
+    m_model->setEditable(isActive());
+    m_indicator->setEditable(isActive());
+    m_bonus->setEditable(isActive());
+    m_form->setRowVisible(m_code, isFresh() || !isActive());
+    for (QLineEdit* edit : {m_name, m_code, m_from, m_to, m_monthsFrom, m_monthsTo, m_least})
+        edit->setReadOnly(!isActive());
     for (QWidget* part : {static_cast<QWidget*>(m_audience), static_cast<QWidget*>(m_rounding)})
-        part->setEnabled(m_active);
-    for (QWidget* part : {m_tools, m_foot})
-        part->setVisible(m_active);
+        part->setEnabled(isActive());
+    m_tools->setVisible(isActive());
     if (!m_table->columnsRemembered()) {
         m_table->fitColumns();
         m_table->setColumnWidth(IndicatorsModel::Way, kWayWidth);
@@ -326,7 +276,7 @@ void SchemeEditor::balance()
 {
     const auto balanced = balanceWeights(weights());
     if (!balanced) {
-        m_problem->setSentence(Mark::NotMet, tr("Weights are balanced from numbers, one of them above zero."));
+        say(tr("Weights are balanced from numbers, one of them above zero."));
         return;
     }
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -335,13 +285,14 @@ void SchemeEditor::balance()
     refresh();
 }
 
-QJsonObject SchemeEditor::draft() const
+QJsonObject SchemeEditor::json() const
 {
     QJsonObject json = m_draft; // with what this editor has no field for
     json.remove(QStringLiteral("version"));
     json.insert(QStringLiteral("name"), m_name->text().trimmed());
     json.insert(QStringLiteral("code"), m_code->text().trimmed());
     json.insert(QStringLiteral("valid_from"), m_from->text().trimmed());
+    json.insert(QStringLiteral("valid_to"), m_to->text().trimmed());
     QJsonObject audience{{QStringLiteral("role"), m_audience->currentData().toString()}};
     putMonths(audience, "months_from", m_monthsFrom);
     putMonths(audience, "months_to", m_monthsTo);
@@ -368,43 +319,11 @@ void SchemeEditor::refresh()
         : sum < kWholeWeight
             ? tr("The weights come to %1; %2 are left.").arg(weightText(sum), weightText(kWholeWeight - sum))
             : tr("The weights come to %1: %2 too much.").arg(weightText(sum), weightText(sum - kWholeWeight)));
-    if (!m_active)
+    if (!isActive())
         return;
-    const QJsonObject json = draft();
-    const auto checked = schemeFromJson(json);
-    m_problem->setSentence(Mark::NotMet,
-                           checked ? QString()
-                                   : tr("It cannot be saved yet: %1.").arg(schemeProblemText(checked.error(), json)));
-    m_save->setEnabled(checked && !m_desk.isReadOnly());
-}
-
-void SchemeEditor::save()
-{
-    m_save->setEnabled(false);
-    const QJsonObject json = draft();
-    const auto version = std::make_shared<int>(0);
-    Desk::Write write;
-    write.label = {QStringLiteral("scheme"), {json.value(QLatin1String("name")).toString()}};
-    write.work = [json, version](Change& change) -> Result<void> {
-        ROSTRUM_TRY(written, importScheme(change, json));
-        *version = written;
-        return {};
-    };
-    write.done = [this, version, code = json.value(QLatin1String("code")).toString()](const ChangeNotice& notice) {
-        if (notice.id == 0) { // the newest version says the same
-            m_save->setEnabled(true);
-            m_problem->setSentence(Mark::Same,
-                                   tr("Nothing differs from version %1, so nothing was saved.").arg(*version));
-            return;
-        }
-        m_active = false;
-        Q_EMIT saved(code, *version);
-    };
-    write.failed = [this](const Error& error) {
-        m_save->setEnabled(true);
-        m_problem->setSentence(Mark::NotMet, errorText(error));
-    };
-    m_desk.write(this, std::move(write));
+    const QJsonObject draft = json();
+    const auto checked = schemeFromJson(draft);
+    setProblem(checked ? QString() : tr("It cannot be saved yet: %1.").arg(schemeProblemText(checked.error(), draft)));
 }
 
 } // namespace rostrum

@@ -1,6 +1,8 @@
 #include "ui/kpischeme/schemewords.h"
 #include "models/base/decimal.h"
+#include "models/kpi/schemestore.h"
 #include "models/measures/source.h"
+#include "ui/plans/planwords.h"
 #include "ui/words/reasontext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,6 +32,60 @@ QString facetText(std::string_view facet)
     if (facet == "origin")
         return Words::tr("here or elsewhere");
     return QString::fromUtf8(facet.data(), qsizetype(facet.size()));
+}
+
+QString chosenText(const Choices& choices, const QString& key)
+{
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const auto& one) { return one.second == key; });
+    return found == choices.end() ? key : found->first;
+}
+
+QString amountText(int64_t amount) { return formatShortest(amount, kScoreDecimals); }
+
+QStringList narrowed(const Measure& measure)
+{
+    QStringList parts;
+    for (const auto& [facet, values] : measure.filter)
+        parts << facetText(facet) + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+    return parts;
+}
+
+// Everything that makes its score, so that no difference is passed over.
+QString indicatorText(const Indicator& one)
+{
+    QStringList parts{weightText(one.weight), chosenText(indicatorKindChoices(), indicatorKindKey(one.kind))};
+    parts << (one.measured() ? measureTitle(one.measure) : one.formula) << narrowed(one.measure);
+    const std::tuple<QString, int64_t, int64_t> amounts[] = {
+        {Words::tr("no points at %1"), one.start, 0}, {Words::tr("target %1"), one.target, 0},
+        {Words::tr("lowest rating %1"), one.low, 0},  {Words::tr("highest rating %1"), one.high, 0},
+        {Words::tr("at least %1"), one.least, 0},     {Words::tr("at most %1"), one.most, kFullScore}};
+    for (const auto& [text, amount, usual] : amounts)
+        if (amount != usual)
+            parts << text.arg(amountText(amount));
+    if (one.shrink > 0)
+        parts << Words::tr("drawn in by %n ratings of everybody's mean", nullptr, one.shrink);
+    for (const auto& [grade, points] : one.grades)
+        parts << grade + u' ' + amountText(points);
+    if (one.expected == Expected::EveryAttendee)
+        parts << Words::tr("everybody who came is expected to rate");
+    if (one.interval)
+        parts << Words::tr("shown with what chance leaves of it");
+    parts << Words::tr("without data: %1").arg(chosenText(missingPolicyChoices(), missingPolicyKey(one.missing)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString bonusText(const Bonus& bonus)
+{
+    QStringList parts{measureTitle(bonus.measure)};
+    parts << narrowed(bonus.measure) << Words::tr("%1 points for each").arg(amountText(bonus.each))
+          << Words::tr("at most %1").arg(amountText(bonus.most));
+    if (bonus.topPercent > 0)
+        parts << Words::tr("%1 points for the best %2 % with %3 ratings")
+                     .arg(amountText(bonus.topPoints))
+                     .arg(bonus.topPercent)
+                     .arg(bonus.leastRatings);
+    parts << Words::tr("total with bonus at most %1").arg(amountText(bonus.totalMost));
+    return parts.join(QStringLiteral(" · "));
 }
 } // namespace
 
@@ -96,6 +152,25 @@ QString schemeAudienceText(const Audience& audience)
     if (audience.monthsTo)
         return Words::tr("%1, employed for less than %2 months").arg(who).arg(*audience.monthsTo);
     return who;
+}
+
+std::vector<VersionLine> schemeLines(const QJsonObject& json)
+{
+    const auto scheme = schemeFromJson(json);
+    if (!scheme)
+        return {};
+    std::vector<VersionLine> lines{{QStringLiteral("name"), Words::tr("Name"), scheme->name}};
+    for (VersionLine& line : dayLines(headOf(*scheme)))
+        lines.push_back(std::move(line));
+    lines.push_back({QStringLiteral("for"), Words::tr("For whom"), schemeAudienceText(scheme->audience)});
+    lines.push_back({QStringLiteral("rounding"), Words::tr("Rounding"),
+                     chosenText(roundingChoices(), roundingKey(scheme->rounding))});
+    lines.push_back({QStringLiteral("least"), Words::tr("Weight for a rank"), weightText(scheme->leastWeight)});
+    for (const Indicator& one : scheme->indicators)
+        lines.push_back({QStringLiteral("indicator.") + one.code, one.title, indicatorText(one)});
+    lines.push_back(
+        {QStringLiteral("bonus"), Words::tr("Bonus"), scheme->bonus ? bonusText(*scheme->bonus) : QStringLiteral("—")});
+    return lines;
 }
 
 QString gradesText(const QJsonObject& grades)

@@ -1,6 +1,7 @@
 // Schemes and their indicators in words.
 #pragma once
 #include "models/kpi/scheme.h"
+#include "ui/versions/versionkind.h"
 
 namespace rostrum {
 
@@ -17,6 +18,9 @@ Choices facetChoices(const QString& measure);
 
 /// "trainers", "staff employed for less than 12 months".
 QString schemeAudienceText(const Audience& audience);
+
+/// A scheme line by line, for reading and comparing; InvalidRule's schemes have none.
+std::vector<VersionLine> schemeLines(const QJsonObject& scheme);
 
 /// Points of grades as they are typed, "A 95, B 85": what cannot be read stands under its letter as text, so that it is
 /// refused and not lost.

@@ -1,15 +1,12 @@
 #include "ui/plans/planeditor.h"
 #include "models/kpi/weights.h"
-#include "models/store/change.h"
 #include "ui/plans/planpartrow.h"
 #include "ui/plans/planwords.h"
 #include "ui/shell/style.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
-#include "ui/words/errortext.h"
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,9 +29,8 @@ std::optional<int> months(const QLineEdit* edit)
 QString monthsText(const std::optional<int>& count) { return count ? QString::number(*count) : QString(); }
 } // namespace
 
-PlanEditor::PlanEditor(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
+PlanEditor::PlanEditor(Desk& desk, std::shared_ptr<const VersionKind> kind)
+    : VersionEditor(desk, std::move(kind)),
       m_form(new FieldGrid),
       m_monthsFrom(new QLineEdit),
       m_monthsTo(new QLineEdit),
@@ -44,10 +40,7 @@ PlanEditor::PlanEditor(Desk& desk, QWidget* parent)
       m_totals(new TextLabel(Type::Body, Tone::Second)),
       m_model(new PlanPreviewModel(this)),
       m_table(new TableView(QStringLiteral("planPreview"), tr("Who would change"))),
-      m_problem(new Banner),
-      m_balance(new QPushButton(tr("Balance"))),
-      m_save(new QPushButton(tr("Save as a new version"))),
-      m_cancel(new QPushButton(tr("Cancel")))
+      m_balance(new QPushButton(tr("Balance")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,15 +54,9 @@ PlanEditor::PlanEditor(Desk& desk, QWidget* parent)
     lines->addWidget(buildParts());
     lines->addWidget(m_preview = buildPreview(), 1);
     lines->addStretch(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    inside->setBackgroundRole(QPalette::Base);
-    inside->setAutoFillBackground(true);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_foot = buildFoot());
+    column->addWidget(scrolled(inside), 1);
+    column->addWidget(buildFoot());
+    footRow()->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &PlanEditor::read);
@@ -82,6 +69,7 @@ void PlanEditor::buildForm()
     m_code = addLine("code", tr("Code"), tr("short and lasting: new-staff"));
     m_codeField = m_code->parentWidget();
     m_from = addLine("valid_from", tr("Holds from"), tr("from the beginning"));
+    m_to = addLine("valid_to", tr("Holds until"), tr("without end"));
     auto* span = new QWidget;
     auto* row = new QHBoxLayout(span);
     row->setContentsMargins(0, 0, 0, 0);
@@ -184,75 +172,37 @@ QWidget* PlanEditor::buildPreview()
     return part;
 }
 
-QWidget* PlanEditor::buildFoot()
+void PlanEditor::fill(const QJsonObject& version)
 {
-    auto* foot = new Surface(Back::Panel, Qt::TopEdge);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, metrics::gap);
-    m_problem->setSentence(Mark::None, {});
-    m_problem->setObjectName(QStringLiteral("plan.problem"));
-    column->addWidget(m_problem);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::gap);
-    m_save->setObjectName(QStringLiteral("plan.save"));
-    m_cancel->setObjectName(QStringLiteral("plan.cancel"));
-    makePrimary(m_save);
-    for (QPushButton* button : {m_save, m_cancel}) {
-        button->setAccessibleName(button->text());
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    column->addLayout(row);
-    connect(m_save, &QPushButton::clicked, this, &PlanEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_active = false;
-        Q_EMIT cancelled();
-    });
-    return foot;
-}
-
-void PlanEditor::show(const TrainingPlan& plan)
-{
-    m_active = false;
-    m_fresh = false;
-    fill(plan);
-}
-
-void PlanEditor::start(const TrainingPlan& plan, bool fresh)
-{
-    m_active = true;
-    m_fresh = fresh;
-    fill(plan);
-    m_total->setText(weightText(weightOf(plan)));
-    m_model->setPreview({});
-    m_totals->clear();
-    refresh();
-}
-
-void PlanEditor::fill(const TrainingPlan& plan)
-{
+    const TrainingPlan plan = draftPlan(version);
     m_name->setText(plan.name);
     m_code->setText(plan.code);
-    m_from->setText(plan.validFrom.isValid() ? isoDay(plan.validFrom) : QString());
+    m_from->setText(version.value(QLatin1String("valid_from")).toString());
+    m_to->setText(version.value(QLatin1String("valid_to")).toString());
     m_monthsFrom->setText(monthsText(plan.monthsFrom));
     m_monthsTo->setText(monthsText(plan.monthsTo));
     qDeleteAll(m_parts);
     m_parts.clear();
     for (const PlanPart& part : plan.parts)
         addPart(part);
-    m_form->setRowVisible(m_codeField, m_fresh || !m_active);
-    for (QLineEdit* edit : {m_name, m_code, m_from, m_monthsFrom, m_monthsTo})
-        edit->setReadOnly(!m_active);
-    for (QWidget* part : {static_cast<QWidget*>(m_add), m_balanceRow, m_preview, m_foot})
-        part->setVisible(m_active);
+    m_form->setRowVisible(m_codeField, isFresh() || !isActive());
+    for (QLineEdit* edit : {m_name, m_code, m_from, m_to, m_monthsFrom, m_monthsTo})
+        edit->setReadOnly(!isActive());
+    for (QWidget* part : {static_cast<QWidget*>(m_add), m_balanceRow, m_preview})
+        part->setVisible(isActive());
+    m_total->setText(weightText(weightOf(plan)));
     refreshSum(plan);
+    if (!isActive())
+        return;
+    m_model->setPreview({});
+    m_totals->clear();
+    refresh();
 }
 
 PlanPartRow* PlanEditor::addPart(const PlanPart& part)
 {
     auto* row = new PlanPartRow(part, int(m_parts.size()) + 1);
-    row->setEnabled(m_active);
+    row->setEnabled(isActive());
     m_rows->addWidget(row);
     m_parts.append(row);
     connect(row, &PlanPartRow::edited, this, &PlanEditor::refresh);
@@ -268,18 +218,20 @@ PlanPartRow* PlanEditor::addPart(const PlanPart& part)
     return row;
 }
 
-TrainingPlan PlanEditor::draft() const
+QJsonObject PlanEditor::json() const
 {
     TrainingPlan plan{{m_code->text().trimmed(), m_name->text().trimmed()}, months(m_monthsFrom), months(m_monthsTo)};
-    plan.validFrom = parseDay(m_from->text().trimmed().toStdString()).value_or(QDate());
     for (const PlanPartRow* row : m_parts)
         plan.parts.push_back(row->part());
-    return plan;
+    QJsonObject json = withoutNumber(planToJson(plan));
+    json.insert(QStringLiteral("valid_from"), m_from->text().trimmed());
+    json.insert(QStringLiteral("valid_to"), m_to->text().trimmed());
+    return json;
 }
 
 void PlanEditor::tryAgain()
 {
-    if (m_active)
+    if (isActive())
         m_pause.start();
 }
 
@@ -297,15 +249,12 @@ void PlanEditor::refreshSum(const TrainingPlan& plan)
 
 void PlanEditor::refresh()
 {
-    const TrainingPlan plan = draft();
-    refreshSum(plan);
-    const bool noDay = !m_from->text().trimmed().isEmpty() && !plan.validFrom.isValid();
-    QString sentence = noDay ? planProblemText(QStringLiteral("dates"), {}) : QString();
-    if (const auto checked = planFromJson(planToJson(plan)); !checked && sentence.isEmpty())
-        sentence = planProblemText(checked.error().details.value(QStringLiteral("problem")).toString(),
-                                   checked.error().details.value(QStringLiteral("requirement")).toString());
-    m_problem->setSentence(Mark::NotMet, sentence);
-    m_save->setEnabled(sentence.isEmpty() && !m_desk.isReadOnly());
+    const auto checked = planFromJson(json());
+    const QVariantMap details = checked ? QVariantMap() : checked.error().details;
+    refreshSum(draft());
+    setProblem(checked ? QString()
+                       : planProblemText(details.value(QStringLiteral("problem")).toString(),
+                                         details.value(QStringLiteral("requirement")).toString()));
     ++m_asked; // what was asked before is of another draft
     m_pause.start();
 }
@@ -320,7 +269,7 @@ void PlanEditor::balance()
                               ? balanceWeights(weights, *whole)
                               : Result<std::vector<int>>(fail(ErrorCode::InvalidRule));
     if (!balanced) {
-        m_problem->setSentence(Mark::NotMet, tr("Weights are balanced from numbers above zero, to at most 100 %."));
+        say(tr("Weights are balanced from numbers above zero, to at most 100 %."));
         return;
     }
     for (int i = 0; i < m_parts.size(); ++i)
@@ -330,14 +279,14 @@ void PlanEditor::balance()
 
 void PlanEditor::read()
 {
-    if (!m_active)
+    if (!isActive())
         return;
     if (m_reading)
         *m_reading = true;
     m_reading = makeCancelFlag();
     const int mine = ++m_asked;
-    m_desk.read<PlanPreview>(
-        this, [json = planToJson(draft()), day = today()](Connection& db) { return previewPlan(db, json, day); },
+    desk().read<PlanPreview>(
+        this, [json = json(), day = today()](Connection& db) { return previewPlan(db, json, day); },
         [this, mine](const PlanPreview& preview) {
             if (mine == m_asked)
                 showPreview(preview);
@@ -362,35 +311,6 @@ void PlanEditor::showPreview(const PlanPreview& preview)
         sentence += u' ' + tr("No plan would speak of %Ln people.", nullptr, preview.without);
     m_totals->setText(sentence);
     Q_EMIT previewed();
-}
-
-void PlanEditor::save()
-{
-    m_save->setEnabled(false);
-    const TrainingPlan plan = draft();
-    const auto version = std::make_shared<int>(0);
-    Desk::Write write;
-    write.label = {QStringLiteral("plan"), {plan.name}};
-    write.work = [json = planToJson(plan), version](Change& change) -> Result<void> {
-        ROSTRUM_TRY(written, importPlan(change, json));
-        *version = written;
-        return {};
-    };
-    write.done = [this, version, code = plan.code](const ChangeNotice& notice) {
-        if (notice.id == 0) { // the newest version says the same
-            m_save->setEnabled(true);
-            m_problem->setSentence(Mark::Same,
-                                   tr("Nothing differs from version %1, so nothing was saved.").arg(*version));
-            return;
-        }
-        m_active = false;
-        Q_EMIT saved(code, *version);
-    };
-    write.failed = [this](const Error& error) {
-        m_save->setEnabled(true);
-        m_problem->setSentence(Mark::NotMet, errorText(error));
-    };
-    m_desk.write(this, std::move(write));
 }
 
 } // namespace rostrum

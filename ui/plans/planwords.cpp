@@ -1,5 +1,6 @@
 #include "ui/plans/planwords.h"
 #include "models/base/decimal.h"
+#include "models/measures/measure.h"
 #include <QCoreApplication>
 
 namespace rostrum {
@@ -42,6 +43,24 @@ QString audienceText(const TrainingPlan& plan)
     return Words::tr("everybody");
 }
 
+std::vector<VersionLine> planLines(const TrainingPlan& plan)
+{
+    std::vector<VersionLine> lines{{QStringLiteral("name"), Words::tr("Name"), plan.name}};
+    for (VersionLine& line : dayLines(plan))
+        lines.push_back(std::move(line));
+    lines.push_back({QStringLiteral("audience"), Words::tr("For whom"), audienceText(plan)});
+    for (const PlanPart& part : plan.parts) {
+        const auto measure = findMeasure(part.measure);
+        QStringList says{weightText(part.weight), measure ? measureTitle(**measure) : part.measure};
+        if (part.withHomework)
+            says << Words::tr("lost without homework");
+        lines.push_back(
+            {QStringLiteral("part.") + part.measure + part.title, part.title, says.join(QStringLiteral(" · "))});
+    }
+    lines.push_back({QStringLiteral("weight"), Words::tr("Together"), weightText(weightOf(plan))});
+    return lines;
+}
+
 QString planProblemText(const QString& problem, const QString& part)
 {
     if (problem == u"no_code")
@@ -49,7 +68,7 @@ QString planProblemText(const QString& problem, const QString& part)
     if (problem == u"no_name")
         return Words::tr("The plan needs a name.");
     if (problem == u"dates")
-        return Words::tr("The day it holds from or its months are not possible.");
+        return Words::tr("The days on which it holds or its months are not possible.");
     if (problem == u"no_requirements")
         return Words::tr("The plan needs at least one part.");
     if (problem == u"bad_number")

@@ -63,7 +63,7 @@ QString combineText(const Requirement& leaf)
     return Words::tr("%1 of %2 periods").arg(leaf.combineK).arg(leaf.windowCount);
 }
 
-void addRequirements(const RuleSet& rules, const QString& parent, int depth, std::vector<RuleLine>& lines)
+void addRequirements(const RuleSet& rules, const QString& parent, int depth, std::vector<VersionLine>& lines)
 {
     for (const Requirement& r : rules.requirements)
         if (r.parent == parent) {
@@ -161,10 +161,10 @@ QString creditText(const CreditRule& credit)
     return text;
 }
 
-std::vector<RuleLine> ruleLines(const RuleSet& rules)
+std::vector<VersionLine> ruleLines(const RuleSet& rules)
 {
     const RuleInfo& info = rules.info;
-    std::vector<RuleLine> lines{
+    std::vector<VersionLine> lines{
         {QStringLiteral("name"), Words::tr("Name"), dash(info.name)},
         {QStringLiteral("authority"), Words::tr("Authority"), dash(info.authority)},
         {QStringLiteral("document"), Words::tr("Document"), dash(info.documentNumber)},

@@ -2,6 +2,7 @@
 // say the same.
 #pragma once
 #include "models/compliance/ruleset.h"
+#include "ui/versions/versionkind.h"
 
 namespace rostrum {
 
@@ -14,12 +15,6 @@ QString creditText(const CreditRule& credit);
 /// "40", "39.5", "2/3".
 QString thresholdText(const Threshold& threshold);
 
-struct RuleLine {
-    QString key;  ///< the same in every version of a rule
-    QString what; ///< "Authority", or a requirement's code
-    QString text;
-    int depth = 0; ///< of a requirement in its tree
-};
-std::vector<RuleLine> ruleLines(const RuleSet& rules);
+std::vector<VersionLine> ruleLines(const RuleSet& rules);
 
 } // namespace rostrum

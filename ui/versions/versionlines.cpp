@@ -1,29 +1,30 @@
-#include "ui/rules/rulelines.h"
+#include "ui/versions/versionlines.h"
 #include "ui/widgets/roles.h"
 
 namespace rostrum {
 
-void RuleLines::setRule(const RuleSet& rules)
+void VersionLines::setVersion(std::vector<VersionLine> lines, int number)
 {
     beginResetModel();
     m_comparing = false;
-    m_version = rules.info.version;
+    m_number = number;
     m_rows.clear();
-    for (RuleLine& line : ruleLines(rules))
+    for (VersionLine& line : lines)
         m_rows.push_back({std::move(line), {}});
     endResetModel();
 }
 
-void RuleLines::compare(const RuleSet& rules, const RuleSet& other)
+void VersionLines::compare(std::vector<VersionLine> lines, int number, std::vector<VersionLine> others,
+                           const QString& otherName)
 {
     beginResetModel();
     m_comparing = true;
-    m_version = rules.info.version;
-    m_otherVersion = other.info.version;
+    m_number = number;
+    m_otherName = otherName;
     m_rows.clear();
-    for (RuleLine& line : ruleLines(rules))
+    for (VersionLine& line : lines)
         m_rows.push_back({std::move(line), {}});
-    for (RuleLine& line : ruleLines(other)) {
+    for (VersionLine& line : others) {
         const auto same =
             std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.line.key == line.key; });
         if (same != m_rows.end()) {
@@ -36,25 +37,17 @@ void RuleLines::compare(const RuleSet& rules, const RuleSet& other)
     endResetModel();
 }
 
-void RuleLines::clear()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_comparing = false;
-    endResetModel();
-}
-
-int RuleLines::differing() const
+int VersionLines::differing() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
                              [this](const Row& row) { return m_comparing && row.line.text != row.other; }));
 }
 
-int RuleLines::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int VersionLines::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int RuleLines::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_comparing ? 4 : 2; }
+int VersionLines::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_comparing ? 4 : 2; }
 
-QVariant RuleLines::data(const QModelIndex& index, int role) const
+QVariant VersionLines::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
@@ -82,7 +75,7 @@ QVariant RuleLines::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant RuleLines::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant VersionLines::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
@@ -90,9 +83,9 @@ QVariant RuleLines::headerData(int section, Qt::Orientation orientation, int rol
     case What:
         return tr("What");
     case This:
-        return m_version > 0 ? tr("Version %1").arg(m_version) : tr("This draft");
+        return m_number > 0 ? tr("Version %1").arg(m_number) : tr("This draft");
     case Other:
-        return tr("Version %1, in force").arg(m_otherVersion);
+        return m_otherName;
     default:
         return tr("Compared");
     }
