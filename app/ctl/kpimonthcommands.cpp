@@ -2,6 +2,7 @@
 #include "app/ctl/kpimonthcommands.h"
 #include "models/base/decimal.h"
 #include "models/base/refusals.h"
+#include "models/kpi/kpiperiods.h"
 #include "models/kpi/kpitrace.h"
 #include "models/kpi/schemestore.h"
 #include "models/kpi/waiver.h"
@@ -15,8 +16,6 @@ namespace rostrum::ctl {
 
 namespace {
 const std::vector<std::string> kKinds{"month", "quarter", "year"}; // as PeriodKind
-
-QString periodWords(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue::Null : QJsonValue(text); }
 
@@ -202,7 +201,7 @@ QJsonArray adjustmentsJson(const KpiResults& everybody, const KpiResults& shown)
     for (const KpiAdjustment& one : everybody.adjustments)
         if (const auto number = numbers.find(one.person); number != numbers.end())
             lines.append(QJsonObject{{QStringLiteral("number"), number->second},
-                                     {QStringLiteral("of"), periodWords(one.of)},
+                                     {QStringLiteral("of"), periodKey(one.of)},
                                      {QStringLiteral("paid"), pointsJson(one.was)},
                                      {QStringLiteral("now"), pointsJson(one.now)},
                                      {QStringLiteral("points"), toDouble(one.points, kScoreDecimals)}});

@@ -1,6 +1,7 @@
 #include "models/kpi/waiver.h"
 #include "models/base/refusals.h"
 #include "models/kpi/kpilock.h"
+#include "models/kpi/kpiperiods.h"
 #include "models/kpi/schemestore.h"
 #include "models/store/change.h"
 #include <map>
@@ -8,14 +9,12 @@
 namespace rostrum {
 
 namespace {
-QString words(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
-
 // What is closed is closed with its waivers.
 Result<void> checkOpen(Connection& db, const QString& scheme, const DateSpan& period)
 {
     ROSTRUM_TRY(lock, kpiLock(db, scheme, period));
     if (lock)
-        return invalidValue("period", words(period), "period_locked");
+        return invalidValue("period", periodKey(period), "period_locked");
     return {};
 }
 } // namespace
@@ -60,7 +59,7 @@ Result<Id> waiveKpi(Change& change, const WaiveAsk& ask)
     if (!ask.indicator.isEmpty() &&
         std::none_of(all.begin(), all.end(), [&](const Indicator& one) { return one.code == ask.indicator; }))
         return invalidValue("indicator", ask.indicator, "unknown_indicator");
-    const Id id = Id::derived({"kpi_waiver", scheme.code.toStdString(), words(ask.period).toStdString(),
+    const Id id = Id::derived({"kpi_waiver", scheme.code.toStdString(), periodKey(ask.period).toStdString(),
                                ask.person.view(), ask.indicator.toStdString()});
     Query write = change.db().query(
         "INSERT INTO kpi_waiver(id, scheme, period_from, period_to, person, indicator, reason, waived_on) "
