@@ -75,7 +75,7 @@ std::vector<DateSpan> KpiResultsPage::listedPeriods() const
     if (m_wanted && kindOf(*m_wanted) != PeriodKind::Year)
         return periodsOfYear(kindOf(*m_wanted), m_wanted->from.year());
     if (!m_wanted)
-        return periodsOfYear(PeriodKind::Month, m_filters->value(kByYear).toInt());
+        return periodsOfYear(PeriodKind::Month, today().addMonths(-1).year()); // which the page begins with
     std::vector<DateSpan> years;
     for (const int year : offeredYears())
         years.insert(years.begin(), yearSpan(year));
