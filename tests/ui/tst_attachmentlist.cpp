@@ -1,4 +1,5 @@
 // Evidence files at a row in the window: added, dropped, opened as a copy, removed, undone; what would run is not.
+#include "tests/support/ownsettings.h"
 #include "tests/support/sampledesk.h"
 #include "ui/attachments/attachmentlist.h"
 #include "ui/tables/factpage.h"

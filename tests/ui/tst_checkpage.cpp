@@ -1,5 +1,6 @@
 // The checker's page: kinds with counts, mending one and all of a kind with undo, the row behind a finding, and nothing
 // found.
+#include "tests/support/ownsettings.h"
 #include "tests/support/sampledesk.h"
 #include "ui/consistency/checkmodel.h"
 #include "ui/consistency/checkpage.h"

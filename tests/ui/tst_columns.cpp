@@ -1,11 +1,10 @@
 // The columns of a table of facts: as declared at first, afterwards as the officer left them.
+#include "tests/support/ownsettings.h"
 #include "tests/support/store.h"
 #include "ui/desk/desk.h"
 #include "ui/tables/factpage.h"
 #include "ui/widgets/tableview.h"
 #include <QHeaderView>
-#include <QSettings>
-#include <QStandardPaths>
 
 using namespace rostrum;
 
@@ -24,9 +23,6 @@ private:
 
 void TestColumns::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("RostrumTestColumns"));
-    QSettings().clear();
     const QString path = m_folder.filePath(QStringLiteral("a.rostrum"));
     QVERIFY(Workspace::create(path));
     auto opened = Workspace::open(path);

@@ -1,5 +1,6 @@
 // Blocks of cells in and out of a table, as from Excel, WPS and LibreOffice.
 #include "models/facts/rows.h"
+#include "tests/support/ownsettings.h"
 #include "tests/support/store.h"
 #include "ui/desk/desk.h"
 #include "ui/tables/clipboardcells.h"

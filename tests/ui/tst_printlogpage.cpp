@@ -1,4 +1,5 @@
 // The print log in the window: what is saved, written in a batch and printed stands there, and can be taken along.
+#include "tests/support/ownsettings.h"
 #include "tests/support/sampledesk.h"
 #include "ui/preview/savereport.h"
 #include "ui/printlog/printlogmodel.h"
