@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct PeopleHitsWords {
     Q_DECLARE_TR_FUNCTIONS(PeopleHits)
 };
 
@@ -44,8 +44,8 @@ void PeopleHits::search(const QString& text, Reply reply)
         }
     if (!hits.isEmpty()) {
         PaletteHit all;
-        all.kind = Words::tr("Search");
-        all.title = Words::tr("Every record of “%1”").arg(text.trimmed());
+        all.kind = PeopleHitsWords::tr("Search");
+        all.title = PeopleHitsWords::tr("Every record of “%1”").arg(text.trimmed());
         all.glyph = Glyph::Search;
         all.action = [window = QPointer<MainWindow>(m_window), text] {
             if (window)

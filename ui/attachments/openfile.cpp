@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct OpenFileWords {
     Q_DECLARE_TR_FUNCTIONS(OpenFile)
 };
 
@@ -33,10 +33,11 @@ void openAttachment(Desk& desk, QObject* context, const Attachment& attachment)
             const QString shown = runs ? QFileInfo(copy).absolutePath() : copy;
             if (runs)
                 Q_EMIT at->noteRequested(
-                    Words::tr("%1 is a program: its folder is shown, it is not started.").arg(attachment.name));
+                    OpenFileWords::tr("%1 is a program: its folder is shown, it is not started.").arg(attachment.name));
             if (!QDesktopServices::openUrl(QUrl::fromLocalFile(shown)))
-                at->prompts().tell(nullptr, Words::tr("There is no program here that opens “%1”.").arg(attachment.name),
-                                   Words::tr("A copy for reading is at %1.").arg(copy));
+                at->prompts().tell(nullptr,
+                                   OpenFileWords::tr("There is no program here that opens “%1”.").arg(attachment.name),
+                                   OpenFileWords::tr("A copy for reading is at %1.").arg(copy));
         });
 }
 

@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct BoardChartsWords {
     Q_DECLARE_TR_FUNCTIONS(BoardCharts)
 };
 constexpr int kTen = 10, kLowest = 50, kFewestWords = 2;
@@ -18,8 +18,10 @@ double lengthOf(int64_t tenThousandths) { return toDouble(tenThousandths, kScore
 QString stateOf(const KpiPoint& point)
 {
     if (!point.value)
-        return point.insufficient ? Words::tr("too little data") : Words::tr("no figure");
-    return point.locked ? Words::tr("locked") : point.provisional ? Words::tr("provisional") : Words::tr("open");
+        return point.insufficient ? BoardChartsWords::tr("too little data") : BoardChartsWords::tr("no figure");
+    return point.locked        ? BoardChartsWords::tr("locked")
+           : point.provisional ? BoardChartsWords::tr("provisional")
+                               : BoardChartsWords::tr("open");
 }
 
 // "2025-11", then the months alone until the year changes.
@@ -56,10 +58,10 @@ ChartData trendChart(const QString& name, const std::vector<KpiPoint>& points, c
 {
     ChartData data;
     data.name = name;
-    data.labelHead = Words::tr("Month");
-    data.figureHead = Words::tr("Score");
+    data.labelHead = BoardChartsWords::tr("Month");
+    data.figureHead = BoardChartsWords::tr("Score");
     data.nHead = nHead;
-    data.stateHead = Words::tr("State");
+    data.stateHead = BoardChartsWords::tr("State");
     double least = 100, most = 0;
     for (const KpiPoint& point : points) {
         ChartItem& item = data.items.emplaceBack();
@@ -89,13 +91,13 @@ ChartData indicatorChart(const QString& name, const KpiResults& results, const K
 {
     ChartData data;
     data.name = name;
-    data.labelHead = Words::tr("Indicator");
-    data.figureHead = Words::tr("Score");
-    data.moreHead = Words::tr("Figure / target");
+    data.labelHead = BoardChartsWords::tr("Indicator");
+    data.figureHead = BoardChartsWords::tr("Score");
+    data.moreHead = BoardChartsWords::tr("Figure / target");
     data.nHead = QStringLiteral("n");
-    data.stateHead = Words::tr("Everybody's mean");
-    data.targetWord = Words::tr("Target");
-    data.meanWord = Words::tr("Mean");
+    data.stateHead = BoardChartsWords::tr("Everybody's mean");
+    data.targetWord = BoardChartsWords::tr("Target");
+    data.meanWord = BoardChartsWords::tr("Mean");
     for (size_t i = 0; i < row.indicators.size(); ++i) {
         const Indicator& indicator = results.scheme.indicators[i];
         const IndicatorScore& one = row.indicators[i];
@@ -119,7 +121,7 @@ ChartData indicatorChart(const QString& name, const KpiResults& results, const K
             continue;
         const int64_t mean = divideHalfUp(sum, n);
         item.mean = lengthOf(mean);
-        item.state = Words::tr("%1 (n=%2)").arg(kpiScoreText(mean)).arg(n);
+        item.state = BoardChartsWords::tr("%1 (n=%2)").arg(kpiScoreText(mean)).arg(n);
     }
     return data;
 }
@@ -128,8 +130,8 @@ ChartData dimensionChart(const QString& name, const std::vector<MeasureRow>& dim
 {
     ChartData data;
     data.name = name;
-    data.labelHead = Words::tr("Dimension");
-    data.figureHead = Words::tr("Mean of 5");
+    data.labelHead = BoardChartsWords::tr("Dimension");
+    data.figureHead = BoardChartsWords::tr("Mean of 5");
     data.nHead = QStringLiteral("n");
     data.least = 0;
     data.most = 5;
@@ -153,9 +155,9 @@ ChartData keywordChart(const QString& name, const KeywordCounts& counts, int mos
 {
     ChartData data;
     data.name = name;
-    data.labelHead = Words::tr("Word");
-    data.figureHead = Words::tr("Comments");
-    data.moreHead = Words::tr("Finding fault");
+    data.labelHead = BoardChartsWords::tr("Word");
+    data.figureHead = BoardChartsWords::tr("Comments");
+    data.moreHead = BoardChartsWords::tr("Finding fault");
     data.most = 1;
     for (const Keyword& word : counts.words) {
         if (data.items.size() == most || word.documents < kFewestWords)
@@ -165,7 +167,7 @@ ChartData keywordChart(const QString& name, const KeywordCounts& counts, int mos
         item.figure = QString::number(word.documents);
         item.n = word.documents;
         if (word.negative > 0)
-            item.more = Words::tr("%1 against").arg(word.negative);
+            item.more = BoardChartsWords::tr("%1 against").arg(word.negative);
         item.length = word.documents;
         data.most = std::max(data.most, *item.length);
     }
@@ -176,8 +178,8 @@ ChartData distributionChart(const QString& name, const KpiResults& results, std:
 {
     ChartData data;
     data.name = name;
-    data.labelHead = Words::tr("Final score");
-    data.figureHead = Words::tr("Trainers");
+    data.labelHead = BoardChartsWords::tr("Final score");
+    data.figureHead = BoardChartsWords::tr("Trainers");
     const int64_t unit = powerOfTen(kScoreDecimals);
     int64_t highest = 100;
     for (const KpiRow& row : results.rows)
@@ -192,8 +194,8 @@ ChartData distributionChart(const QString& name, const KpiResults& results, std:
     for (size_t bin = 0; bin < people.size(); ++bin) {
         ChartItem& item = data.items.emplaceBack();
         const int from = kLowest + (int(bin) - 1) * kTen;
-        item.label =
-            bin == 0 ? Words::tr("below %1").arg(kLowest) : QStringLiteral("%1–%2").arg(from).arg(from + kTen - 1);
+        item.label = bin == 0 ? BoardChartsWords::tr("below %1").arg(kLowest)
+                              : QStringLiteral("%1–%2").arg(from).arg(from + kTen - 1);
         item.n = int(people[bin].size());
         item.figure = QString::number(item.n);
         item.length = item.n;
@@ -221,9 +223,9 @@ ChartData reachChart(const QString& name, std::vector<UnitReach>& units)
 {
     ChartData data;
     data.name = name;
-    data.labelHead = Words::tr("Department");
-    data.figureHead = Words::tr("Trained");
-    data.moreHead = Words::tr("Of people");
+    data.labelHead = BoardChartsWords::tr("Department");
+    data.figureHead = BoardChartsWords::tr("Trained");
+    data.moreHead = BoardChartsWords::tr("Of people");
     data.least = 0;
     data.most = 1;
     std::stable_sort(units.begin(), units.end(), [](const UnitReach& a, const UnitReach& b) {
@@ -231,7 +233,7 @@ ChartData reachChart(const QString& name, std::vector<UnitReach>& units)
     });
     for (const UnitReach& unit : units) {
         ChartItem& item = data.items.emplaceBack();
-        item.label = unit.name.isEmpty() ? Words::tr("No department") : unit.name;
+        item.label = unit.name.isEmpty() ? BoardChartsWords::tr("No department") : unit.name;
         item.figure =
             formatDecimal(ratioHalfUp(int64_t(unit.trained) * 100, unit.people, 1), 1, 1) + QStringLiteral(" %");
         item.more = QStringLiteral("%1 / %2").arg(unit.trained).arg(unit.people);

@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct BoardEvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(BoardEvidence)
 };
 
@@ -30,7 +30,7 @@ Result<Evidence> scoreEvidence(Connection& db, const KpiMonth& month, const Boar
         Evidence none;
         none.title = trainer.name;
         none.subtitle = periodText(month.month);
-        none.sentence = Words::tr("No trainer of this scheme in this month.");
+        none.sentence = BoardEvidenceWords::tr("No trainer of this scheme in this month.");
         return none;
     }
     const KpiResults& results = *month.results;
@@ -58,7 +58,7 @@ Result<Evidence> measureRowsEvidence(Connection& db, const char* measure, const 
     Evidence evidence;
     evidence.title = trainer.name;
     evidence.subtitle = dimension.isEmpty() ? measureTitle(*found) : dimension;
-    evidence.figures = {{spanText(span), QString::number(rows.total), Words::tr("rows")}};
+    evidence.figures = {{spanText(span), QString::number(rows.total), BoardEvidenceWords::tr("rows")}};
     evidence.sections = {kpiRowsSection(scheme, 0, {std::move(rows), false, 0})};
     return evidence;
 }
@@ -70,11 +70,11 @@ Result<Evidence> commentEvidence(Connection& db, const BoardTrainer& trainer, co
     query.trainer = trainer.id;
     Evidence evidence;
     evidence.title = trainer.name;
-    evidence.subtitle = word.isEmpty() ? Words::tr("Comments") : word;
+    evidence.subtitle = word.isEmpty() ? BoardEvidenceWords::tr("Comments") : word;
     EvidenceSection section;
-    section.title = Words::tr("Comments");
+    section.title = BoardEvidenceWords::tr("Comments");
     section.caption = spanText(span);
-    section.heads = {Words::tr("Comment")};
+    section.heads = {BoardEvidenceWords::tr("Comment")};
     if (word.isEmpty()) {
         ROSTRUM_TRY(raters, ratersBehind(db, query));
         if (mayQuote(raters)) {
@@ -88,8 +88,8 @@ Result<Evidence> commentEvidence(Connection& db, const BoardTrainer& trainer, co
             section.lines.append(commentLine(row.text, row.file, row.line));
     }
     section.right = QString::number(section.lines.size());
-    section.note =
-        Words::tr("Without who wrote it and when; nothing is quoted of fewer than %1 people.").arg(kFewestRaters);
+    section.note = BoardEvidenceWords::tr("Without who wrote it and when; nothing is quoted of fewer than %1 people.")
+                       .arg(kFewestRaters);
     evidence.sections = {section};
     return evidence;
 }

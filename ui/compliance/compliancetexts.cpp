@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct CompliancePageWords {
     Q_DECLARE_TR_FUNCTIONS(CompliancePage)
 };
 
@@ -43,7 +43,7 @@ QString ruleCaption(const std::vector<RuleDemand>& demands, const ReportWords& w
         QString version = ruleVersion(demand.info);
         if (demands.size() > 1)
             version.prepend((demand.info.name.isEmpty() ? demand.info.code : demand.info.name) + u' ');
-        rules.append(Words::tr("Rule %1: %2").arg(version, demandText(demand, words)));
+        rules.append(CompliancePageWords::tr("Rule %1: %2").arg(version, demandText(demand, words)));
     }
     return rules.join(words.isChinese() ? QStringLiteral("；") : QStringLiteral("; "));
 }
@@ -58,7 +58,7 @@ QList<FilterBar::Choice> yearChoices(const std::vector<int>& years)
 
 QList<FilterBar::Choice> departmentChoices(const std::vector<DepartmentChoice>& departments)
 {
-    QList<FilterBar::Choice> choices{{Words::tr("All"), QString()}};
+    QList<FilterBar::Choice> choices{{CompliancePageWords::tr("All"), QString()}};
     for (const DepartmentChoice& department : departments)
         choices.append({QString(department.depth * 2, QChar(0x2003)) + department.name, department.key});
     return choices;
@@ -66,7 +66,7 @@ QList<FilterBar::Choice> departmentChoices(const std::vector<DepartmentChoice>& 
 
 QList<FilterBar::Choice> statusChoices()
 {
-    QList<FilterBar::Choice> choices{{Words::tr("All"), QString()}};
+    QList<FilterBar::Choice> choices{{CompliancePageWords::tr("All"), QString()}};
     for (const Status status : kOrder)
         choices.append({Marks::word(markOf(statusKey(status))), statusKey(status)});
     return choices;
@@ -74,7 +74,7 @@ QList<FilterBar::Choice> statusChoices()
 
 QList<CountSegment> countSegments(const ComplianceResult& result, const QString& chosen)
 {
-    QList<CountSegment> segments{{{}, Mark::None, int(result.people.size()), Words::tr("All")}};
+    QList<CountSegment> segments{{{}, Mark::None, int(result.people.size()), CompliancePageWords::tr("All")}};
     for (const Status status : kOrder) {
         const QString key = statusKey(status);
         const int count = result.summary[size_t(status)];
@@ -98,9 +98,9 @@ QString legend(const ComplianceFigures& figures)
 {
     QStringList parts;
     if (isProrated(figures))
-        parts.append(Words::tr("* less for part of the year"));
+        parts.append(CompliancePageWords::tr("* less for part of the year"));
     if (!figures.result.people.empty())
-        parts.append(Words::tr("line in the bar = where the year stands today"));
+        parts.append(CompliancePageWords::tr("line in the bar = where the year stands today"));
     return parts.join(QStringLiteral("    "));
 }
 

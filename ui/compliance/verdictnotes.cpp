@@ -9,7 +9,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct VerdictNotesWords {
     Q_DECLARE_TR_FUNCTIONS(VerdictNotes)
 };
 
@@ -25,17 +25,18 @@ QString periodText(const DateSpan& span)
 QString stateText(const WindowResult& window, const RequirementResult& requirement)
 {
     if (requirement.unit == Unit::Ratio && window.den == 0)
-        return Words::tr("nothing graded");
-    return window.met ? Words::tr("met") : Words::tr("not met");
+        return VerdictNotesWords::tr("nothing graded");
+    return window.met ? VerdictNotesWords::tr("met") : VerdictNotesWords::tr("not met");
 }
 
 EvidenceSection windowsOf(const RequirementResult& requirement, const RequirementWords& naming)
 {
     const bool ratio = requirement.unit == Unit::Ratio;
     EvidenceSection section;
-    section.title = Words::tr("Period by period: %1").arg(naming.noun());
-    section.heads = {Words::tr("Period"), ratio ? Words::tr("Of") : Words::tr("Earned"), Words::tr("Required"),
-                     Words::tr("State")};
+    section.title = VerdictNotesWords::tr("Period by period: %1").arg(naming.noun());
+    section.heads = {VerdictNotesWords::tr("Period"),
+                     ratio ? VerdictNotesWords::tr("Of") : VerdictNotesWords::tr("Earned"),
+                     VerdictNotesWords::tr("Required"), VerdictNotesWords::tr("State")};
     section.rightAligned = {1, 2};
     for (const WindowResult& window : requirement.windows) {
         EvidenceLine line;
@@ -54,16 +55,16 @@ QStringList notesOf(const RequirementResult& requirement, const RequirementWords
 {
     QStringList notes;
     if (requirement.exempt)
-        notes << Words::tr("Exempt from this: %1.").arg(naming.noun());
+        notes << VerdictNotesWords::tr("Exempt from this: %1.").arg(naming.noun());
     if (requirement.carried > 0)
-        notes << Words::tr("Carried over from earlier years: %1.").arg(naming.spoken(requirement.carried));
+        notes << VerdictNotesWords::tr("Carried over from earlier years: %1.").arg(naming.spoken(requirement.carried));
     if (requirement.warns && !requirement.met)
-        notes << Words::tr("Only a warning, keeps nobody from the title: %1 missing.")
+        notes << VerdictNotesWords::tr("Only a warning, keeps nobody from the title: %1 missing.")
                      .arg(naming.spoken(requirement.missing));
     if (requirement.lost && !requirement.met)
-        notes << Words::tr("Cannot be met any more in this year: %1.").arg(naming.noun());
+        notes << VerdictNotesWords::tr("Cannot be met any more in this year: %1.").arg(naming.noun());
     if (!requirement.problem.isEmpty())
-        notes << Words::tr("%1: %2", "a requirement and what is wrong")
+        notes << VerdictNotesWords::tr("%1: %2", "a requirement and what is wrong")
                      .arg(naming.noun(), verdictProblemText(requirement.problem));
     return notes;
 }
@@ -72,10 +73,10 @@ QStringList notesOf(const RequirementResult& requirement, const RequirementWords
 EvidenceSection filesOf(const std::vector<Attachment>& files)
 {
     EvidenceSection section;
-    section.title = Words::tr("Evidence of the decision");
-    section.heads = {Words::tr("Added on"), Words::tr("Size")};
+    section.title = VerdictNotesWords::tr("Evidence of the decision");
+    section.heads = {VerdictNotesWords::tr("Added on"), VerdictNotesWords::tr("Size")};
     section.rightAligned = {1};
-    section.caption = Words::tr("files: %1").arg(files.size());
+    section.caption = VerdictNotesWords::tr("files: %1").arg(files.size());
     for (const Attachment& file : files) {
         EvidenceLine line;
         line.cells = {isoDay(file.addedOn),
@@ -94,7 +95,7 @@ QList<EvidenceSection> verdictNotes(const Verdict& verdict, const std::vector<At
     QList<EvidenceSection> sections;
     if (const QString decided = decisionText(verdict); !decided.isEmpty()) {
         EvidenceSection section;
-        section.title = Words::tr("Decision");
+        section.title = VerdictNotesWords::tr("Decision");
         section.note = decided;
         sections.append(section);
         if (!files.empty())
@@ -113,7 +114,7 @@ QList<EvidenceSection> verdictNotes(const Verdict& verdict, const std::vector<At
     }
     if (!notes.isEmpty()) {
         EvidenceSection section;
-        section.title = Words::tr("To look at");
+        section.title = VerdictNotesWords::tr("To look at");
         section.note = notes.join(u'\n');
         sections.append(section);
     }

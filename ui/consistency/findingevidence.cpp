@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct FindingEvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(FindingEvidence)
 };
 
@@ -17,8 +17,10 @@ Result<int> writeCsv(const std::vector<Finding>& findings, const QString& path)
     const bool dismissed = !findings.empty() && findings.front().review; // all of them, or none
     CsvWriter out(path);
     ROSTRUM_CHECK(out.open());
-    ROSTRUM_CHECK(out.row({Words::tr("Kind"), Words::tr("Number"), Words::tr("Name"), Words::tr("What is wrong"),
-                           dismissed ? Words::tr("Said to be right") : Words::tr("Suggestion")}));
+    ROSTRUM_CHECK(
+        out.row({FindingEvidenceWords::tr("Kind"), FindingEvidenceWords::tr("Number"), FindingEvidenceWords::tr("Name"),
+                 FindingEvidenceWords::tr("What is wrong"),
+                 dismissed ? FindingEvidenceWords::tr("Said to be right") : FindingEvidenceWords::tr("Suggestion")}));
     for (const Finding& finding : findings)
         ROSTRUM_CHECK(out.row({findingTitle(finding.kind), finding.number, finding.name, findingText(finding),
                                finding.review ? reviewText(*finding.review) : mendText(finding)}));
@@ -45,7 +47,7 @@ Result<Evidence> findingEvidence(Connection& db, const Finding& finding)
     evidence.sentence = findingText(finding);
     if (finding.review) {
         EvidenceSection said;
-        said.title = Words::tr("Said to be right");
+        said.title = FindingEvidenceWords::tr("Said to be right");
         said.note = reviewText(*finding.review);
         evidence.sections.append(said);
     }
@@ -70,9 +72,9 @@ Result<Evidence> findingEvidence(Connection& db, const Finding& finding)
 void exportFindings(Desk& desk, QWidget* parent, const std::vector<Finding>& findings)
 {
     FilePrompt prompt;
-    prompt.title = Words::tr("Export the findings");
-    prompt.name = Words::tr("Findings") + QStringLiteral(".csv");
-    prompt.filters = {Words::tr("Sheets (*.csv)")};
+    prompt.title = FindingEvidenceWords::tr("Export the findings");
+    prompt.name = FindingEvidenceWords::tr("Findings") + QStringLiteral(".csv");
+    prompt.filters = {FindingEvidenceWords::tr("Sheets (*.csv)")};
     desk.prompts().saveFile(
         parent, prompt, QStringLiteral("csv"),
         [at = QPointer<Desk>(&desk), guard = QPointer<QWidget>(parent), findings](const QString& path) {
@@ -81,7 +83,8 @@ void exportFindings(Desk& desk, QWidget* parent, const std::vector<Finding>& fin
             at->read<int>(
                 guard, [findings, path](Connection&) { return writeCsv(findings, path); },
                 [at, path](int rows) {
-                    Q_EMIT at->noteRequested(Words::tr("%n finding(s) exported to %1", nullptr, rows).arg(path));
+                    Q_EMIT at->noteRequested(
+                        FindingEvidenceWords::tr("%n finding(s) exported to %1", nullptr, rows).arg(path));
                 });
         });
 }

@@ -23,7 +23,7 @@ namespace rostrum {
 namespace {
 constexpr int kMargin = 20, kSideWidth = 340, kRowHeight = 30;
 
-struct Words {
+struct HomePageWords {
     Q_DECLARE_TR_FUNCTIONS(HomePage)
 };
 
@@ -31,9 +31,9 @@ QString dayText(QDate day)
 {
     const QDate now = today();
     if (day == now)
-        return Words::tr("today");
+        return HomePageWords::tr("today");
     if (day == now.addDays(1))
-        return Words::tr("tomorrow");
+        return HomePageWords::tr("tomorrow");
     return QLocale().toString(day, QStringLiteral("MM-dd ddd"));
 }
 
@@ -44,29 +44,29 @@ AttentionLine lineOf(const AttentionItem& item)
     line.mark = item.due < today() ? Mark::NotMet : Mark::AtRisk;
     switch (item.kind) {
     case AttentionItem::Kind::HomeworkDue:
-        line.title = Words::tr("Not handed in: %1").arg(item.title);
-        line.detail = item.due < today() ? Words::tr("%n people, overdue", nullptr, item.count)
-                                         : Words::tr("%n people still owe it", nullptr, item.count);
-        line.button = Words::tr("See who");
+        line.title = HomePageWords::tr("Not handed in: %1").arg(item.title);
+        line.detail = item.due < today() ? HomePageWords::tr("%n people, overdue", nullptr, item.count)
+                                         : HomePageWords::tr("%n people still owe it", nullptr, item.count);
+        line.button = HomePageWords::tr("See who");
         break;
     case AttentionItem::Kind::PendingCredit:
         line.mark = Mark::Unknown;
-        line.title = Words::tr("Outside hours to confirm: %1").arg(item.name);
+        line.title = HomePageWords::tr("Outside hours to confirm: %1").arg(item.name);
         line.detail =
-            Words::tr("%1 · %2 h, no certificate").arg(item.title, formatDecimal(item.hours, kHourDecimals, 1));
-        line.button = Words::tr("Confirm");
+            HomePageWords::tr("%1 · %2 h, no certificate").arg(item.title, formatDecimal(item.hours, kHourDecimals, 1));
+        line.button = HomePageWords::tr("Confirm");
         break;
     case AttentionItem::Kind::SessionNotHeld:
-        line.title = Words::tr("Was it held? %1").arg(item.title);
-        line.detail = item.name.isEmpty() ? Words::tr("planned, its day is over")
-                                          : Words::tr("%1 · planned, its day is over").arg(item.name);
-        line.button = Words::tr("Mark as held");
+        line.title = HomePageWords::tr("Was it held? %1").arg(item.title);
+        line.detail = item.name.isEmpty() ? HomePageWords::tr("planned, its day is over")
+                                          : HomePageWords::tr("%1 · planned, its day is over").arg(item.name);
+        line.button = HomePageWords::tr("Mark as held");
         break;
     case AttentionItem::Kind::DuplicateNumber:
         line.mark = Mark::NotMet;
-        line.title = Words::tr("One number, several people: %1").arg(item.key);
-        line.detail = Words::tr("%n people share it", nullptr, item.count);
-        line.button = Words::tr("See them");
+        line.title = HomePageWords::tr("One number, several people: %1").arg(item.key);
+        line.detail = HomePageWords::tr("%n people share it", nullptr, item.count);
+        line.button = HomePageWords::tr("See them");
         break;
     }
     return line;

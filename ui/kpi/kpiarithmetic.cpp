@@ -10,7 +10,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct KpiArithmeticWords {
     Q_DECLARE_TR_FUNCTIONS(KpiArithmetic)
 };
 
@@ -30,7 +30,8 @@ EvidenceSection steps(const QString& title)
 {
     EvidenceSection section;
     section.title = title;
-    section.heads = {Words::tr("Step"), Words::tr("Arithmetic"), Words::tr("Gives")};
+    section.heads = {KpiArithmeticWords::tr("Step"), KpiArithmeticWords::tr("Arithmetic"),
+                     KpiArithmeticWords::tr("Gives")};
     section.rightAligned = {2};
     return section;
 }
@@ -51,7 +52,7 @@ QString valueText(const Indicator& one, const IndicatorScore& score)
 QString rawText(const Indicator& one, const IndicatorScore& score)
 {
     if (one.kind == IndicatorKind::Grades)
-        return Words::tr("the grade that was given last");
+        return KpiArithmeticWords::tr("the grade that was given last");
     const QString num = formatShortest(score.raw.num, one.measure.numeratorDecimals());
     return one.measure.aggregator == Aggregator::Ratio ? QStringLiteral("%1 ÷ %2").arg(num).arg(score.raw.den) : num;
 }
@@ -77,7 +78,7 @@ QString scaledText(const Indicator& one, const QString& x)
     case IndicatorKind::Mean:
         return between(x, one.low, one.high);
     case IndicatorKind::Grades:
-        return Words::tr("points of %1 in the scheme").arg(x);
+        return KpiArithmeticWords::tr("points of %1 in the scheme").arg(x);
     default:
         break;
     }
@@ -88,28 +89,29 @@ QString missingText(const Indicator& one)
 {
     switch (one.missing) {
     case MissingPolicy::Zero:
-        return Words::tr("Without data it counts as 0.");
+        return KpiArithmeticWords::tr("Without data it counts as 0.");
     case MissingPolicy::Prior:
-        return Words::tr("Without data it counts as everybody's mean before the period.");
+        return KpiArithmeticWords::tr("Without data it counts as everybody's mean before the period.");
     case MissingPolicy::Block:
-        return Words::tr("Without data there is no total.");
+        return KpiArithmeticWords::tr("Without data there is no total.");
     default:
         break;
     }
-    return Words::tr("Without data the others share its weight.");
+    return KpiArithmeticWords::tr("Without data the others share its weight.");
 }
 
 QString roundingText(const Scheme& scheme)
 {
     return scheme.rounding == Rounding::HalfUp
-               ? Words::tr("Counted exactly; a score is rounded once, the total once, to four decimals, halves up.")
-               : Words::tr(
+               ? KpiArithmeticWords::tr(
+                     "Counted exactly; a score is rounded once, the total once, to four decimals, halves up.")
+               : KpiArithmeticWords::tr(
                      "Counted exactly; a score is rounded once, the total once, to four decimals, halves to even.");
 }
 
 QString boundsText(const Indicator& one)
 {
-    return Words::tr("kept between %1 and %2").arg(plain(one.least), plain(one.most));
+    return KpiArithmeticWords::tr("kept between %1 and %2").arg(plain(one.least), plain(one.most));
 }
 
 // The weight of those that have a score: what the total is divided by.
@@ -132,8 +134,8 @@ Evidence head(const KpiResults& results, const KpiRow& row, const QString& what)
     evidence.subtitle = parts.join(QStringLiteral(" · "));
     if (row.provisional) {
         evidence.mark = Mark::AtRisk;
-        evidence.sentence =
-            Words::tr("Provisional: the period is not over, or something that is expected is still missing.");
+        evidence.sentence = KpiArithmeticWords::tr(
+            "Provisional: the period is not over, or something that is expected is still missing.");
     }
     return evidence;
 }
@@ -144,29 +146,31 @@ void scoreSteps(EvidenceSection& section, const KpiResults& results, size_t plac
     const auto prior = place < results.priors.size() ? results.priors[place] : std::nullopt;
     QString x = valueText(one, score);
     if (score.value) {
-        step(section, Words::tr("Raw"), one.measured() ? rawText(one, score) : one.formula, x);
+        step(section, KpiArithmeticWords::tr("Raw"), one.measured() ? rawText(one, score) : one.formula, x);
         if (one.kind == IndicatorKind::Mean && one.shrink > 0 && prior && score.shrunk) {
             const QString arithmetic = QStringLiteral("(%1 × %2 + %3 × %4) ÷ (%1 + %3)");
-            step(section, Words::tr("Shrunk"), arithmetic.arg(score.raw.n).arg(x).arg(one.shrink).arg(plain(*prior)),
-                 plain(*score.shrunk));
+            step(section, KpiArithmeticWords::tr("Shrunk"),
+                 arithmetic.arg(score.raw.n).arg(x).arg(one.shrink).arg(plain(*prior)), plain(*score.shrunk));
             x = plain(*score.shrunk);
         }
     } else if (score.assumed && one.missing == MissingPolicy::Prior && prior) {
         x = plain(*prior);
-        step(section, Words::tr("Raw"), Words::tr("everybody's mean"), x);
+        step(section, KpiArithmeticWords::tr("Raw"), KpiArithmeticWords::tr("everybody's mean"), x);
     } else {
-        step(section, Words::tr("Raw"), Words::tr("no data"), QStringLiteral("—"));
+        step(section, KpiArithmeticWords::tr("Raw"), KpiArithmeticWords::tr("no data"), QStringLiteral("—"));
     }
     if (!score.score)
         return;
     const bool counted = score.value || one.missing == MissingPolicy::Prior;
-    step(section, Words::tr("Score"), counted ? scaledText(one, x) : missingText(one), kpiExactText(*score.score));
+    step(section, KpiArithmeticWords::tr("Score"), counted ? scaledText(one, x) : missingText(one),
+         kpiExactText(*score.score));
     const bool atBound = *score.score == one.least || *score.score == one.most;
     if (counted && atBound)
         section.lines.last().cells[1] += QStringLiteral(" · ") + boundsText(one);
     const auto chance = one.interval ? wilsonInterval(score.raw.num, score.raw.den) : std::nullopt;
     if (chance)
-        step(section, Words::tr("Chance"), Words::tr("Wilson interval at 95 %; it is shown and not scored"),
+        step(section, KpiArithmeticWords::tr("Chance"),
+             KpiArithmeticWords::tr("Wilson interval at 95 %; it is shown and not scored"),
              QStringLiteral("%1 – %2 %")
                  .arg(formatDecimal(divideHalfUp(chance->lower, kMillionthsOfPercent), 2, 2),
                       formatDecimal(divideHalfUp(chance->upper, kMillionthsOfPercent), 2, 2)));
@@ -198,15 +202,15 @@ void bonusSteps(EvidenceSection& section, const Scheme& scheme, const KpiRow& ro
     const Bonus& bonus = *scheme.bonus;
     QString arithmetic = QStringLiteral("%1 × %2").arg(plain(bonus.each)).arg(row.shares);
     if (bonus.each * row.shares > bonus.most)
-        arithmetic += QStringLiteral(" · ") + Words::tr("at most %1").arg(plain(bonus.most));
+        arithmetic += QStringLiteral(" · ") + KpiArithmeticWords::tr("at most %1").arg(plain(bonus.most));
     if (row.top)
         arithmetic += QStringLiteral(" + %1 · ").arg(plain(bonus.topPoints)) +
-                      Words::tr("top %1 % by ratings").arg(bonus.topPercent);
-    step(section, Words::tr("Bonus"), arithmetic, QStringLiteral("+") + kpiExactText(row.bonus));
+                      KpiArithmeticWords::tr("top %1 % by ratings").arg(bonus.topPercent);
+    step(section, KpiArithmeticWords::tr("Bonus"), arithmetic, QStringLiteral("+") + kpiExactText(row.bonus));
     QString sum = QStringLiteral("%1 + %2").arg(kpiExactText(*row.total.points), kpiExactText(row.bonus));
     if (*row.total.points + row.bonus > *row.earned)
-        sum += QStringLiteral(" · ") + Words::tr("at most %1").arg(plain(bonus.totalMost));
-    step(section, Words::tr("Final"), sum, kpiExactText(*row.earned));
+        sum += QStringLiteral(" · ") + KpiArithmeticWords::tr("at most %1").arg(plain(bonus.totalMost));
+    step(section, KpiArithmeticWords::tr("Final"), sum, kpiExactText(*row.earned));
 }
 
 // What late data changed in periods that were closed before; ranks do not follow it.
@@ -215,7 +219,7 @@ void adjustmentStep(EvidenceSection& section, const KpiRow& row)
     if (row.adjustment == 0 || !row.finalPoints)
         return;
     const QString sign = row.adjustment > 0 ? QStringLiteral("+") : QString(QChar(0x2212));
-    step(section, Words::tr("Adjusted"),
+    step(section, KpiArithmeticWords::tr("Adjusted"),
          QStringLiteral("%1 %2 %3")
              .arg(row.earned ? kpiExactText(*row.earned) : QStringLiteral("0"), sign,
                   kpiExactText(std::abs(row.adjustment))),
@@ -233,8 +237,8 @@ QString kpiUnrankedText(const Scheme& scheme, const KpiRow& row)
             lacking.append(scheme.indicators[i].title);
     const QString names = lacking.join(QStringLiteral("、"));
     if (row.total.standing == Standing::Blocked)
-        return Words::tr("No rank: “%1” has no data, and without it there is no total.").arg(names);
-    return Words::tr("No rank: data for %1 of the weight only (at least %2); missing: %3.")
+        return KpiArithmeticWords::tr("No rank: “%1” has no data, and without it there is no total.").arg(names);
+    return KpiArithmeticWords::tr("No rank: data for %1 of the weight only (at least %2); missing: %3.")
         .arg(percent(remainingWeight(scheme, row)), percent(scheme.leastWeight), names);
 }
 
@@ -244,14 +248,15 @@ Evidence kpiIndicatorEvidence(const KpiResults& results, const KpiRow& row, size
     const Indicator& one = scheme.indicators[place];
     const IndicatorScore& score = row.indicators[place];
     Evidence evidence = head(results, row, one.title);
-    evidence.figures = {{Words::tr("Raw"), valueText(one, score), QStringLiteral("n = %1").arg(score.raw.n)},
-                        {Words::tr("Score"), score.score ? kpiExactText(*score.score) : QStringLiteral("—"), {}}};
-    EvidenceSection section = steps(Words::tr("Why this number"));
+    evidence.figures = {
+        {KpiArithmeticWords::tr("Raw"), valueText(one, score), QStringLiteral("n = %1").arg(score.raw.n)},
+        {KpiArithmeticWords::tr("Score"), score.score ? kpiExactText(*score.score) : QStringLiteral("—"), {}}};
+    EvidenceSection section = steps(KpiArithmeticWords::tr("Why this number"));
     scoreSteps(section, results, place, score);
     if (score.score && remainingWeight(scheme, row) > 0) {
         const QString points = kpiExactText(pointsIn(scheme, row, place));
-        step(section, Words::tr("Points"), weighedText(scheme, row, place), points);
-        evidence.figures.append({Words::tr("Points"), points, {}});
+        step(section, KpiArithmeticWords::tr("Points"), weighedText(scheme, row, place), points);
+        evidence.figures.append({KpiArithmeticWords::tr("Points"), points, {}});
     }
     section.note =
         kpiMethodText(one) + u'\n' + (score.value ? QString() : missingText(one) + u'\n') + roundingText(scheme);
@@ -262,7 +267,7 @@ Evidence kpiIndicatorEvidence(const KpiResults& results, const KpiRow& row, size
 Evidence kpiTotalEvidence(const KpiResults& results, const KpiRow& row)
 {
     const Scheme& scheme = results.scheme;
-    Evidence evidence = head(results, row, Words::tr("total"));
+    Evidence evidence = head(results, row, KpiArithmeticWords::tr("total"));
     if (!row.rank) {
         evidence.mark = Mark::Unknown;
         evidence.sentence = kpiUnrankedText(scheme, row);
@@ -270,15 +275,16 @@ Evidence kpiTotalEvidence(const KpiResults& results, const KpiRow& row)
     const auto shown = [](const std::optional<int64_t>& points) {
         return points ? kpiExactText(*points) : QStringLiteral("—");
     };
-    evidence.figures = {{Words::tr("Total"), shown(row.total.points), {}}};
+    evidence.figures = {{KpiArithmeticWords::tr("Total"), shown(row.total.points), {}}};
     if (scheme.bonus)
-        evidence.figures.append({Words::tr("Final"), shown(row.finalPoints), {}});
-    evidence.figures.append({Words::tr("Rank"), row.rank ? QString::number(*row.rank) : QStringLiteral("—"), {}});
-    EvidenceSection section = steps(Words::tr("Why this number"));
+        evidence.figures.append({KpiArithmeticWords::tr("Final"), shown(row.finalPoints), {}});
+    evidence.figures.append(
+        {KpiArithmeticWords::tr("Rank"), row.rank ? QString::number(*row.rank) : QStringLiteral("—"), {}});
+    EvidenceSection section = steps(KpiArithmeticWords::tr("Why this number"));
     QStringList sum;
     for (size_t i = 0; i < scheme.indicators.size(); ++i) {
         if (!row.indicators[i].score) {
-            step(section, scheme.indicators[i].title, Words::tr("no data"), QStringLiteral("—"));
+            step(section, scheme.indicators[i].title, KpiArithmeticWords::tr("no data"), QStringLiteral("—"));
             continue;
         }
         const QString points = kpiExactText(pointsIn(scheme, row, i));
@@ -286,12 +292,13 @@ Evidence kpiTotalEvidence(const KpiResults& results, const KpiRow& row)
         step(section, scheme.indicators[i].title, weighedText(scheme, row, i), points);
     }
     if (row.total.points)
-        step(section, Words::tr("Total"), sum.join(QStringLiteral(" + ")), kpiExactText(*row.total.points));
+        step(section, KpiArithmeticWords::tr("Total"), sum.join(QStringLiteral(" + ")),
+             kpiExactText(*row.total.points));
     bonusSteps(section, scheme, row);
     adjustmentStep(section, row);
-    section.note =
-        roundingText(scheme) + u'\n' +
-        Words::tr("Points of single indicators are rounded for showing and need not add up to the last digit.");
+    section.note = roundingText(scheme) + u'\n' +
+                   KpiArithmeticWords::tr(
+                       "Points of single indicators are rounded for showing and need not add up to the last digit.");
     evidence.sections.append(section);
     return evidence;
 }
@@ -302,8 +309,9 @@ EvidenceSection kpiRowsSection(const Scheme& scheme, size_t place, const KpiBehi
     const Measure& measure = bonus ? scheme.bonus->measure : scheme.indicators[place].measure;
     const ReportWords words(currentLanguage());
     EvidenceSection section;
-    section.title = bonus ? Words::tr("Counted for the bonus") : Words::tr("The rows behind it");
-    section.heads = {Words::tr("Date"), Words::tr("What"), Words::tr("Value")};
+    section.title =
+        bonus ? KpiArithmeticWords::tr("Counted for the bonus") : KpiArithmeticWords::tr("The rows behind it");
+    section.heads = {KpiArithmeticWords::tr("Date"), KpiArithmeticWords::tr("What"), KpiArithmeticWords::tr("Value")};
     section.rightAligned = {2};
     QStringList notes;
     for (const Observation& row : behind.evidence.rows) {
@@ -311,25 +319,26 @@ EvidenceSection kpiRowsSection(const Scheme& scheme, size_t place, const KpiBehi
         const QString value = formatShortest(row.value, measure.numeratorDecimals());
         line.cells = {row.day.toString(QStringLiteral("MM-dd")), row.title.isEmpty() ? row.key : row.title,
                       row.state.isEmpty() ? value : stateText(words, row.state)};
-        line.source = row.file.isEmpty() ? Words::tr("typed here")
+        line.source = row.file.isEmpty() ? KpiArithmeticWords::tr("typed here")
                       : row.line > 0     ? QStringLiteral("%1 : %2").arg(row.file).arg(row.line)
                                          : row.file;
         line.sourceId = QStringList{row.table, row.key};
         line.counted = row.counted();
         if (!row.whyNot.isEmpty())
-            notes.append(
-                Words::tr("Not counted: %1 %2, %3.").arg(line.cells[0], line.cells[1], words.whyNot(row.whyNot)));
+            notes.append(KpiArithmeticWords::tr("Not counted: %1 %2, %3.")
+                             .arg(line.cells[0], line.cells[1], words.whyNot(row.whyNot)));
         section.lines.append(line);
     }
     notes = notes.mid(0, 5);
-    section.right = Words::tr("n = %1").arg(behind.evidence.total);
+    section.right = KpiArithmeticWords::tr("n = %1").arg(behind.evidence.total);
     if (behind.evidence.rows.empty())
-        notes.append(Words::tr("There is no row in this period."));
+        notes.append(KpiArithmeticWords::tr("There is no row in this period."));
     if (int(behind.evidence.rows.size()) >= kMostKpiRows)
-        notes.append(Words::tr("The first %1 rows are listed.").arg(kMostKpiRows));
+        notes.append(KpiArithmeticWords::tr("The first %1 rows are listed.").arg(kMostKpiRows));
     if (behind.locked)
-        notes.append(behind.late == 0 ? Words::tr("As it was when the period was locked.")
-                                      : Words::tr("As it was when the period was locked; %Ln rows came later.", nullptr,
+        notes.append(behind.late == 0
+                         ? KpiArithmeticWords::tr("As it was when the period was locked.")
+                         : KpiArithmeticWords::tr("As it was when the period was locked; %Ln rows came later.", nullptr,
                                                   behind.late));
     section.note = notes.join(u'\n');
     return section;

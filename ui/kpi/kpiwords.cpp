@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct KpiWords {
     Q_DECLARE_TR_FUNCTIONS(KpiWords)
 };
 constexpr int kShown = 2;
@@ -45,28 +45,28 @@ QString kpiMethodText(const Indicator& indicator)
 {
     switch (indicator.kind) {
     case IndicatorKind::Ratio:
-        return indicator.measure.id == u"session.completion" ? Words::tr("sessions held ÷ planned")
-                                                             : Words::tr("share of the whole");
+        return indicator.measure.id == u"session.completion" ? KpiWords::tr("sessions held ÷ planned")
+                                                             : KpiWords::tr("share of the whole");
     case IndicatorKind::Count:
-        return Words::tr("number ÷ target %1").arg(shortest(indicator.target));
+        return KpiWords::tr("number ÷ target %1").arg(shortest(indicator.target));
     case IndicatorKind::Higher:
-        return Words::tr("from %1 up to %2").arg(shortest(indicator.start), shortest(indicator.target));
+        return KpiWords::tr("from %1 up to %2").arg(shortest(indicator.start), shortest(indicator.target));
     case IndicatorKind::Lower:
-        return Words::tr("from %1 down to %2").arg(shortest(indicator.start), shortest(indicator.target));
+        return KpiWords::tr("from %1 down to %2").arg(shortest(indicator.start), shortest(indicator.target));
     case IndicatorKind::Mean:
         return indicator.shrink == 0
-                   ? Words::tr("mean of %1").arg(shortest(indicator.high))
-                   : Words::tr("mean of %1, shrunk k=%2").arg(shortest(indicator.high)).arg(indicator.shrink);
+                   ? KpiWords::tr("mean of %1").arg(shortest(indicator.high))
+                   : KpiWords::tr("mean of %1, shrunk k=%2").arg(shortest(indicator.high)).arg(indicator.shrink);
     case IndicatorKind::Assessed:
-        return Words::tr("out of 100, as assessed");
+        return KpiWords::tr("out of 100, as assessed");
     case IndicatorKind::Grades:
-        return Words::tr("points of the grade");
+        return KpiWords::tr("points of the grade");
     case IndicatorKind::Formula:
         return indicator.formula;
     default:
         break;
     }
-    return Words::tr("as the scheme says");
+    return KpiWords::tr("as the scheme says");
 }
 
 } // namespace rostrum

@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct MonthEvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(MonthEvidence)
 };
 
@@ -27,7 +27,7 @@ EvidenceLine lineOf(const KpiLack& lack, const QString& first, bool waived)
     EvidenceLine line;
     const QString what = lack.title.isEmpty() ? lackText(lack) : lack.title + QStringLiteral(" · ") + lackText(lack);
     line.cells = {first, what};
-    line.source = lack.session.isNull() ? Words::tr("the person") : Words::tr("the session");
+    line.source = lack.session.isNull() ? MonthEvidenceWords::tr("the person") : MonthEvidenceWords::tr("the session");
     line.sourceId = placeOf(lack);
     line.counted = !waived;
     return line;
@@ -37,8 +37,8 @@ EvidenceLine lineOf(const KpiLack& lack, const QString& first, bool waived)
 void addMissing(const MonthFigures& figures, const KpiRow& row, int indicator, Evidence& evidence)
 {
     EvidenceSection section;
-    section.title = Words::tr("Missing");
-    section.heads = {Words::tr("Date"), Words::tr("What")};
+    section.title = MonthEvidenceWords::tr("Missing");
+    section.heads = {MonthEvidenceWords::tr("Date"), MonthEvidenceWords::tr("What")};
     int expected = 0, received = 0;
     for (size_t i = 0; i < row.coverage.size(); ++i)
         if (indicator < 0 || indicator == int(i)) {
@@ -50,22 +50,22 @@ void addMissing(const MonthFigures& figures, const KpiRow& row, int indicator, E
             section.lines.append(lineOf(lack,
                                         lack.day.isValid() ? lack.day.toString(QStringLiteral("MM-dd")) : QString(),
                                         row.coverage[size_t(lack.position)].complete()));
-    section.right = expected ? Words::tr("%1 of %2 there").arg(received).arg(expected) : QString();
+    section.right = expected ? MonthEvidenceWords::tr("%1 of %2 there").arg(received).arg(expected) : QString();
     QStringList notes;
     for (size_t i = 0; i < row.coverage.size(); ++i)
         if (indicator < 0 || indicator == int(i)) {
             const Indicator& one = figures.results.scheme.indicators[i];
             if (const QString rule = expectationText(one); !rule.isEmpty())
-                notes.append(indicator < 0
-                                 ? Words::tr("%1: %2", "an indicator and what is expected of it").arg(one.title, rule)
-                                 : rule);
+                notes.append(indicator < 0 ? MonthEvidenceWords::tr("%1: %2", "an indicator and what is expected of it")
+                                                 .arg(one.title, rule)
+                                           : rule);
         }
     if (expected == 0)
-        notes.prepend(Words::tr("Nothing is expected here."));
+        notes.prepend(MonthEvidenceWords::tr("Nothing is expected here."));
     else if (section.lines.isEmpty())
-        notes.prepend(Words::tr("Everything that is expected is there."));
+        notes.prepend(MonthEvidenceWords::tr("Everything that is expected is there."));
     if (figures.results.revision)
-        notes.append(Words::tr("As it was when the period was locked."));
+        notes.append(MonthEvidenceWords::tr("As it was when the period was locked."));
     section.note = notes.join(u'\n');
     evidence.sections.append(section);
 }
@@ -76,7 +76,7 @@ void addWaivers(const MonthFigures& figures, const KpiRow& row, int indicator, E
     for (const KpiWaiver& waiver : figures.waivers) {
         if (waiver.person != row.person)
             continue;
-        QString of = Words::tr("everything");
+        QString of = MonthEvidenceWords::tr("everything");
         for (size_t i = 0; i < indicators.size(); ++i)
             if (indicators[i].code == waiver.indicator) {
                 if (indicator >= 0 && indicator != int(i))
@@ -87,11 +87,11 @@ void addWaivers(const MonthFigures& figures, const KpiRow& row, int indicator, E
         if (of.isEmpty())
             continue;
         EvidenceSection section;
-        section.title = Words::tr("Waived: %1").arg(of);
+        section.title = MonthEvidenceWords::tr("Waived: %1").arg(of);
         section.right = isoDay(waiver.waivedOn);
         section.note = waiver.reason;
         if (!figures.results.revision) {
-            section.link = Words::tr("Withdraw");
+            section.link = MonthEvidenceWords::tr("Withdraw");
             section.linkId = QLatin1String(kWithdrawLink) + waiver.id.hex();
         }
         evidence.sections.append(section);
@@ -101,8 +101,9 @@ void addWaivers(const MonthFigures& figures, const KpiRow& row, int indicator, E
 void addAdjustments(const MonthFigures& figures, const KpiRow& row, Evidence& evidence)
 {
     EvidenceSection section;
-    section.title = Words::tr("Adjustment");
-    section.heads = {Words::tr("Period"), Words::tr("Paid"), Words::tr("Now"), Words::tr("Points")};
+    section.title = MonthEvidenceWords::tr("Adjustment");
+    section.heads = {MonthEvidenceWords::tr("Period"), MonthEvidenceWords::tr("Paid"), MonthEvidenceWords::tr("Now"),
+                     MonthEvidenceWords::tr("Points")};
     section.rightAligned = {1, 2, 3};
     for (const KpiAdjustment& one : figures.results.adjustments)
         if (one.person == row.person) {
@@ -114,9 +115,10 @@ void addAdjustments(const MonthFigures& figures, const KpiRow& row, Evidence& ev
     if (section.lines.isEmpty())
         return;
     section.right = kpiDifferenceText(row.adjustment);
-    section.note = Words::tr("What late data changed in closed periods is paid with the period that follows the last "
-                             "closed one: after the bonus, outside of every cap, and no rank follows it. Who is no "
-                             "longer judged keeps what was locked.");
+    section.note =
+        MonthEvidenceWords::tr("What late data changed in closed periods is paid with the period that follows the last "
+                               "closed one: after the bonus, outside of every cap, and no rank follows it. Who is no "
+                               "longer judged keeps what was locked.");
     evidence.sections.append(section);
 }
 
@@ -128,12 +130,12 @@ QString provisionalText(const MonthFigures& figures, const KpiRow& row)
         (one.complete() ? waived : missing) += one.missing();
     QStringList said;
     if (missing > 0)
-        said.append(Words::tr("%Ln things are missing", nullptr, missing));
+        said.append(MonthEvidenceWords::tr("%Ln things are missing", nullptr, missing));
     if (!figures.over() && !figures.results.revision)
-        said.append(Words::tr("the period is not over"));
+        said.append(MonthEvidenceWords::tr("the period is not over"));
     if (!said.isEmpty())
-        return Words::tr("Provisional: %1.").arg(said.join(Words::tr(", ")));
-    return waived > 0 ? Words::tr("%Ln missing things were waived.", nullptr, waived) : QString();
+        return MonthEvidenceWords::tr("Provisional: %1.").arg(said.join(MonthEvidenceWords::tr(", ")));
+    return waived > 0 ? MonthEvidenceWords::tr("%Ln missing things were waived.", nullptr, waived) : QString();
 }
 
 void addSentences(const MonthFigures& figures, const KpiRow& row, Evidence& evidence)
@@ -141,8 +143,8 @@ void addSentences(const MonthFigures& figures, const KpiRow& row, Evidence& evid
     const auto said = figures.sentences.find(row.person);
     if (said == figures.sentences.end())
         return;
-    const std::pair<QString, QStringList> parts[] = {{Words::tr("Strengths"), said->second.strengths},
-                                                     {Words::tr("Gaps"), said->second.gaps}};
+    const std::pair<QString, QStringList> parts[] = {{MonthEvidenceWords::tr("Strengths"), said->second.strengths},
+                                                     {MonthEvidenceWords::tr("Gaps"), said->second.gaps}};
     for (const auto& [title, lines] : parts) {
         if (lines.isEmpty())
             continue;
@@ -179,15 +181,15 @@ Evidence waitingEvidence(const MonthFigures& figures)
 {
     Evidence evidence;
     evidence.title = periodText(figures.results.period);
-    evidence.subtitle = Words::tr("What the period waits for");
-    evidence.figures = {{Words::tr("People"), QString::number(figures.waitingPeople()),
+    evidence.subtitle = MonthEvidenceWords::tr("What the period waits for");
+    evidence.figures = {{MonthEvidenceWords::tr("People"), QString::number(figures.waitingPeople()),
                          QStringLiteral("/ %1").arg(figures.results.rows.size())},
-                        {Words::tr("Missing"), QString::number(figures.waitingThings()), {}}};
+                        {MonthEvidenceWords::tr("Missing"), QString::number(figures.waitingThings()), {}}};
     for (const KpiRow& row : figures.results.rows) {
         EvidenceSection section;
         section.title = row.name;
         section.caption = row.number;
-        section.heads = {Words::tr("Indicator"), Words::tr("What")};
+        section.heads = {MonthEvidenceWords::tr("Indicator"), MonthEvidenceWords::tr("What")};
         for (const KpiLack& lack : figures.lacks)
             if (lack.person == row.person && !row.coverage[size_t(lack.position)].complete())
                 section.lines.append(
@@ -195,15 +197,15 @@ Evidence waitingEvidence(const MonthFigures& figures)
         if (section.lines.isEmpty())
             continue;
         if (evidence.sections.size() == kMostPeople) {
-            evidence.sections.last().note = Words::tr("The first %1 people are listed.").arg(kMostPeople);
+            evidence.sections.last().note = MonthEvidenceWords::tr("The first %1 people are listed.").arg(kMostPeople);
             break;
         }
         evidence.sections.append(section);
     }
     if (evidence.sections.isEmpty()) {
         EvidenceSection section;
-        section.title = Words::tr("Missing");
-        section.note = Words::tr("Everything that is expected is there, or was waived.");
+        section.title = MonthEvidenceWords::tr("Missing");
+        section.note = MonthEvidenceWords::tr("Everything that is expected is there, or was waived.");
         evidence.sections.append(section);
     }
     return evidence;

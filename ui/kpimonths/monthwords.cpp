@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct KpiMonthsWords {
     Q_DECLARE_TR_FUNCTIONS(KpiMonths)
 };
 } // namespace
@@ -17,13 +17,13 @@ QString stageText(MonthState::Stage stage)
 {
     switch (stage) {
     case MonthState::Stage::Computed:
-        return Words::tr("Computed");
+        return KpiMonthsWords::tr("Computed");
     case MonthState::Stage::Locked:
-        return Words::tr("Locked");
+        return KpiMonthsWords::tr("Locked");
     case MonthState::Stage::Open:
         break;
     }
-    return Words::tr("Open");
+    return KpiMonthsWords::tr("Open");
 }
 
 Mark stageMark(MonthState::Stage stage)
@@ -43,38 +43,40 @@ QString lackText(const KpiLack& lack)
 {
     switch (lack.kind) {
     case KpiLack::Kind::NoState:
-        return Words::tr("held or cancelled? still planned");
+        return KpiMonthsWords::tr("held or cancelled? still planned");
     case KpiLack::Kind::NotRated:
-        return Words::tr("no rating yet");
+        return KpiMonthsWords::tr("no rating yet");
     case KpiLack::Kind::NotAnswered:
-        return Words::tr("%1 has not rated").arg(lack.who);
+        return KpiMonthsWords::tr("%1 has not rated").arg(lack.who);
     case KpiLack::Kind::Anonymous:
-        return Words::tr("%Ln anonymous ratings are missing", nullptr, lack.count);
+        return KpiMonthsWords::tr("%Ln anonymous ratings are missing", nullptr, lack.count);
     case KpiLack::Kind::NotAssessed:
         return lack.who.isEmpty()
-                   ? Words::tr("not assessed yet")
-                   : Words::tr("not assessed yet by: %1").arg(wordTitle(words::assessmentRole, lack.who));
+                   ? KpiMonthsWords::tr("not assessed yet")
+                   : KpiMonthsWords::tr("not assessed yet by: %1").arg(wordTitle(words::assessmentRole, lack.who));
     case KpiLack::Kind::NoValue:
         break;
     }
-    return Words::tr("no value yet");
+    return KpiMonthsWords::tr("no value yet");
 }
 
 QString expectationText(const Indicator& indicator)
 {
     switch (completenessRule(indicator)) {
     case CompletenessRule::States:
-        return Words::tr("Expected: each session of the period that is over is held or cancelled.");
+        return KpiMonthsWords::tr("Expected: each session of the period that is over is held or cancelled.");
     case CompletenessRule::EverySession:
-        return Words::tr("Expected: each held session has a rating, unless its list says that nobody came. Ratings "
-                         "count whether or not that list names who rated.");
+        return KpiMonthsWords::tr(
+            "Expected: each held session has a rating, unless its list says that nobody came. Ratings "
+            "count whether or not that list names who rated.");
     case CompletenessRule::EveryAttendee:
-        return Words::tr("Expected: everybody who came has rated; anonymous ratings count as many as they are. Ratings "
-                         "count whether or not the list of a session names who rated.");
+        return KpiMonthsWords::tr(
+            "Expected: everybody who came has rated; anonymous ratings count as many as they are. Ratings "
+            "count whether or not the list of a session names who rated.");
     case CompletenessRule::Assessments:
-        return Words::tr("Expected: one assessment by each who is asked.");
+        return KpiMonthsWords::tr("Expected: one assessment by each who is asked.");
     case CompletenessRule::OneValue:
-        return Words::tr("Expected: one value.");
+        return KpiMonthsWords::tr("Expected: one value.");
     case CompletenessRule::Nothing:
         break;
     }
@@ -84,20 +86,20 @@ QString expectationText(const Indicator& indicator)
 QString coverageText(const Coverage& coverage)
 {
     return coverage.expected == 0 ? QString()
-                                  : Words::tr("%1 of %2 there").arg(coverage.received).arg(coverage.expected);
+                                  : KpiMonthsWords::tr("%1 of %2 there").arg(coverage.received).arg(coverage.expected);
 }
 
 QString hindranceText(const MonthFigures& figures)
 {
     switch (lockHindrance(figures.results, figures.today)) {
     case LockHindrance::Locked:
-        return Words::tr("it is locked");
+        return KpiMonthsWords::tr("it is locked");
     case LockHindrance::NotOver:
-        return Words::tr("its last day is not over");
+        return KpiMonthsWords::tr("its last day is not over");
     case LockHindrance::Nobody:
-        return Words::tr("nobody is judged in it");
+        return KpiMonthsWords::tr("nobody is judged in it");
     case LockHindrance::Waiting:
-        return Words::tr("%Ln people wait for something", nullptr, figures.waitingPeople());
+        return KpiMonthsWords::tr("%Ln people wait for something", nullptr, figures.waitingPeople());
     case LockHindrance::None:
         break;
     }
@@ -109,32 +111,34 @@ QString planGapsText(const std::vector<PlanWeightGap>& gaps)
     const auto percent = [](int weight) { return formatShortest(weight, 2); };
     QStringList said;
     for (const PlanWeightGap& one : gaps)
-        said.append(one.scored ? Words::tr("Training plan “%1” gives %2 %3 %, this scheme %4 %.")
+        said.append(one.scored ? KpiMonthsWords::tr("Training plan “%1” gives %2 %3 %, this scheme %4 %.")
                                      .arg(one.plan, one.title, percent(one.planned), percent(*one.scored))
-                               : Words::tr("Training plan “%1” gives %2 %3 %, this scheme does not count it.")
+                               : KpiMonthsWords::tr("Training plan “%1” gives %2 %3 %, this scheme does not count it.")
                                      .arg(one.plan, one.title, percent(one.planned)));
     if (!said.isEmpty())
-        said.append(Words::tr("The scores are by the scheme: save a version of one of the two."));
+        said.append(KpiMonthsWords::tr("The scores are by the scheme: save a version of one of the two."));
     return said.join(QLatin1Char(' '));
 }
 
 QString rankRuleText(const Scheme& scheme)
 {
     QStringList said{
-        Words::tr("Ranks follow total and bonus as stored, with four decimals: equal ones share a rank, the "
-                  "next is skipped (1, 2, 2, 4). Adjustments are paid and move no rank."),
-        Words::tr("Less than %1 % of the weight with data: no rank.").arg(formatShortest(scheme.leastWeight, 2))};
+        KpiMonthsWords::tr("Ranks follow total and bonus as stored, with four decimals: equal ones share a rank, the "
+                           "next is skipped (1, 2, 2, 4). Adjustments are paid and move no rank."),
+        KpiMonthsWords::tr("Less than %1 % of the weight with data: no rank.")
+            .arg(formatShortest(scheme.leastWeight, 2))};
     for (const Indicator& one : scheme.indicators)
         if (one.kind == IndicatorKind::Mean && one.shrink > 0)
-            said.append(
-                Words::tr("%1: %2 ratings of everybody's mean are added (k=%2).").arg(one.title).arg(one.shrink));
+            said.append(KpiMonthsWords::tr("%1: %2 ratings of everybody's mean are added (k=%2).")
+                            .arg(one.title)
+                            .arg(one.shrink));
     if (scheme.bonus && scheme.bonus->topPercent > 0)
-        said.append(Words::tr("Top %1 %: from %2 ratings on, ties are all in.")
+        said.append(KpiMonthsWords::tr("Top %1 %: from %2 ratings on, ties are all in.")
                         .arg(scheme.bonus->topPercent)
                         .arg(scheme.bonus->leastRatings));
-    said.append(
-        Words::tr("Who changes department counts for that of the last day; who changes role is judged by today's "
-                  "role until the period is locked."));
+    said.append(KpiMonthsWords::tr(
+        "Who changes department counts for that of the last day; who changes role is judged by today's "
+        "role until the period is locked."));
     return said.join(currentLanguage() == QStringLiteral("zh_CN") ? QString() : QStringLiteral(" "));
 }
 

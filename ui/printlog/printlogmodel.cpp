@@ -8,30 +8,30 @@ namespace rostrum {
 namespace {
 constexpr int kShownHash = 8; // enough to tell two papers apart; the whole is in the tooltip and in the sheet
 
-struct Words {
+struct PrintLogWords {
     Q_DECLARE_TR_FUNCTIONS(PrintLog)
 };
 
 QString targetText(const QString& target)
 {
-    return target == QStringLiteral("printer") ? Words::tr("Printer") : target.toUpper();
+    return target == QStringLiteral("printer") ? PrintLogWords::tr("Printer") : target.toUpper();
 }
 
 // "Department 技术中心, year 2026": what an officer would ask for again.
 QString filtersText(const QJsonObject& filters)
 {
     const std::pair<const char*, QString> names[] = {
-        {"year", Words::tr("year")},
-        {"department", Words::tr("department")},
-        {"person", Words::tr("person")},
-        {"rule", Words::tr("rule")},
-        {"session", Words::tr("session")},
-        {"trainer", Words::tr("trainer")},
-        {"find", Words::tr("search")},
-        {"from", Words::tr("from")},
-        {"to", Words::tr("to")},
-        {"annex", Words::tr("with the rows behind the figures")},
-        {"id_numbers", Words::tr("id numbers in full")},
+        {"year", PrintLogWords::tr("year")},
+        {"department", PrintLogWords::tr("department")},
+        {"person", PrintLogWords::tr("person")},
+        {"rule", PrintLogWords::tr("rule")},
+        {"session", PrintLogWords::tr("session")},
+        {"trainer", PrintLogWords::tr("trainer")},
+        {"find", PrintLogWords::tr("search")},
+        {"from", PrintLogWords::tr("from")},
+        {"to", PrintLogWords::tr("to")},
+        {"annex", PrintLogWords::tr("with the rows behind the figures")},
+        {"id_numbers", PrintLogWords::tr("id numbers in full")},
     };
     QStringList parts;
     for (const auto& [key, name] : names) {
@@ -58,7 +58,7 @@ QString PrintLogModel::text(const PrintEntry& entry, int section)
     case Filters:
         return filtersText(entry.filters);
     case AsOf:
-        return entry.knownAt.isValid() ? Words::tr("%1, as known on %2")
+        return entry.knownAt.isValid() ? PrintLogWords::tr("%1, as known on %2")
                                              .arg(entry.asOf.toString(Qt::ISODate), entry.knownAt.toString(Qt::ISODate))
                                        : entry.asOf.toString(Qt::ISODate);
     case Rules:
@@ -67,8 +67,11 @@ QString PrintLogModel::text(const PrintEntry& entry, int section)
         return targetText(entry.target);
     case File:
         if (entry.wanted)
-            return Words::tr("%1 (stopped: %2 of %3 files)").arg(entry.file).arg(entry.files).arg(*entry.wanted);
-        return entry.files > 1 ? Words::tr("%1 (%2 files)").arg(entry.file).arg(entry.files) : entry.file;
+            return PrintLogWords::tr("%1 (stopped: %2 of %3 files)")
+                .arg(entry.file)
+                .arg(entry.files)
+                .arg(*entry.wanted);
+        return entry.files > 1 ? PrintLogWords::tr("%1 (%2 files)").arg(entry.file).arg(entry.files) : entry.file;
     case Pages:
         return entry.pages ? QString::number(entry.pages) : QString();
     case Rows:
@@ -82,27 +85,27 @@ QString PrintLogModel::title(int section)
 {
     switch (section) {
     case When:
-        return Words::tr("When");
+        return PrintLogWords::tr("When");
     case Officer:
-        return Words::tr("Who");
+        return PrintLogWords::tr("Who");
     case Report:
-        return Words::tr("Report");
+        return PrintLogWords::tr("Report");
     case Filters:
-        return Words::tr("Narrowed to");
+        return PrintLogWords::tr("Narrowed to");
     case AsOf:
-        return Words::tr("As of");
+        return PrintLogWords::tr("As of");
     case Rules:
-        return Words::tr("Rule and version");
+        return PrintLogWords::tr("Rule and version");
     case Target:
-        return Words::tr("Onto");
+        return PrintLogWords::tr("Onto");
     case File:
-        return Words::tr("File");
+        return PrintLogWords::tr("File");
     case Pages:
-        return Words::tr("Pages");
+        return PrintLogWords::tr("Pages");
     case Rows:
-        return Words::tr("Rows");
+        return PrintLogWords::tr("Rows");
     default:
-        return Words::tr("Hash");
+        return PrintLogWords::tr("Hash");
     }
 }
 

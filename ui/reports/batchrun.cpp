@@ -7,7 +7,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct BatchRunWords {
     Q_DECLARE_TR_FUNCTIONS(BatchRun)
 };
 } // namespace
@@ -15,7 +15,7 @@ struct Words {
 void writeAllReports(Desk& desk, QObject* context, const ReportSource& source, const QString& folder,
                      std::function<void(const BatchOutcome&)> done, std::function<void(const Error&)> failed)
 {
-    const CancelFlag cancel = desk.startWork(Words::tr("Writing reports"));
+    const CancelFlag cancel = desk.startWork(BatchRunWords::tr("Writing reports"));
     Desk* const at = &desk;
     const QPointer<QObject> guard(context);
     const std::function<bool(int, int)> progress = [at, cancel](int written, int all) {
@@ -64,7 +64,7 @@ void writeAllReports(Desk& desk, QObject* context, const ReportSource& source, c
 
 QString batchText(const BatchOutcome& outcome)
 {
-    return Words::tr("Files written: %1; kept as they were: %2. The log is %3.")
+    return BatchRunWords::tr("Files written: %1; kept as they were: %2. The log is %3.")
         .arg(outcome.written)
         .arg(outcome.kept)
         .arg(QDir::toNativeSeparators(outcome.log));

@@ -9,7 +9,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct ReportChoicesWords {
     Q_DECLARE_TR_FUNCTIONS(ReportChoices)
 };
 
@@ -48,22 +48,24 @@ std::vector<ChoiceProblem> problemsOf(const ReportKind& kind, const ReportChoice
     const DateSpan span = choices.span(kind);
     if (span.to < span.from)
         problems.push_back(
-            {QStringLiteral("to"), Words::tr("The last day lies before the first. Choose a later one.")});
+            {QStringLiteral("to"), ReportChoicesWords::tr("The last day lies before the first. Choose a later one.")});
     else if (choices.asOf < span.from)
         problems.push_back(
             {QStringLiteral("asOf"),
-             Words::tr("On this day nothing of the period had happened. Choose %1 or later.").arg(isoDay(span.from))});
+             ReportChoicesWords::tr("On this day nothing of the period had happened. Choose %1 or later.")
+                 .arg(isoDay(span.from))});
     if (kind.needs & NeedsUnit && choices.department.isEmpty())
-        problems.push_back({QStringLiteral("department"), Words::tr("Choose a department; its units follow.")});
+        problems.push_back(
+            {QStringLiteral("department"), ReportChoicesWords::tr("Choose a department; its units follow.")});
     if (kind.needs & NeedPerson)
         add(problems, "person", choices.person,
-            Words::tr("Choose a person from the list, or leave the field empty for everybody."));
+            ReportChoicesWords::tr("Choose a person from the list, or leave the field empty for everybody."));
     if (kind.needs & NeedSession)
         add(problems, "session", choices.session,
-            Words::tr("Choose a session from the list, or leave the field empty for all of the period."));
+            ReportChoicesWords::tr("Choose a session from the list, or leave the field empty for all of the period."));
     if (kind.needs & NeedTrainer)
         add(problems, "trainer", choices.trainer,
-            Words::tr("Choose a trainer from the list, or leave the field empty for all of them."));
+            ReportChoicesWords::tr("Choose a trainer from the list, or leave the field empty for all of them."));
     return problems;
 }
 

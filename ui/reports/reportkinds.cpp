@@ -4,7 +4,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct ReportKindWords {
     Q_DECLARE_TR_FUNCTIONS(ReportKind)
 };
 
@@ -73,19 +73,19 @@ const ReportKind* reportKind(const QString& key)
     return nullptr;
 }
 
-QString reportTitle(const ReportKind& kind) { return Words::tr(kind.title); }
+QString reportTitle(const ReportKind& kind) { return ReportKindWords::tr(kind.title); }
 
 QString reportTitleOf(const QString& report)
 {
     for (const ReportKind& kind : kKinds)
         if (report == QLatin1String(kind.report))
             return reportTitle(kind);
-    return report == u"board-trainer"   ? Words::tr("Trainer board")
-           : report == u"board-company" ? Words::tr("Company board")
+    return report == u"board-trainer"   ? ReportKindWords::tr("Trainer board")
+           : report == u"board-company" ? ReportKindWords::tr("Company board")
                                         : report;
 }
 
-QString reportPurpose(const ReportKind& kind) { return Words::tr(kind.purpose); }
-QString reportBatchText(const ReportKind& kind) { return kind.all ? Words::tr(kind.all) : QString(); }
+QString reportPurpose(const ReportKind& kind) { return ReportKindWords::tr(kind.purpose); }
+QString reportBatchText(const ReportKind& kind) { return kind.all ? ReportKindWords::tr(kind.all) : QString(); }
 
 } // namespace rostrum

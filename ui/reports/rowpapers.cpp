@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct RowLinksWords {
     Q_DECLARE_TR_FUNCTIONS(RowLinks)
 };
 
@@ -69,8 +69,8 @@ std::optional<RowLink> rowLink(const QString& table)
         return std::nullopt;
     RowLink board;
     board.page = QStringLiteral("trainer");
-    board.title = [] { return Words::tr("Open board"); };
-    board.reason = [] { return Words::tr("Choose a trainer first: the board is about one."); };
+    board.title = [] { return RowLinksWords::tr("Open board"); };
+    board.reason = [] { return RowLinksWords::tr("Choose a trainer first: the board is about one."); };
     board.fits = isTrainer;
     return board;
 }

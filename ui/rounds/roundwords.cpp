@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct RoundsWords {
     Q_DECLARE_TR_FUNCTIONS(Rounds)
 };
 } // namespace
@@ -15,43 +15,43 @@ QString roundGroupText(const QString& role) { return wordTitle(words::assessment
 
 QString roundWeightText(int basisPoints)
 {
-    return basisPoints > 0 ? formatShortest(basisPoints, 2) + QStringLiteral(" %") : Words::tr("not counted");
+    return basisPoints > 0 ? formatShortest(basisPoints, 2) + QStringLiteral(" %") : RoundsWords::tr("not counted");
 }
 
 QString raterReasonText(RaterReason reason)
 {
     switch (reason) {
     case RaterReason::Oneself:
-        return Words::tr("the trainer");
+        return RoundsWords::tr("the trainer");
     case RaterReason::AskedBefore:
-        return Words::tr("was asked before");
+        return RoundsWords::tr("was asked before");
     case RaterReason::Head:
-        return Words::tr("heads the department");
+        return RoundsWords::tr("heads the department");
     case RaterReason::DeputyHead:
-        return Words::tr("deputy head of the department");
+        return RoundsWords::tr("deputy head of the department");
     case RaterReason::HrStaff:
-        return Words::tr("works in HR");
+        return RoundsWords::tr("works in HR");
     case RaterReason::FellowTrainer:
-        return Words::tr("trainer of the same department");
+        return RoundsWords::tr("trainer of the same department");
     case RaterReason::Colleague:
         break;
     }
-    return Words::tr("same department");
+    return RoundsWords::tr("same department");
 }
 
 QString roundRemark(const RoundRow& row)
 {
     if (row.total.standing == Standing::Blocked)
-        return Words::tr("A group says nothing: no total");
+        return RoundsWords::tr("A group says nothing: no total");
     const bool few =
         std::any_of(row.groups.begin(), row.groups.end(), [](const GroupScore& group) { return group.suppressed; });
     if (few && row.renormalised)
-        return Words::tr("A group of too few is not shown; the others share its weight");
+        return RoundsWords::tr("A group of too few is not shown; the others share its weight");
     if (few)
-        return Words::tr("A group of too few is not shown");
+        return RoundsWords::tr("A group of too few is not shown");
     if (row.renormalised)
-        return Words::tr("The other groups share the weight");
-    return row.total.points ? QString() : Words::tr("No answers yet");
+        return RoundsWords::tr("The other groups share the weight");
+    return row.total.points ? QString() : RoundsWords::tr("No answers yet");
 }
 
 } // namespace rostrum

@@ -8,7 +8,7 @@ namespace rostrum {
 
 namespace {
 
-struct Words {
+struct ShellActionsWords {
     Q_DECLARE_TR_FUNCTIONS(ShellActions)
 };
 
@@ -24,7 +24,7 @@ struct PageCommand {
 
 std::function<QString()> said(const char* text)
 {
-    return [text] { return Words::tr(text); };
+    return [text] { return ShellActionsWords::tr(text); };
 }
 
 void addPageCommands(MainWindow& window, Actions& actions)

@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct CutNumbersWords {
     Q_DECLARE_TR_FUNCTIONS(CutNumbers)
 };
 } // namespace
@@ -24,8 +24,9 @@ QString cutNumberNote(const FactTable& table, const std::vector<PastedRow>& rows
             if (cut++ == 0)
                 first = text;
         }
-    return cut ? Words::tr("%n id number(s) were cut by a spreadsheet, “%1” first; take them from the original.",
-                           nullptr, cut)
+    return cut ? CutNumbersWords::tr(
+                     "%n id number(s) were cut by a spreadsheet, “%1” first; take them from the original.", nullptr,
+                     cut)
                      .arg(first)
                : QString();
 }

@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct RowEvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(RowEvidence)
 };
 QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("â€”") : text; }
@@ -14,8 +14,8 @@ QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("â€
 EvidenceSection valuesOf(const FactTable& table, const RowData& row)
 {
     EvidenceSection section;
-    section.title = Words::tr("Values");
-    section.heads = {Words::tr("Field"), Words::tr("Value")};
+    section.title = RowEvidenceWords::tr("Values");
+    section.heads = {RowEvidenceWords::tr("Field"), RowEvidenceWords::tr("Value")};
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         if ((column.place == Place::Companion && !column.select) || row.fields[i].isNull())
@@ -30,8 +30,8 @@ EvidenceSection valuesOf(const FactTable& table, const RowData& row)
 Result<EvidenceSection> sourcesOf(Connection& db, const Id& id)
 {
     EvidenceSection section;
-    section.title = Words::tr("Where it came from");
-    section.heads = {Words::tr("Imported"), Words::tr("Sheet")};
+    section.title = RowEvidenceWords::tr("Where it came from");
+    section.heads = {RowEvidenceWords::tr("Imported"), RowEvidenceWords::tr("Sheet")};
     Query query =
         db.query("SELECT s.file, s.sheet, p.line, s.imported_at FROM _provenance p JOIN _source s ON s.id=p.source "
                  "WHERE p.row=? ORDER BY s.id, p.line");
@@ -44,15 +44,15 @@ Result<EvidenceSection> sourcesOf(Connection& db, const Id& id)
     }
     ROSTRUM_CHECK(query.status());
     if (section.lines.isEmpty())
-        section.note = Words::tr("Typed here, not imported.");
+        section.note = RowEvidenceWords::tr("Typed here, not imported.");
     return section;
 }
 
 Result<EvidenceSection> historyOf(Connection& db, const Id& person)
 {
     EvidenceSection section;
-    section.title = Words::tr("History");
-    section.heads = {Words::tr("From"), Words::tr("To"), Words::tr("What")};
+    section.title = RowEvidenceWords::tr("History");
+    section.heads = {RowEvidenceWords::tr("From"), RowEvidenceWords::tr("To"), RowEvidenceWords::tr("What")};
     Query query = db.query("SELECT valid_from, valid_to, what FROM ("
                            "SELECT s.valid_from, s.valid_to, d.name AS what FROM department_span s JOIN department d "
                            "ON d.id=s.department WHERE s.person=?1 "
@@ -65,7 +65,7 @@ Result<EvidenceSection> historyOf(Connection& db, const Id& person)
         EvidenceLine line;
         const QString what = query.string(2);
         line.cells = {orDash(query.string(0)), orDash(query.string(1)),
-                      what == QStringLiteral("*") ? Words::tr("Employed") : orDash(what)};
+                      what == QStringLiteral("*") ? RowEvidenceWords::tr("Employed") : orDash(what)};
         section.lines.append(line);
     }
     ROSTRUM_CHECK(query.status());

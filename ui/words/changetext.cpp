@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(Change)
 };
 
@@ -28,63 +28,65 @@ QString changeText(const Label& label)
 {
     const auto argument = [&](int i) { return label.arguments.value(i); };
     if (label.verb == QStringLiteral("import")) // file, table, rows
-        return Words::tr("Import %1, %2 %3").arg(argument(0), argument(2), rowsOf(argument(1)));
+        return ChangeWords::tr("Import %1, %2 %3").arg(argument(0), argument(2), rowsOf(argument(1)));
     if (label.verb == QStringLiteral("add")) // table, title
-        return Words::tr("Add %2 to %1").arg(rowsOf(argument(0)), argument(1));
+        return ChangeWords::tr("Add %2 to %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("edit")) // table, title, field
-        return Words::tr("Change %2 of %1").arg(argument(1), fieldOf(argument(0), argument(2)));
+        return ChangeWords::tr("Change %2 of %1").arg(argument(1), fieldOf(argument(0), argument(2)));
     if (label.verb == QStringLiteral("remove")) // table, title
-        return Words::tr("Remove %2 from %1").arg(rowsOf(argument(0)), argument(1));
+        return ChangeWords::tr("Remove %2 from %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("remove-many")) // table, count
-        return Words::tr("Remove %2 %1").arg(rowsOf(argument(0)), argument(1));
+        return ChangeWords::tr("Remove %2 %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("paste")) // table, count
-        return Words::tr("Paste %2 cells into %1").arg(rowsOf(argument(0)), argument(1));
+        return ChangeWords::tr("Paste %2 cells into %1").arg(rowsOf(argument(0)), argument(1));
     if (label.verb == QStringLiteral("sample"))
-        return Words::tr("Sample data");
+        return ChangeWords::tr("Sample data");
     if (label.verb == QStringLiteral("new"))
-        return Words::tr("New workspace");
+        return ChangeWords::tr("New workspace");
     if (label.verb == QStringLiteral("rule")) // code, version
-        return Words::tr("Rule %1, version %2").arg(argument(0), argument(1));
+        return ChangeWords::tr("Rule %1, version %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("plan")) // name
-        return Words::tr("Training plan %1").arg(argument(0));
+        return ChangeWords::tr("Training plan %1").arg(argument(0));
     if (label.verb == QStringLiteral("scheme")) // name
-        return Words::tr("KPI scheme %1").arg(argument(0));
+        return ChangeWords::tr("KPI scheme %1").arg(argument(0));
     if (label.verb == QStringLiteral("lock")) // period
-        return Words::tr("Lock %1").arg(argument(0));
+        return ChangeWords::tr("Lock %1").arg(argument(0));
     if (label.verb == QStringLiteral("reopen")) // period, reason
-        return Words::tr("Reopen %1: %2").arg(argument(0), argument(1));
+        return ChangeWords::tr("Reopen %1: %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("waive")) // who, period, reason
-        return Words::tr("Waive what is missing of %1, %2: %3").arg(argument(0), argument(1), argument(2));
+        return ChangeWords::tr("Waive what is missing of %1, %2: %3").arg(argument(0), argument(1), argument(2));
     if (label.verb == QStringLiteral("unwaive")) // who, period
-        return Words::tr("Withdraw the waiver of %1, %2").arg(argument(0), argument(1));
+        return ChangeWords::tr("Withdraw the waiver of %1, %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("round")) // code
-        return Words::tr("360° round %1").arg(argument(0));
+        return ChangeWords::tr("360° round %1").arg(argument(0));
     if (label.verb == QStringLiteral("invite")) // code of the round
-        return Words::tr("Invitations of %1").arg(argument(0));
+        return ChangeWords::tr("Invitations of %1").arg(argument(0));
     if (label.verb == QStringLiteral("uninvite")) // code of the round
-        return Words::tr("Take back invitations of %1").arg(argument(0));
+        return ChangeWords::tr("Take back invitations of %1").arg(argument(0));
     if (label.verb == QStringLiteral("close_round")) // code
-        return Words::tr("Close %1").arg(argument(0));
+        return ChangeWords::tr("Close %1").arg(argument(0));
     if (label.verb == QStringLiteral("reopen_round")) // code
-        return Words::tr("Reopen %1").arg(argument(0));
+        return ChangeWords::tr("Reopen %1").arg(argument(0));
     if (label.verb == QStringLiteral("settings"))
-        return Words::tr("Settings");
+        return ChangeWords::tr("Settings");
     if (label.verb == QStringLiteral("confirm")) // title
-        return Words::tr("Confirm the hours of %1").arg(argument(0));
+        return ChangeWords::tr("Confirm the hours of %1").arg(argument(0));
     if (label.verb == QStringLiteral("book")) // who, or how many people; session
-        return Words::tr("Book %1 into %2").arg(argument(0), argument(1));
+        return ChangeWords::tr("Book %1 into %2").arg(argument(0), argument(1));
     if (label.verb == QStringLiteral("attach")) // table, title, file
-        return Words::tr("Attach %2 to %1").arg(argument(1), argument(2));
+        return ChangeWords::tr("Attach %2 to %1").arg(argument(1), argument(2));
     if (label.verb == QStringLiteral("detach")) // table, title, file
-        return Words::tr("Take %2 from %1").arg(argument(1), argument(2));
+        return ChangeWords::tr("Take %2 from %1").arg(argument(1), argument(2));
     if (label.verb == QStringLiteral("mend")) // kind of finding, count
-        return Words::tr("Mend %2: %1").arg(findingTitle(argument(0)), argument(1));
+        return ChangeWords::tr("Mend %2: %1").arg(findingTitle(argument(0)), argument(1));
     if (label.verb == QStringLiteral("dismiss")) // kind of finding, who
-        return Words::tr("Declared right: %1 %2").arg(findingTitle(argument(0)), argument(1)).trimmed();
+        return ChangeWords::tr("Declared right: %1 %2").arg(findingTitle(argument(0)), argument(1)).trimmed();
     if (label.verb == QStringLiteral("restore-finding")) // kind of finding, who
-        return Words::tr("Taken back that it is right: %1 %2").arg(findingTitle(argument(0)), argument(1)).trimmed();
+        return ChangeWords::tr("Taken back that it is right: %1 %2")
+            .arg(findingTitle(argument(0)), argument(1))
+            .trimmed();
     if (label.verb == QStringLiteral("restore")) // file
-        return Words::tr("Restored from %1").arg(argument(0));
+        return ChangeWords::tr("Restored from %1").arg(argument(0));
     return label.verb;
 }
 
@@ -92,9 +94,9 @@ QString changeText(Origin origin, const Label& label)
 {
     const QString text = changeText(label);
     if (origin == Origin::Undo)
-        return Words::tr("Undo: %1").arg(text);
+        return ChangeWords::tr("Undo: %1").arg(text);
     if (origin == Origin::Redo)
-        return Words::tr("Redo: %1").arg(text);
+        return ChangeWords::tr("Redo: %1").arg(text);
     return text;
 }
 

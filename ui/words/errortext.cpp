@@ -10,7 +10,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Error)
 };
 
@@ -29,9 +29,9 @@ struct Details {
     {
         const QString key = (*this)("table");
         if (key == QStringLiteral("attachments"))
-            return Words::tr("Evidence files");
+            return ErrorWords::tr("Evidence files");
         if (key == QStringLiteral("findings"))
-            return Words::tr("Consistency");
+            return ErrorWords::tr("Consistency");
         const FactTable* table = factTable(key);
         return table ? tableTitle(*table) : key;
     }
@@ -53,12 +53,12 @@ QString pasteText(const Details& d)
         const FactTable* table = factTable(d("table"));
         const Column* column = table ? table->column(cell("field")) : nullptr;
         const QString what = problemText(cell("problem"), cell("value"));
-        places << Words::tr("row %1: %2").arg(cell("row"), column ? columnTitle(*column) + u' ' + what : what);
+        places << ErrorWords::tr("row %1: %2").arg(cell("row"), column ? columnTitle(*column) + u' ' + what : what);
     }
     constexpr qsizetype kShown = 5;
     const QString more = places.size() > kShown ? QStringLiteral("…") : QString();
-    return Words::tr("Nothing was pasted: %n cells cannot be used (%1). Mend them and paste again.", nullptr,
-                     d("count").toInt())
+    return ErrorWords::tr("Nothing was pasted: %n cells cannot be used (%1). Mend them and paste again.", nullptr,
+                          d("count").toInt())
         .arg(QStringList(places.mid(0, kShown)).join(QCoreApplication::translate("Error", "; ", "between cells")) +
              more);
 }
@@ -77,7 +77,7 @@ QString waitingText(const Details& d)
     const QString more = people.size() > kShown ? QStringLiteral("…") : QString();
     const QString names =
         QStringList(people.mid(0, kShown)).join(QCoreApplication::translate("Error", ", ", "between items of a list"));
-    return Words::tr("%1. %n people wait: %2.", nullptr, int(people.size()))
+    return ErrorWords::tr("%1. %n people wait: %2.", nullptr, int(people.size()))
         .arg(problemText(d("problem"), d("value")), names + more);
 }
 
@@ -85,42 +85,43 @@ QString fileText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::FileMissing:
-        return Words::tr("There is no file “%1”. Check its name and folder.").arg(d("file"));
+        return ErrorWords::tr("There is no file “%1”. Check its name and folder.").arg(d("file"));
     case ErrorCode::FileExists:
-        return Words::tr("“%1” exists already. Choose another name; nothing was overwritten.").arg(d("file"));
+        return ErrorWords::tr("“%1” exists already. Choose another name; nothing was overwritten.").arg(d("file"));
     case ErrorCode::FileUnreadable:
-        return Words::tr("“%1” cannot be read. Check that it is a file and that you may open it.").arg(d("file"));
+        return ErrorWords::tr("“%1” cannot be read. Check that it is a file and that you may open it.").arg(d("file"));
     case ErrorCode::FolderNotWritable:
-        return Words::tr("The folder “%1” cannot be written to. Choose another folder, or ask for permission.")
+        return ErrorWords::tr("The folder “%1” cannot be written to. Choose another folder, or ask for permission.")
             .arg(d("folder"));
     case ErrorCode::DiskFull:
-        return Words::tr("The disk is full, so nothing was written. Free some space and try again.");
+        return ErrorWords::tr("The disk is full, so nothing was written. Free some space and try again.");
     case ErrorCode::NotAWorkspace:
-        return Words::tr(
+        return ErrorWords::tr(
                    "“%1” is not a Rostrum workspace. Open a file that ends in .rostrum; a spreadsheet is imported "
                    "instead.")
             .arg(d.file());
     case ErrorCode::WorkspaceDamaged:
-        return Words::tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.")
+        return ErrorWords::tr("“%1” is damaged and was not opened. Restore the newest copy from its backups folder.")
             .arg(d.file());
     case ErrorCode::SchemaTooNew:
-        return Words::tr(
+        return ErrorWords::tr(
                    "“%1” was made by a newer Rostrum (schema %2; this one knows %3). Update this program to open it.")
             .arg(d.file(), d("schema"), d("known"));
     case ErrorCode::WorkspaceInUse:
-        return Words::tr("“%1” is open in another Rostrum on this computer (%2). Close it there first.")
+        return ErrorWords::tr("“%1” is open in another Rostrum on this computer (%2). Close it there first.")
             .arg(d.file(), d("by"));
     case ErrorCode::WorkspaceReadOnly:
-        return Words::tr("“%1” is open for reading only, so nothing was changed. Copy it to a folder you can write to.")
+        return ErrorWords::tr(
+                   "“%1” is open for reading only, so nothing was changed. Copy it to a folder you can write to.")
             .arg(d.file());
     case ErrorCode::WorkspaceNotNamed:
-        return Words::tr("No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.");
+        return ErrorWords::tr("No workspace was named. Use -w FILE or set ROSTRUM_WORKSPACE.");
     case ErrorCode::LibraryMismatch:
-        return Words::tr(
+        return ErrorWords::tr(
                    "Qt's SQLite driver uses another SQLite library than Rostrum (%1 against %2). Reinstall Rostrum.")
             .arg(d("driver"), d("program"));
     case ErrorCode::BackupFailed:
-        return Words::tr("The backup could not be verified and was thrown away: %1. Try another folder or disk.")
+        return ErrorWords::tr("The backup could not be verified and was thrown away: %1. Try another folder or disk.")
             .arg(d("problem"));
     default:
         return {};
@@ -131,11 +132,11 @@ QString rowText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::NothingToUndo:
-        return Words::tr("There is nothing to undo.");
+        return ErrorWords::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
-        return Words::tr("There is nothing to redo.");
+        return ErrorWords::tr("There is nothing to redo.");
     case ErrorCode::UnknownChange:
-        return Words::tr("There is no change %1. History lists them.").arg(d("change"));
+        return ErrorWords::tr("There is no change %1. History lists them.").arg(d("change"));
     case ErrorCode::RowsMovedOn: {
         const QVariantList rows = d.map.value(QStringLiteral("rows")).toList();
         QStringList names;
@@ -144,35 +145,36 @@ QString rowText(ErrorCode code, const Details& d)
             const QString title = map.value(QStringLiteral("title")).toString();
             names << (title.isEmpty() ? map.value(QStringLiteral("key")).toString() : title);
         }
-        return Words::
+        return ErrorWords::
             tr("Not undone: %1 rows were changed since (%2). Undo the rest and keep these, or undo the later change "
                "first.")
                 .arg(rows.size())
-                .arg(names.join(Words::tr(", ")));
+                .arg(names.join(ErrorWords::tr(", ")));
     }
     case ErrorCode::Cancelled:
-        return Words::tr("Cancelled. Nothing was changed.");
+        return ErrorWords::tr("Cancelled. Nothing was changed.");
     case ErrorCode::UnknownTable:
-        return Words::tr("There is no table “%1”. Known: %2.").arg(d("table"), d.list("known"));
+        return ErrorWords::tr("There is no table “%1”. Known: %2.").arg(d("table"), d.list("known"));
     case ErrorCode::UnknownField:
-        return Words::tr("%1 have no field “%2”. Known: %3.").arg(d.table(), d("field"), d.list("known"));
+        return ErrorWords::tr("%1 have no field “%2”. Known: %3.").arg(d.table(), d("field"), d.list("known"));
     case ErrorCode::UnknownRow:
-        return Words::tr("%1: there is no “%2”.").arg(d.table(), d("key"));
+        return ErrorWords::tr("%1: there is no “%2”.").arg(d.table(), d("key"));
     case ErrorCode::InvalidValue:
         if (d.map.contains(QStringLiteral("people")))
             return waitingText(d);
-        return Words::tr("%1: %2.").arg(d.field(), problemText(d("problem"), d("value")));
+        return ErrorWords::tr("%1: %2.").arg(d.field(), problemText(d("problem"), d("value")));
     case ErrorCode::RowHasChildren:
-        return Words::tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
+        return ErrorWords::tr("“%1” cannot be removed: %2 other rows refer to it (%3). Remove or move those first.")
             .arg(d("key"), d("count"), d("children"));
     case ErrorCode::PasteTooLarge:
-        return Words::tr("%1 rows are too many to paste (%2 at most). Save them as a file and import it: each row is "
-                         "shown before it is written.")
+        return ErrorWords::tr(
+                   "%1 rows are too many to paste (%2 at most). Save them as a file and import it: each row is "
+                   "shown before it is written.")
             .arg(d("rows"), d("most"));
     case ErrorCode::PasteRefused:
         return pasteText(d);
     case ErrorCode::RowExists:
-        return Words::tr("%1: “%2” exists already. Change that one instead.").arg(d.table(), d("key"));
+        return ErrorWords::tr("%1: “%2” exists already. Change that one instead.").arg(d.table(), d("key"));
     default:
         return {};
     }
@@ -182,37 +184,38 @@ QString sheetText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::SheetFormatUnknown:
-        return Words::tr("“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.")
+        return ErrorWords::tr("“%1” is not a spreadsheet that Rostrum reads (%2). Save it as .xlsx or .csv.")
             .arg(d.file(), formatText(d("format")));
     case ErrorCode::SheetEncrypted:
-        return Words::tr("“%1” is protected by a password. Open it, save it without a password and import again.")
+        return ErrorWords::tr("“%1” is protected by a password. Open it, save it without a password and import again.")
             .arg(d.file());
     case ErrorCode::SheetTooLarge:
-        return Words::tr("“%1” is too large (%2). Split it into several files.").arg(d.file(), limitText(d("limit")));
+        return ErrorWords::tr("“%1” is too large (%2). Split it into several files.")
+            .arg(d.file(), limitText(d("limit")));
     case ErrorCode::SheetHostile:
-        return Words::tr("“%1” is built in a way that no spreadsheet program writes (%2). It was not read.")
+        return ErrorWords::tr("“%1” is built in a way that no spreadsheet program writes (%2). It was not read.")
             .arg(d.file(), hostileText(d("reason")));
     case ErrorCode::SheetDamaged:
-        return Words::tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
+        return ErrorWords::tr("“%1” is damaged (%2). Open it in a spreadsheet program, save it again and retry.")
             .arg(d.file(), d("part"));
     case ErrorCode::SheetEmpty:
         if (d.map.contains(QStringLiteral("folder")))
-            return Words::tr("There is no sheet in the folder “%1”.").arg(QDir(d("file")).dirName());
+            return ErrorWords::tr("There is no sheet in the folder “%1”.").arg(QDir(d("file")).dirName());
         if (d.map.contains(QStringLiteral("row")))
-            return Words::tr("“%1” has its headers in row %2 (%3), but no rows below them.")
+            return ErrorWords::tr("“%1” has its headers in row %2 (%3), but no rows below them.")
                 .arg(d.file(), d("row"), d.list("found"));
-        return Words::tr("“%1” holds no rows.").arg(d.file());
+        return ErrorWords::tr("“%1” holds no rows.").arg(d.file());
     case ErrorCode::SheetUnknown:
-        return Words::tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
+        return ErrorWords::tr("“%1” has no sheet “%2”. It has: %3.").arg(d.file(), d("sheet"), d.list("sheets"));
     case ErrorCode::HeadersNotFound:
-        return Words::tr(
+        return ErrorWords::tr(
                    "No header row was found in the first 30 rows: looked for %1; row %2 holds %3. Check the kind of "
                    "import, or name the columns.")
             .arg(d.list("wanted"), d("row"), d.list("found"));
     case ErrorCode::NothingAccepted:
-        return Words::tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
+        return ErrorWords::tr("None of the %1 rows could be taken. The first reason: %2").arg(d("rows"), d("reason"));
     case ErrorCode::UnknownKind:
-        return Words::tr("There is no kind of import “%1”. Known: %2.").arg(d("kind"), d.list("known"));
+        return ErrorWords::tr("There is no kind of import “%1”. Known: %2.").arg(d("kind"), d.list("known"));
     default:
         return {};
     }
@@ -222,21 +225,22 @@ QString askText(ErrorCode code, const Details& d)
 {
     switch (code) {
     case ErrorCode::UnknownMeasure:
-        return Words::tr("There is no measure “%1”. Known: %2.").arg(d("measure"), d.list("known"));
+        return ErrorWords::tr("There is no measure “%1”. Known: %2.").arg(d("measure"), d.list("known"));
     case ErrorCode::UnknownRule:
-        return Words::tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
+        return ErrorWords::tr("There is no rule “%1”. Known: %2.").arg(d("rule"), d.list("known"));
     case ErrorCode::InvalidRule:
-        return Words::tr("Rule “%1” cannot be used: %2.")
+        return ErrorWords::tr("Rule “%1” cannot be used: %2.")
             .arg(d("rule"), ruleProblemText(d("problem"), d.about(), d("at")));
     case ErrorCode::SessionFull:
-        return Words::tr(
+        return ErrorWords::tr(
                    "Session %1 has %2 places left and %3 people were to be booked: nobody was. Raise the places or "
                    "choose another session.")
             .arg(d("session"), d("places"), d("asked"));
     case ErrorCode::UnknownReport:
-        return Words::tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
+        return ErrorWords::tr("There is no report “%1”. Known: %2.").arg(d("report"), d.list("known"));
     case ErrorCode::InvalidDate:
-        return Words::tr("“%1” is not a date or period. Write 2026-10-22, 2026, 2026-Q4 or 2026-10.").arg(d("value"));
+        return ErrorWords::tr("“%1” is not a date or period. Write 2026-10-22, 2026, 2026-Q4 or 2026-10.")
+            .arg(d("value"));
     case ErrorCode::WrongUsage:
         return d("problem");
     default:
@@ -251,7 +255,7 @@ QString errorText(const Error& error)
     for (const auto& room : {fileText, rowText, sheetText, askText})
         if (const QString text = room(error.code, details); !text.isEmpty())
             return text;
-    return Words::tr("The database refused: %1. Nothing was changed.").arg(details("problem"));
+    return ErrorWords::tr("The database refused: %1. Nothing was changed.").arg(details("problem"));
 }
 
 } // namespace rostrum

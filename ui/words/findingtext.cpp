@@ -8,7 +8,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
 
@@ -71,8 +71,8 @@ public:
     {
         return formatShortest(m_facts.value(QString::fromLatin1(key)).toLongLong(), 2);
     }
-    QString from(const char* key) const { return text(key).isEmpty() ? Words::tr("an unknown day") : text(key); }
-    QString to(const char* key) const { return text(key).isEmpty() ? Words::tr("now") : text(key); }
+    QString from(const char* key) const { return text(key).isEmpty() ? FindingWords::tr("an unknown day") : text(key); }
+    QString to(const char* key) const { return text(key).isEmpty() ? FindingWords::tr("now") : text(key); }
     QString grade(const char* key) const { return wordTitle(words::titleGrade, text(key)); }
 
 private:
@@ -82,11 +82,12 @@ private:
 QString employmentText(const Facts& f)
 {
     if (f.text("left_on").isEmpty())
-        return Words::tr("Attended “%1” on %2, but joined on %3.")
+        return FindingWords::tr("Attended “%1” on %2, but joined on %3.")
             .arg(f.text("title"), f.text("day"), f.text("hired_on"));
     if (f.text("hired_on").isEmpty())
-        return Words::tr("Attended “%1” on %2, but left on %3.").arg(f.text("title"), f.text("day"), f.text("left_on"));
-    return Words::tr("Attended “%1” on %2, but had left on %3 and came back on %4.")
+        return FindingWords::tr("Attended “%1” on %2, but left on %3.")
+            .arg(f.text("title"), f.text("day"), f.text("left_on"));
+    return FindingWords::tr("Attended “%1” on %2, but had left on %3 and came back on %4.")
         .arg(f.text("title"), f.text("day"), f.text("left_on"), f.text("hired_on"));
 }
 } // namespace
@@ -109,44 +110,45 @@ QString findingText(const Finding& finding)
     const Facts f(finding.facts);
     const auto is = [&](const char* kind) { return finding.kind == QLatin1String(kind); };
     if (is("same_person") && f.text("by") == QStringLiteral("id_number"))
-        return Words::tr("Numbers %1 and %2 have the same id number.").arg(f.text("first"), f.text("second"));
+        return FindingWords::tr("Numbers %1 and %2 have the same id number.").arg(f.text("first"), f.text("second"));
     if (is("same_person"))
-        return Words::tr("Numbers %1 and %2 have the same name and birthday.").arg(f.text("first"), f.text("second"));
+        return FindingWords::tr("Numbers %1 and %2 have the same name and birthday.")
+            .arg(f.text("first"), f.text("second"));
     if (is("employment_overlap"))
-        return Words::tr("Employed from %1 to %2, and also from %3 to %4.")
+        return FindingWords::tr("Employed from %1 to %2, and also from %3 to %4.")
             .arg(f.from("first_from"), f.to("first_to"), f.from("second_from"), f.to("second_to"));
     if (is("grade_overlap"))
-        return Words::tr("%1 from %2 to %3, and also %4 from %5 to %6.")
+        return FindingWords::tr("%1 from %2 to %3, and also %4 from %5 to %6.")
             .arg(f.grade("first_grade"), f.from("first_from"), f.to("first_to"), f.grade("second_grade"),
                  f.from("second_from"), f.to("second_to"));
     if (is("outside_employment"))
         return employmentText(f);
     if (is("leave_attendance"))
-        return Words::tr("Attended “%1” on %2, within the leave from %3 to %4.")
+        return FindingWords::tr("Attended “%1” on %2, within the leave from %3 to %4.")
             .arg(f.text("title"), f.text("day"), f.text("leave_from"), f.text("leave_to"));
     if (is("two_places"))
-        return Words::tr("Was at “%1” from %2, while “%3” lasted until %4.")
+        return FindingWords::tr("Was at “%1” from %2, while “%3” lasted until %4.")
             .arg(f.text("title"), f.moment("day"), f.text("other"), f.clock("until"));
     if (is("hours_above_session"))
-        return Words::tr("%1 hours for “%2” on %3, which has at most %4.")
+        return FindingWords::tr("%1 hours for “%2” on %3, which has at most %4.")
             .arg(f.hours("hours"), f.text("title"), f.text("day"), f.hours("most"));
     if (is("session_hours"))
-        return Words::tr("“%1”, %2 to %3: %4 hours are written, at most %5 fit.")
+        return FindingWords::tr("“%1”, %2 to %3: %4 hours are written, at most %5 fit.")
             .arg(f.text("title"), f.moment("day"), f.clock("until"), f.hours("hours"), f.hours("most"));
     if (is("credit_twice") && finding.rows.back().table == QStringLiteral("attendance"))
-        return Words::tr("Outside hours (%1) for “%2” on %3, which was attended here.")
+        return FindingWords::tr("Outside hours (%1) for “%2” on %3, which was attended here.")
             .arg(f.hours("hours"), f.text("title"), f.text("day"));
     if (is("credit_twice"))
-        return Words::tr("Outside hours (%1) for “%2” on %3 have a certificate that is counted already.")
+        return FindingWords::tr("Outside hours (%1) for “%2” on %3 have a certificate that is counted already.")
             .arg(f.hours("hours"), f.text("title"), f.text("day"));
     if (is("trainer_clash"))
-        return Words::tr("“%1” begins at %2, while “%3” lasts until %4.")
+        return FindingWords::tr("“%1” begins at %2, while “%3” lasts until %4.")
             .arg(f.text("title"), f.moment("day"), f.text("other"), f.clock("until"));
     if (is("room_clash"))
-        return Words::tr("%5: “%1” begins at %2, while “%3” lasts until %4.")
+        return FindingWords::tr("%5: “%1” begins at %2, while “%3” lasts until %4.")
             .arg(f.text("title"), f.moment("day"), f.text("other"), f.clock("until"), f.text("room"));
     if (is("unproved_decision"))
-        return Words::tr("Decided for %1 by hand: %2. No evidence file proves it.")
+        return FindingWords::tr("Decided for %1 by hand: %2. No evidence file proves it.")
             .arg(f.text("year"), wordTitle(words::decision, f.text("status")));
     return finding.kind;
 }
@@ -154,7 +156,7 @@ QString findingText(const Finding& finding)
 QString reviewText(const FindingReview& review)
 {
     const QString who = (isoDay(review.decidedOn) + u' ' + review.officer).trimmed();
-    return Words::tr("%1: %2").arg(who, review.reason);
+    return FindingWords::tr("%1: %2").arg(who, review.reason);
 }
 
 QString mendText(const Finding& finding)
@@ -164,19 +166,19 @@ QString mendText(const Finding& finding)
     const Mend& mend = *finding.mend;
     const Facts f(finding.facts);
     if (mend.row.table == QStringLiteral("person"))
-        return Words::tr("Remove number %1, which has no records")
+        return FindingWords::tr("Remove number %1, which has no records")
             .arg(mend.row == finding.rows.front() ? f.text("first") : f.text("second"));
     if (mend.removes() && mend.row.table == QStringLiteral("attendance"))
-        return Words::tr("Remove the attendance of “%1”").arg(f.text("title"));
+        return FindingWords::tr("Remove the attendance of “%1”").arg(f.text("title"));
     if (mend.removes() && mend.row.table == QStringLiteral("credit"))
-        return Words::tr("Remove these outside hours");
+        return FindingWords::tr("Remove these outside hours");
     if (mend.removes())
-        return Words::tr("Remove the one within the other");
+        return FindingWords::tr("Remove the one within the other");
     if (mend.column == QStringLiteral("status"))
-        return Words::tr("Make it “%1”").arg(wordTitle(words::attendanceStatus, mend.value.toString()));
+        return FindingWords::tr("Make it “%1”").arg(wordTitle(words::attendanceStatus, mend.value.toString()));
     if (mend.column == QStringLiteral("hours"))
-        return Words::tr("Set the hours to %1").arg(f.hours("most"));
-    return Words::tr("End the earlier one on %1").arg(mend.value.toString());
+        return FindingWords::tr("Set the hours to %1").arg(f.hours("most"));
+    return FindingWords::tr("End the earlier one on %1").arg(mend.value.toString());
 }
 
 } // namespace rostrum

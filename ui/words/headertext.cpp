@@ -4,7 +4,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct HeaderWords {
     Q_DECLARE_TR_FUNCTIONS(Header)
 };
 
@@ -14,11 +14,11 @@ QString whyText(LeftOut::Why why)
 {
     switch (why) {
     case LeftOut::Total:
-        return Words::tr("total");
+        return HeaderWords::tr("total");
     case LeftOut::RepeatedHeader:
-        return Words::tr("header again");
+        return HeaderWords::tr("header again");
     case LeftOut::Note:
-        return Words::tr("note");
+        return HeaderWords::tr("note");
     }
     return {};
 }
@@ -29,13 +29,15 @@ QString headerText(const Sheet& sheet, const HeaderGuess& guess)
     if (guess.row < 0)
         return {};
     const int first = sheet.fileRow(guess.firstRow), last = sheet.fileRow(guess.row);
-    return first == last
-               ? Words::tr("row %1: %2 of %3 headers recognised").arg(last).arg(guess.recognised).arg(guess.filled)
-               : Words::tr("rows %1–%2: %3 of %4 headers recognised")
-                     .arg(first)
-                     .arg(last)
-                     .arg(guess.recognised)
-                     .arg(guess.filled);
+    return first == last ? HeaderWords::tr("row %1: %2 of %3 headers recognised")
+                               .arg(last)
+                               .arg(guess.recognised)
+                               .arg(guess.filled)
+                         : HeaderWords::tr("rows %1–%2: %3 of %4 headers recognised")
+                               .arg(first)
+                               .arg(last)
+                               .arg(guess.recognised)
+                               .arg(guess.filled);
 }
 
 QString leftOutText(const Sheet& sheet, const Mapping& mapping)
@@ -43,7 +45,7 @@ QString leftOutText(const Sheet& sheet, const Mapping& mapping)
     QStringList rows;
     for (size_t i = 0; i < std::min(kShown, mapping.leftOut.size()); ++i) {
         const LeftOut& left = mapping.leftOut[i];
-        rows << Words::tr("%1 (%2)", "a row's number and what it is")
+        rows << HeaderWords::tr("%1 (%2)", "a row's number and what it is")
                     .arg(sheet.fileRow(left.row))
                     .arg(whyText(left.why));
     }
@@ -51,7 +53,7 @@ QString leftOutText(const Sheet& sheet, const Mapping& mapping)
         return {};
     const QString listed = rows.join(QCoreApplication::translate("Error", ", ", "between items of a list")) +
                            (mapping.leftOut.size() > kShown ? QStringLiteral("…") : QString());
-    return Words::tr("%n row(s) left out: %1", nullptr, int(mapping.leftOut.size())).arg(listed);
+    return HeaderWords::tr("%n row(s) left out: %1", nullptr, int(mapping.leftOut.size())).arg(listed);
 }
 
 } // namespace rostrum

@@ -4,7 +4,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct PeriodWords {
     Q_DECLARE_TR_FUNCTIONS(Period)
 };
 
@@ -40,11 +40,11 @@ QString periodText(const DateSpan& period)
     const int year = period.from.year();
     switch (monthsOf(period)) {
     case 1:
-        return Words::tr(kMonths[period.from.month() - 1]).arg(year);
+        return PeriodWords::tr(kMonths[period.from.month() - 1]).arg(year);
     case 3:
-        return Words::tr(kQuarters[(period.from.month() - 1) / 3]).arg(year);
+        return PeriodWords::tr(kQuarters[(period.from.month() - 1) / 3]).arg(year);
     case 12:
-        return Words::tr("the year %1").arg(year);
+        return PeriodWords::tr("the year %1").arg(year);
     default:
         return isoDay(period.from) + QStringLiteral(" – ") + isoDay(period.to);
     }

@@ -5,7 +5,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct StandingWords {
     Q_DECLARE_TR_FUNCTIONS(Standing)
 };
 
@@ -13,19 +13,20 @@ QString winnersText(const MeasureStanding& standing)
 {
     const StandingRule& rule = standing.rule;
     if (rule.top > 0)
-        return Words::tr("The first %1 win.").arg(rule.top);
+        return StandingWords::tr("The first %1 win.").arg(rule.top);
     if (rule.percent > 0)
-        return Words::tr("The first %1 % of them win, rounded up: %2.").arg(rule.percent).arg(standing.winning);
+        return StandingWords::tr("The first %1 % of them win, rounded up: %2.").arg(rule.percent).arg(standing.winning);
     return {};
 }
 
 QString tiesText(const StandingRule& rule)
 {
     if (rule.top == 0 && rule.percent == 0)
-        return Words::tr("Equals share a rank.");
+        return StandingWords::tr("Equals share a rank.");
     return rule.ties == TieBreak::AllWin
-               ? Words::tr("Equals share a rank, and those who tie at the last place all win.")
-               : Words::tr("Equals share a rank; at the last place more records decide, then who had them earlier.");
+               ? StandingWords::tr("Equals share a rank, and those who tie at the last place all win.")
+               : StandingWords::tr(
+                     "Equals share a rank; at the last place more records decide, then who had them earlier.");
 }
 } // namespace
 
@@ -33,15 +34,16 @@ QString standingRuleText(const MeasureStanding& standing)
 {
     const StandingRule& rule = standing.rule;
     const QString title = measureTitle(standing.measure);
-    QStringList parts{rule.lowerWins ? Words::tr("By %1, the lowest first.").arg(title)
-                                     : Words::tr("By %1, the highest first.").arg(title)};
-    parts << Words::tr("Compared are those with at least %1 records: %2 of %3.")
+    QStringList parts{rule.lowerWins ? StandingWords::tr("By %1, the lowest first.").arg(title)
+                                     : StandingWords::tr("By %1, the highest first.").arg(title)};
+    parts << StandingWords::tr("Compared are those with at least %1 records: %2 of %3.")
                  .arg(std::max(1, rule.leastCount))
                  .arg(standing.eligible)
                  .arg(standing.people.size());
     if (standing.mean)
-        parts << Words::tr("Few records are drawn towards everybody's mean of the twelve months before, %1, as if %2 "
-                           "more had been given.")
+        parts << StandingWords::tr(
+                     "Few records are drawn towards everybody's mean of the twelve months before, %1, as if %2 "
+                     "more had been given.")
                      .arg(formatShortest(*standing.mean, standing.measure.decimals()))
                      .arg(rule.shrink);
     if (const QString winners = winnersText(standing); !winners.isEmpty())
@@ -50,7 +52,7 @@ QString standingRuleText(const MeasureStanding& standing)
     QString text = parts.takeFirst();
     for (const QString& part : parts)
         //: One sentence after another; Chinese has no space between them.
-        text = Words::tr("%1 %2").arg(text, part);
+        text = StandingWords::tr("%1 %2").arg(text, part);
     return text;
 }
 
