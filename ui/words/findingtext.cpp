@@ -12,13 +12,13 @@ struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
 
-struct Kind {
+struct FindingKind {
     const char* key;
     const char* title;
     const char* advice;
 };
 
-constexpr Kind kKinds[] = {
+constexpr FindingKind kKinds[] = {
     {"same_person", QT_TRANSLATE_NOOP("Finding", "One person under two numbers"),
      QT_TRANSLATE_NOOP("Finding", "Both numbers have records: move those of one to the other, then remove it. Two real "
                                   "people: correct the id number or the birthday.")},
@@ -52,9 +52,9 @@ constexpr Kind kKinds[] = {
                                   "every report that prints the decision.")},
 };
 
-const Kind* kindOf(const QString& key)
+const FindingKind* kindOf(const QString& key)
 {
-    for (const Kind& kind : kKinds)
+    for (const FindingKind& kind : kKinds)
         if (key == QLatin1String(kind.key))
             return &kind;
     return nullptr;
@@ -94,13 +94,13 @@ QString employmentText(const Facts& f)
 
 QString findingTitle(const QString& kind)
 {
-    const Kind* known = kindOf(kind);
+    const FindingKind* known = kindOf(kind);
     return known ? QCoreApplication::translate("Finding", known->title) : kind;
 }
 
 QString findingAdvice(const QString& kind)
 {
-    const Kind* known = kindOf(kind);
+    const FindingKind* known = kindOf(kind);
     return known ? QCoreApplication::translate("Finding", known->advice) : QString();
 }
 

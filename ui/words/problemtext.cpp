@@ -8,12 +8,12 @@
 namespace rostrum {
 
 namespace {
-struct Text {
+struct ProblemText {
     std::string_view code;
     const char* text;
 };
 
-constexpr Text kTexts[] = {
+constexpr ProblemText kProblemTexts[] = {
     {problem::notADate, QT_TRANSLATE_NOOP("Problem", "“%1” is not a date")},
     {problem::notANumber, QT_TRANSLATE_NOOP("Problem", "“%1” is not a number")},
     {problem::tooManyDecimals, QT_TRANSLATE_NOOP("Problem", "“%1” has too many decimals")},
@@ -94,7 +94,7 @@ QString problemText(const QString& code, const ProblemDetails& details)
     // A row that repeats another, and an answer that is given a second time.
     const bool twice = details.inColumn && code == QLatin1String(problem::duplicateInFile);
     const std::string key = twice ? "answered_twice" : code.toStdString();
-    for (const Text& text : kTexts)
+    for (const ProblemText& text : kProblemTexts)
         if (text.code == key) // the cell's own text last: it may hold a %2
             return QCoreApplication::translate("Problem", text.text)
                 .replace(QStringLiteral("%2"), QString::number(details.otherRow))

@@ -4,12 +4,12 @@
 namespace rostrum {
 
 namespace {
-struct Text {
+struct ReasonText {
     const char* key;
     const char* text;
 };
 
-constexpr Text kHostile[] = {
+constexpr ReasonText kHostile[] = {
     {"zip_bomb", QT_TRANSLATE_NOOP("Reason", "it unpacks to far more than such a file holds")},
     {"more_bytes_than_declared", QT_TRANSLATE_NOOP("Reason", "a part of it is larger than it says")},
     {"too_many_parts", QT_TRANSLATE_NOOP("Reason", "it consists of more than 20000 parts")},
@@ -19,7 +19,7 @@ constexpr Text kHostile[] = {
 };
 
 // By the unit of the limit; %1 is how many.
-constexpr Text kLimits[] = {
+constexpr ReasonText kLimits[] = {
     {"GB", QT_TRANSLATE_NOOP("Reason", "more than %1 GB")},
     {"MB", QT_TRANSLATE_NOOP("Reason", "more than %1 MB")},
     {"sheets", QT_TRANSLATE_NOOP("Reason", "more than %1 sheets")},
@@ -30,7 +30,7 @@ constexpr Text kLimits[] = {
     {"characters", QT_TRANSLATE_NOOP("Reason", "more than %1 characters in a cell")},
 };
 
-constexpr Text kFormats[] = {
+constexpr ReasonText kFormats[] = {
     {"binary", QT_TRANSLATE_NOOP("Reason", "neither text nor a table")},
     {"zip", QT_TRANSLATE_NOOP("Reason", "a zip without a workbook")},
     {"exe", QT_TRANSLATE_NOOP("Reason", "a program")},
@@ -43,7 +43,7 @@ constexpr Text kFormats[] = {
 };
 
 // %1 is the requirement, %2 the text from where a formula goes wrong.
-constexpr Text kRuleProblems[] = {
+constexpr ReasonText kRuleProblems[] = {
     {"not_json", QT_TRANSLATE_NOOP("Reason", "the file is not JSON (%1)")},
     {"no_code", QT_TRANSLATE_NOOP("Reason", "it has no code")},
     {"weights_over", QT_TRANSLATE_NOOP("Reason", "its weights come to more than the whole performance (10000)")},
@@ -105,9 +105,9 @@ constexpr Text kRuleProblems[] = {
 };
 
 template <size_t N>
-QString find(const Text (&list)[N], const QString& key)
+QString find(const ReasonText (&list)[N], const QString& key)
 {
-    for (const Text& text : list)
+    for (const ReasonText& text : list)
         if (key == QLatin1String(text.key))
             return QCoreApplication::translate("Reason", text.text);
     return key;
