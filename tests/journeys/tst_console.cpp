@@ -210,6 +210,7 @@ void TestConsole::aRowTypedAfterAnUndoneImportCameFromNoFile()
 
 void TestConsole::whatIsEnteredTodayWasNotKnownYesterday()
 {
+    const QDate yesterday = QDate::currentDate().addDays(-1); // before anything is entered, should it be midnight
     importBasics();
     import("attendance", file("a.csv", "场次,工号,出勤\nS1,010386,出勤\n"));
     const QByteArray before = m_ctl->dump();
@@ -218,7 +219,7 @@ void TestConsole::whatIsEnteredTodayWasNotKnownYesterday()
                          QStringLiteral("--known-at"), known.toString(Qt::ISODate)});
     };
     const QDate today = QDate::currentDate(); // the log's clock is the real one
-    const auto now = people(today), then = people(today.addDays(-1));
+    const auto now = people(today), then = people(yesterday);
     QCOMPARE(now.exit, 0);
     QCOMPARE(now.list("people").size(), 4);
     QCOMPARE(now.json.value(QStringLiteral("known_at")).toString(), today.toString(Qt::ISODate));
