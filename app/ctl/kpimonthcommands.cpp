@@ -201,7 +201,7 @@ QJsonArray adjustmentsJson(const KpiResults& everybody, const KpiResults& shown)
     for (const KpiAdjustment& one : everybody.adjustments)
         if (const auto number = numbers.find(one.person); number != numbers.end())
             lines.append(QJsonObject{{QStringLiteral("number"), number->second},
-                                     {QStringLiteral("of"), periodKey(one.of)},
+                                     {QStringLiteral("of"), daysKey(one.of)},
                                      {QStringLiteral("paid"), pointsJson(one.was)},
                                      {QStringLiteral("now"), pointsJson(one.now)},
                                      {QStringLiteral("points"), toDouble(one.points, kScoreDecimals)}});

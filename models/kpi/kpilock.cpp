@@ -29,7 +29,7 @@ tl::unexpected<Error> waits(const KpiResults& results)
         missing += one.missing;
     }
     return fail(ErrorCode::InvalidValue, {{QStringLiteral("field"), QStringLiteral("period")},
-                                          {QStringLiteral("value"), periodKey(results.period)},
+                                          {QStringLiteral("value"), daysKey(results.period)},
                                           {QStringLiteral("problem"), QStringLiteral("period_waiting")},
                                           {QStringLiteral("missing"), missing},
                                           {QStringLiteral("people"), people}});
@@ -39,11 +39,11 @@ Result<void> mayBeLocked(const KpiResults& results, QDate today)
 {
     switch (lockHindrance(results, today)) {
     case LockHindrance::Locked:
-        return invalidValue("period", periodKey(results.period), "period_locked");
+        return invalidValue("period", daysKey(results.period), "period_locked");
     case LockHindrance::NotOver:
-        return invalidValue("period", periodKey(results.period), "period_open");
+        return invalidValue("period", daysKey(results.period), "period_open");
     case LockHindrance::Nobody:
-        return invalidValue("period", periodKey(results.period), "period_nobody");
+        return invalidValue("period", daysKey(results.period), "period_nobody");
     case LockHindrance::Waiting:
         return waits(results);
     case LockHindrance::None:
@@ -110,13 +110,13 @@ Result<KpiLock> lockKpi(Change& change, const KpiQuery& query)
 {
     Connection& db = change.db();
     if (query.today <= query.period.to) // said without counting
-        return invalidValue("period", periodKey(query.period), "period_open");
+        return invalidValue("period", daysKey(query.period), "period_open");
     KpiQuery everybody = query;
     everybody.department.clear();
     ROSTRUM_TRY(scheme, schemeOf(db, query.scheme, query.period));
     ROSTRUM_TRY(locks, kpiLocks(db, scheme.code, query.period));
     if (!locks.empty() && locks.back().holds())
-        return invalidValue("period", periodKey(query.period), "period_locked");
+        return invalidValue("period", daysKey(query.period), "period_locked");
     ROSTRUM_TRY(results, evaluateKpi(db, everybody, scheme));
     ROSTRUM_CHECK(carryAdjustments(db, results));
     ROSTRUM_CHECK(mayBeLocked(results, query.today));
@@ -124,7 +124,7 @@ Result<KpiLock> lockKpi(Change& change, const KpiQuery& query)
     lock.revision = int(locks.size()) + 1;
     lock.lockedOn = query.today;
     lock.engine = kKpiEngine;
-    lock.id = Id::derived({"kpi_lock", results.scheme.code.toStdString(), periodKey(query.period).toStdString(),
+    lock.id = Id::derived({"kpi_lock", results.scheme.code.toStdString(), daysKey(query.period).toStdString(),
                            std::to_string(lock.revision)});
     ROSTRUM_CHECK(writeHead(change, lock, results));
     ROSTRUM_CHECK(writeLockedRows(change, lock.id, results, query.today));
@@ -142,7 +142,7 @@ Result<KpiLock> reopenKpi(Change& change, const QString& code, const DateSpan& p
     ROSTRUM_TRY(scheme, findScheme(change.db(), code));
     ROSTRUM_TRY(lock, kpiLock(change.db(), scheme.code, period));
     if (!lock)
-        return invalidValue("period", periodKey(period), "period_not_locked");
+        return invalidValue("period", daysKey(period), "period_not_locked");
     if (reason.trimmed().isEmpty())
         return invalidValue("reason", {}, "reason_missing");
     lock->reopenedOn = today;

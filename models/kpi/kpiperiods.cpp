@@ -20,7 +20,7 @@ DateSpan quarterOf(QDate day)
     return {first, first.addMonths(kQuarter).addDays(-1)};
 }
 
-QString periodKey(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
+QString daysKey(const DateSpan& period) { return isoDay(period.from) + u'/' + isoDay(period.to); }
 
 Result<std::vector<DateSpan>> scoredMonths(Connection& db, const Scheme& scheme, QDate today)
 {

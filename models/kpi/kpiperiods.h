@@ -15,6 +15,6 @@ Result<std::vector<DateSpan>> lockedPeriods(Connection& db, const QString& schem
 DateSpan usualPeriod(const std::vector<DateSpan>& months, QDate today);
 DateSpan monthOf(QDate day);
 DateSpan quarterOf(QDate day);
-QString periodKey(const DateSpan& period); ///< "2026-09-01/2026-09-30"
+QString daysKey(const DateSpan& period); ///< "2026-09-01/2026-09-30"
 
 } // namespace rostrum

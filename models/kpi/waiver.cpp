@@ -14,7 +14,7 @@ Result<void> checkOpen(Connection& db, const QString& scheme, const DateSpan& pe
 {
     ROSTRUM_TRY(lock, kpiLock(db, scheme, period));
     if (lock)
-        return invalidValue("period", periodKey(period), "period_locked");
+        return invalidValue("period", daysKey(period), "period_locked");
     return {};
 }
 } // namespace
@@ -59,7 +59,7 @@ Result<Id> waiveKpi(Change& change, const WaiveAsk& ask)
     if (!ask.indicator.isEmpty() &&
         std::none_of(all.begin(), all.end(), [&](const Indicator& one) { return one.code == ask.indicator; }))
         return invalidValue("indicator", ask.indicator, "unknown_indicator");
-    const Id id = Id::derived({"kpi_waiver", scheme.code.toStdString(), periodKey(ask.period).toStdString(),
+    const Id id = Id::derived({"kpi_waiver", scheme.code.toStdString(), daysKey(ask.period).toStdString(),
                                ask.person.view(), ask.indicator.toStdString()});
     Query write = change.db().query(
         "INSERT INTO kpi_waiver(id, scheme, period_from, period_to, person, indicator, reason, waived_on) "
