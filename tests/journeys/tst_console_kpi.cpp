@@ -212,13 +212,13 @@ void TestConsoleKpi::aLockedMonthStaysAsItWasUntilItIsReopenedWithAReason()
     month();
     // Sessions without a rating, and no word of the second's head: refused, with who waits and what to do.
     const QByteArray dump = m_ctl->dump();
-    const auto waiting = run({"--language", "en", "kpi", "lock", "--period", "2026-09"});
+    const auto waiting = run({"kpi", "lock", "--period", "2026-09"});
     QCOMPARE(waiting.exit, 1);
     QCOMPARE(waiting.error(), s("invalid_value"));
     const QJsonObject error = waiting.json.value(s("error")).toObject();
-    QVERIFY2(error.value(s("message")).toString().contains(s("2 people")), waiting.out);
+    QVERIFY2(error.value(s("message")).toString().contains(s("2 人")), waiting.out);
     QVERIFY2(error.value(s("message")).toString().contains(s("陈志强")), waiting.out);
-    QVERIFY2(error.value(s("message")).toString().contains(s("waive")), waiting.out);
+    QVERIFY2(error.value(s("message")).toString().contains(s("免核")), waiting.out);
     QCOMPARE(error.value(s("details")).toObject().value(s("people")).toArray().size(), 2);
     QCOMPARE(m_ctl->dump(), dump);
     for (const char* number : {"T01", "T02"})
