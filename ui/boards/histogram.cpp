@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-constexpr double kLine = 18, kBar = 0.92; // px; share of the class
+constexpr double kLine = 18, kBarShare = 0.92; // px; share of the class
 }
 
 QRectF Histogram::plotIn(const QSizeF& size) const
@@ -29,7 +29,7 @@ void Histogram::addSeries()
     set->setPen(Qt::NoPen);
     auto* series = new QBarSeries;
     series->append(set);
-    series->setBarWidth(kBar);
+    series->setBarWidth(kBarShare);
     chart()->addSeries(series);
     scaleSeries(-0.5, double(data().items.size()) - 0.5, data().least, data().most);
 }

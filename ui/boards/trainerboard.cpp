@@ -25,8 +25,8 @@
 namespace rostrum {
 
 namespace {
-const QString kMonth = QStringLiteral("month"), kOf = QStringLiteral("of");
-constexpr int kMonthsBack = 24, kWords = 10;
+const QString kMonth = QStringLiteral("month");
+constexpr int kMonthsBack = 24, kWordsOfComments = 10;
 } // namespace
 
 Page* makeTrainerBoard(Desk& desk, QWidget* parent) { return new TrainerBoard(desk, parent); }
@@ -80,7 +80,7 @@ void TrainerBoard::build()
     m_filters->addWidget(m_trainerLabel);
     m_filters->addWidget(m_trainer);
     m_filters->addChoice(kMonth, {}, monthChoices(today(), kMonthsBack));
-    m_filters->addChoice(kOf, {}, {{QString(), QString()}});
+    m_filters->addChoice(kTrendOf, {}, {{QString(), QString()}});
     m_body->addWidget(boardScroll(parts()));
     m_body->addWidget(m_empty);
     m_body->addWidget(m_noScheme);
@@ -174,7 +174,7 @@ void TrainerBoard::setTexts()
     m_trainer->setAccessibleName(tr("Trainer"));
     m_trainer->setPlaceholderText(tr("Name, number or pinyin"));
     m_filters->setLabel(kMonth, tr("Month"));
-    m_filters->setLabel(kOf, tr("Trend of"));
+    m_filters->setLabel(kTrendOf, tr("Trend of"));
     m_empty->setTexts(tr("No trainer has a score in this month"),
                       tr("Import sessions and ratings, or choose another month."), tr("Import a sheet…"));
     for (ChartPanel* panel : {m_trend, m_indicators, m_dimensions, m_keywords})

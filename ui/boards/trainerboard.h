@@ -22,6 +22,8 @@ class PageHeader;
 class SectionHeader;
 class TextLabel;
 
+inline const QString kTrendOf = QStringLiteral("of"); ///< the filter that says whose trend is drawn
+
 class TrainerBoard : public Page {
     Q_OBJECT
 public:

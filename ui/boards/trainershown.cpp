@@ -17,8 +17,7 @@
 namespace rostrum {
 
 namespace {
-const QString kOf = QStringLiteral("of");
-constexpr int kWords = 8;
+constexpr int kWordsOnBoard = 8;
 
 QString meanText(const Figure& figure)
 {
@@ -45,7 +44,7 @@ void TrainerBoard::showScore()
     QList<FilterBar::Choice> series{{tr("Score"), QString()}};
     for (const Indicator& one : last.results->scheme.indicators)
         series.append({one.title, one.code});
-    m_filters->setChoices(kOf, series);
+    m_filters->setChoices(kTrendOf, series);
     showFigures();
     showTrend();
     m_indicators->setVisible(row != nullptr);
@@ -65,7 +64,7 @@ void TrainerBoard::showTrend()
 {
     if (!m_score || m_score->trainer.id.isNull())
         return;
-    const QString code = m_filters->value(kOf).toString();
+    const QString code = m_filters->value(kTrendOf).toString();
     const auto place = chosenIndicator(m_score->months.size() - 1);
     const QString of = place ? m_score->last().results->scheme.indicators[*place].title : tr("Score");
     const auto points = code.isEmpty() ? scorePoints(m_score->months, m_score->trainer.id)
@@ -159,7 +158,7 @@ void TrainerBoard::showAround()
     m_dimensions->setData(dimensions);
     m_dimensions->setVisible(enough && !dimensions.items.isEmpty());
     const ChartData words =
-        keywordChart(tr("Words in comments on %1").arg(m_score->trainer.name), around.keywords.counts, kWords);
+        keywordChart(tr("Words in comments on %1").arg(m_score->trainer.name), around.keywords.counts, kWordsOnBoard);
     m_keywords->setTitle(tr("What comments speak of"), tr("comments that hold the word; %1").arg(months));
     m_keywords->setData(words);
     m_keywords->setVisible(!words.items.isEmpty());
@@ -172,7 +171,7 @@ void TrainerBoard::showAround()
 
 std::optional<size_t> TrainerBoard::chosenIndicator(size_t month) const
 {
-    const QString code = m_filters->value(kOf).toString();
+    const QString code = m_filters->value(kTrendOf).toString();
     const std::vector<Indicator>& all = m_score->months[month].results->scheme.indicators;
     for (size_t i = 0; i < all.size(); ++i)
         if (!code.isEmpty() && all[i].code == code)

@@ -16,7 +16,7 @@ namespace rostrum {
 
 namespace {
 const QString kSource = QStringLiteral("source"), kKind = QStringLiteral("kind");
-constexpr int kWidths[] = {180, 120, 380, 160};
+constexpr int kListWidths[] = {180, 120, 380, 160};
 } // namespace
 
 WordListPanel::WordListPanel(Desk& desk, QWidget* parent)
@@ -49,7 +49,7 @@ WordListPanel::WordListPanel(Desk& desk, QWidget* parent)
     m_table->setLeaving({WordListModel::Kind});
     if (!m_table->columnsRemembered())
         for (int section = 0; section < WordListModel::Sections; ++section)
-            m_table->setColumnWidth(section, kWidths[section]);
+            m_table->setColumnWidth(section, kListWidths[section]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);

@@ -4,7 +4,7 @@
 namespace rostrum {
 
 namespace {
-using By = VerdictColumn::By;
+using Order = VerdictColumn::By;
 enum Rank { Reach, Urgency, Missing };
 
 // First those for whom nothing that is planned suffices, then by the last day; who needs none stands last.
@@ -45,7 +45,7 @@ void VerdictOrder::read(const std::vector<Verdict>& people, const std::vector<Re
         m_leaves.append(leaf.code);
     m_column = std::move(column);
     m_descending = order == Qt::DescendingOrder;
-    m_collator.setNumericMode(m_column && m_column->by == By::Number);
+    m_collator.setNumericMode(m_column && m_column->by == Order::Number);
     m_stride = Missing + int(m_leaves.size());
     m_ranks.assign(people.size() * size_t(m_stride), 0);
     m_keys.assign(m_column ? people.size() : 0, {});
@@ -69,27 +69,27 @@ void VerdictOrder::update(int place, const Verdict& verdict)
 VerdictOrder::Key VerdictOrder::keyOf(const Verdict& verdict) const
 {
     switch (m_column->by) {
-    case By::Number:
+    case Order::Number:
         return {0, m_collator.sortKey(verdict.number)};
-    case By::Name:
+    case Order::Name:
         return {0, m_collator.sortKey(verdict.name)};
-    case By::Department:
+    case Order::Department:
         return {0, m_collator.sortKey(verdict.department)};
-    case By::Title:
+    case Order::Title:
         return {0, m_collator.sortKey(verdict.jobTitle + u' ' + verdict.appliedGrade)};
-    case By::Rule:
+    case Order::Rule:
         return {0, m_collator.sortKey(verdict.rule)};
-    case By::Amount:
+    case Order::Amount:
         if (const RequirementResult* found = findRequirement(verdict, m_column->leaf))
             return {double(found->earned + found->carried), {}};
         return {-1, {}};
-    case By::Progress:
+    case Order::Progress:
         return {shareOf(findRequirement(verdict, m_column->leaf)), {}};
-    case By::Verdict:
+    case Order::Verdict:
         return {double(verdict.status), {}};
-    case By::Until:
+    case Order::Until:
         return {double(reachOf(verdict)), {}};
-    case By::Missing:
+    case Order::Missing:
         break;
     }
     return {};
@@ -106,7 +106,7 @@ int VerdictOrder::compareMissing(int a, int b) const
 
 int VerdictOrder::compareKeys(int a, int b) const
 {
-    if (m_column->by == By::Missing)
+    if (m_column->by == Order::Missing)
         return compareMissing(a, b);
     const Key &left = m_keys[size_t(a)], &right = m_keys[size_t(b)];
     return left.text ? left.text->compare(*right.text) : threeWay(left.number, right.number);

@@ -18,7 +18,7 @@
 namespace rostrum {
 
 namespace {
-constexpr int kShown = 5000; // imports; older ones are on the console
+constexpr int kImportsShown = 5000; // imports; older ones are on the console
 
 class ImportsPage : public Page {
     Q_DECLARE_TR_FUNCTIONS(ImportsPage)
@@ -169,7 +169,7 @@ void ImportsPage::retranslate()
 void ImportsPage::load()
 {
     m_desk.read<std::vector<ImportRecord>>(
-        this, [](Connection& db) { return importHistory(db, kShown); },
+        this, [](Connection& db) { return importHistory(db, kImportsShown); },
         [this](const std::vector<ImportRecord>& records) { show(records); });
 }
 

@@ -9,12 +9,12 @@
 namespace rostrum {
 
 namespace {
-constexpr int kHeight = 22;
+constexpr int kBarHeight = 22;
 }
 
 WeightBar::WeightBar(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kBarHeight);
     setFont(rostrum::font(Type::Caption));
 }
 

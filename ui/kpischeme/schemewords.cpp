@@ -11,26 +11,26 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct SchemesWords {
     Q_DECLARE_TR_FUNCTIONS(Schemes)
 };
 
 QString facetText(std::string_view facet)
 {
     if (facet == "indicator")
-        return Words::tr("name of the typed indicator");
+        return SchemesWords::tr("name of the typed indicator");
     if (facet == "role")
-        return Words::tr("assessed by whom");
+        return SchemesWords::tr("assessed by whom");
     if (facet == "kind")
-        return Words::tr("kind");
+        return SchemesWords::tr("kind");
     if (facet == "status")
-        return Words::tr("status");
+        return SchemesWords::tr("status");
     if (facet == "category")
-        return Words::tr("category");
+        return SchemesWords::tr("category");
     if (facet == "grade")
-        return Words::tr("grade");
+        return SchemesWords::tr("grade");
     if (facet == "origin")
-        return Words::tr("here or elsewhere");
+        return SchemesWords::tr("here or elsewhere");
     return QString::fromUtf8(facet.data(), qsizetype(facet.size()));
 }
 
@@ -56,68 +56,70 @@ QString indicatorText(const Indicator& one)
     QStringList parts{weightText(one.weight), chosenText(indicatorKindChoices(), indicatorKindKey(one.kind))};
     parts << (one.measured() ? measureTitle(one.measure) : one.formula) << narrowed(one.measure);
     const std::tuple<QString, int64_t, int64_t> amounts[] = {
-        {Words::tr("no points at %1"), one.start, 0}, {Words::tr("target %1"), one.target, 0},
-        {Words::tr("lowest rating %1"), one.low, 0},  {Words::tr("highest rating %1"), one.high, 0},
-        {Words::tr("at least %1"), one.least, 0},     {Words::tr("at most %1"), one.most, kFullScore}};
+        {SchemesWords::tr("no points at %1"), one.start, 0}, {SchemesWords::tr("target %1"), one.target, 0},
+        {SchemesWords::tr("lowest rating %1"), one.low, 0},  {SchemesWords::tr("highest rating %1"), one.high, 0},
+        {SchemesWords::tr("at least %1"), one.least, 0},     {SchemesWords::tr("at most %1"), one.most, kFullScore}};
     for (const auto& [text, amount, usual] : amounts)
         if (amount != usual)
             parts << text.arg(amountText(amount));
     if (one.shrink > 0)
-        parts << Words::tr("drawn in by %n ratings of everybody's mean", nullptr, one.shrink);
+        parts << SchemesWords::tr("drawn in by %n ratings of everybody's mean", nullptr, one.shrink);
     for (const auto& [grade, points] : one.grades)
         parts << grade + u' ' + amountText(points);
     if (one.expected == Expected::EveryAttendee)
-        parts << Words::tr("everybody who came is expected to rate");
+        parts << SchemesWords::tr("everybody who came is expected to rate");
     if (one.interval)
-        parts << Words::tr("shown with what chance leaves of it");
-    parts << Words::tr("without data: %1").arg(chosenText(missingPolicyChoices(), missingPolicyKey(one.missing)));
+        parts << SchemesWords::tr("shown with what chance leaves of it");
+    parts
+        << SchemesWords::tr("without data: %1").arg(chosenText(missingPolicyChoices(), missingPolicyKey(one.missing)));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString bonusText(const Bonus& bonus)
 {
     QStringList parts{measureTitle(bonus.measure)};
-    parts << narrowed(bonus.measure) << Words::tr("%1 points for each").arg(amountText(bonus.each))
-          << Words::tr("at most %1").arg(amountText(bonus.most));
+    parts << narrowed(bonus.measure) << SchemesWords::tr("%1 points for each").arg(amountText(bonus.each))
+          << SchemesWords::tr("at most %1").arg(amountText(bonus.most));
     if (bonus.topPercent > 0)
-        parts << Words::tr("%1 points for the best %2 % with %3 ratings")
+        parts << SchemesWords::tr("%1 points for the best %2 % with %3 ratings")
                      .arg(amountText(bonus.topPoints))
                      .arg(bonus.topPercent)
                      .arg(bonus.leastRatings);
-    parts << Words::tr("total with bonus at most %1").arg(amountText(bonus.totalMost));
+    parts << SchemesWords::tr("total with bonus at most %1").arg(amountText(bonus.totalMost));
     return parts.join(QStringLiteral(" · "));
 }
 } // namespace
 
 Choices indicatorKindChoices()
 {
-    return {{Words::tr("share: part ÷ whole"), QStringLiteral("ratio")},
-            {Words::tr("number against a target"), QStringLiteral("count")},
-            {Words::tr("more is better, from … to …"), QStringLiteral("higher")},
-            {Words::tr("less is better, from … to …"), QStringLiteral("lower")},
-            {Words::tr("mean of ratings"), QStringLiteral("mean")},
-            {Words::tr("points as they were given"), QStringLiteral("assessed")},
-            {Words::tr("grades A to E"), QStringLiteral("grades")},
-            {Words::tr("formula over other indicators"), QStringLiteral("formula")}};
+    return {{SchemesWords::tr("share: part ÷ whole"), QStringLiteral("ratio")},
+            {SchemesWords::tr("number against a target"), QStringLiteral("count")},
+            {SchemesWords::tr("more is better, from … to …"), QStringLiteral("higher")},
+            {SchemesWords::tr("less is better, from … to …"), QStringLiteral("lower")},
+            {SchemesWords::tr("mean of ratings"), QStringLiteral("mean")},
+            {SchemesWords::tr("points as they were given"), QStringLiteral("assessed")},
+            {SchemesWords::tr("grades A to E"), QStringLiteral("grades")},
+            {SchemesWords::tr("formula over other indicators"), QStringLiteral("formula")}};
 }
 
 Choices missingPolicyChoices()
 {
-    return {{Words::tr("the others share its weight"), QStringLiteral("exclude")},
-            {Words::tr("it scores nothing"), QStringLiteral("zero")},
-            {Words::tr("everybody's mean stands for it"), QStringLiteral("prior")},
-            {Words::tr("there is no total"), QStringLiteral("block")}};
+    return {{SchemesWords::tr("the others share its weight"), QStringLiteral("exclude")},
+            {SchemesWords::tr("it scores nothing"), QStringLiteral("zero")},
+            {SchemesWords::tr("everybody's mean stands for it"), QStringLiteral("prior")},
+            {SchemesWords::tr("there is no total"), QStringLiteral("block")}};
 }
 
 Choices roundingChoices()
 {
-    return {{Words::tr("a half goes up"), QStringLiteral("half_up")},
-            {Words::tr("a half goes to the even digit"), QStringLiteral("half_even")}};
+    return {{SchemesWords::tr("a half goes up"), QStringLiteral("half_up")},
+            {SchemesWords::tr("a half goes to the even digit"), QStringLiteral("half_even")}};
 }
 
 Choices audienceChoices()
 {
-    return {{Words::tr("trainers"), QStringLiteral("trainer")}, {Words::tr("all staff"), QStringLiteral("staff")}};
+    return {{SchemesWords::tr("trainers"), QStringLiteral("trainer")},
+            {SchemesWords::tr("all staff"), QStringLiteral("staff")}};
 }
 
 Choices measureChoices()
@@ -130,7 +132,7 @@ Choices measureChoices()
 
 Choices facetChoices(const QString& id)
 {
-    Choices choices{{Words::tr("all of it"), QString()}};
+    Choices choices{{SchemesWords::tr("all of it"), QString()}};
     const auto measure = findMeasure(id);
     const Source* source = measure ? findSource((*measure)->source) : nullptr;
     if (!source)
@@ -144,13 +146,17 @@ Choices facetChoices(const QString& id)
 
 QString schemeAudienceText(const Audience& audience)
 {
-    const QString who = audience.role == Audience::Role::Trainer ? Words::tr("trainers") : Words::tr("all staff");
+    const QString who =
+        audience.role == Audience::Role::Trainer ? SchemesWords::tr("trainers") : SchemesWords::tr("all staff");
     if (audience.monthsFrom && audience.monthsTo)
-        return Words::tr("%1, employed for %2 to %3 months").arg(who).arg(*audience.monthsFrom).arg(*audience.monthsTo);
+        return SchemesWords::tr("%1, employed for %2 to %3 months")
+            .arg(who)
+            .arg(*audience.monthsFrom)
+            .arg(*audience.monthsTo);
     if (audience.monthsFrom)
-        return Words::tr("%1, employed for %2 months and longer").arg(who).arg(*audience.monthsFrom);
+        return SchemesWords::tr("%1, employed for %2 months and longer").arg(who).arg(*audience.monthsFrom);
     if (audience.monthsTo)
-        return Words::tr("%1, employed for less than %2 months").arg(who).arg(*audience.monthsTo);
+        return SchemesWords::tr("%1, employed for less than %2 months").arg(who).arg(*audience.monthsTo);
     return who;
 }
 
@@ -159,17 +165,17 @@ std::vector<VersionLine> schemeLines(const QJsonObject& json)
     const auto scheme = schemeFromJson(json);
     if (!scheme)
         return {};
-    std::vector<VersionLine> lines{{QStringLiteral("name"), Words::tr("Name"), scheme->name}};
+    std::vector<VersionLine> lines{{QStringLiteral("name"), SchemesWords::tr("Name"), scheme->name}};
     for (VersionLine& line : dayLines(headOf(*scheme)))
         lines.push_back(std::move(line));
-    lines.push_back({QStringLiteral("for"), Words::tr("For whom"), schemeAudienceText(scheme->audience)});
-    lines.push_back({QStringLiteral("rounding"), Words::tr("Rounding"),
+    lines.push_back({QStringLiteral("for"), SchemesWords::tr("For whom"), schemeAudienceText(scheme->audience)});
+    lines.push_back({QStringLiteral("rounding"), SchemesWords::tr("Rounding"),
                      chosenText(roundingChoices(), roundingKey(scheme->rounding))});
-    lines.push_back({QStringLiteral("least"), Words::tr("Weight for a rank"), weightText(scheme->leastWeight)});
+    lines.push_back({QStringLiteral("least"), SchemesWords::tr("Weight for a rank"), weightText(scheme->leastWeight)});
     for (const Indicator& one : scheme->indicators)
         lines.push_back({QStringLiteral("indicator.") + one.code, one.title, indicatorText(one)});
-    lines.push_back(
-        {QStringLiteral("bonus"), Words::tr("Bonus"), scheme->bonus ? bonusText(*scheme->bonus) : QStringLiteral("—")});
+    lines.push_back({QStringLiteral("bonus"), SchemesWords::tr("Bonus"),
+                     scheme->bonus ? bonusText(*scheme->bonus) : QStringLiteral("—")});
     return lines;
 }
 

@@ -7,8 +7,8 @@
 namespace rostrum {
 
 namespace {
-constexpr int kWidth = 148, kLongSide = 116, kGap = 8, kMargin = 12, kNumber = 18;
-constexpr int kUnitsPerInch = 1440;
+constexpr int kWidth = 148, kLongSide = 116, kThumbGap = 8, kThumbMargin = 12, kNumber = 18;
+constexpr int kUnitsOfInch = 1440;
 constexpr int kKept = 200; // small pictures
 } // namespace
 
@@ -42,18 +42,19 @@ QSize PageThumbnails::sheet() const
     return {int(size.width * scale + 0.5), int(size.height * scale + 0.5)};
 }
 
-int PageThumbnails::stride() const { return sheet().height() + kNumber + kGap; }
+int PageThumbnails::stride() const { return sheet().height() + kNumber + kThumbGap; }
 
 QRect PageThumbnails::sheetRect(int page) const
 {
     const QSize size = sheet();
-    return {QPoint((viewport()->width() - size.width()) / 2, kMargin + page * stride() - verticalScrollBar()->value()),
-            size};
+    return {
+        QPoint((viewport()->width() - size.width()) / 2, kThumbMargin + page * stride() - verticalScrollBar()->value()),
+        size};
 }
 
 std::pair<int, int> PageThumbnails::inView() const
 {
-    const int top = verticalScrollBar()->value() - kMargin;
+    const int top = verticalScrollBar()->value() - kThumbMargin;
     const int first = std::clamp(top / std::max(1, stride()), 0, pageCount());
     const int last = std::clamp((top + viewport()->height()) / std::max(1, stride()) + 1, first, pageCount());
     return {first, last};
@@ -61,7 +62,7 @@ std::pair<int, int> PageThumbnails::inView() const
 
 void PageThumbnails::layOut()
 {
-    const int high = pageCount() > 0 ? 2 * kMargin + pageCount() * stride() - kGap : 0;
+    const int high = pageCount() > 0 ? 2 * kThumbMargin + pageCount() * stride() - kThumbGap : 0;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, high - viewport()->height()));
     viewport()->update();
@@ -74,7 +75,7 @@ void PageThumbnails::setCurrentPage(int page)
     m_current = page;
     setAccessibleDescription(tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
     if (const QRect at = sheetRect(page); page >= 0 && (at.top() < 0 || at.bottom() + kNumber > viewport()->height()))
-        verticalScrollBar()->setValue(kMargin + page * stride() - (viewport()->height() - stride()) / 2);
+        verticalScrollBar()->setValue(kThumbMargin + page * stride() - (viewport()->height() - stride()) / 2);
     viewport()->update();
 }
 
@@ -181,7 +182,8 @@ void PageThumbnails::keyPressEvent(QKeyEvent* event)
 
 void PageThumbnails::mousePressEvent(QMouseEvent* event)
 {
-    const int page = (event->position().toPoint().y() + verticalScrollBar()->value() - kMargin) / std::max(1, stride());
+    const int page =
+        (event->position().toPoint().y() + verticalScrollBar()->value() - kThumbMargin) / std::max(1, stride());
     if (event->button() == Qt::LeftButton && page >= 0 && page < pageCount())
         Q_EMIT pageChosen(page);
 }

@@ -16,7 +16,7 @@ namespace rostrum {
 namespace {
 constexpr int kZooms[] = {50, 75, 100, 125, 150, 200};
 // What an entry stands for that is no percentage.
-constexpr int kWidth = 0, kPage = -1;
+constexpr int kWholeWidth = 0, kWholePage = -1;
 const QString kThumbnails = QStringLiteral("preview/thumbnails");
 
 QToolButton* tool(Glyph glyph, const char* name, const QString& text, QHBoxLayout* row)
@@ -96,8 +96,8 @@ void PreviewBar::addZoom(QHBoxLayout* row)
     m_zoom->lineEdit()->setAccessibleName(tr("Zoom"));
     m_zoom->setInsertPolicy(QComboBox::NoInsert);
     m_zoom->setCompleter(nullptr);
-    m_zoom->addItem(tr("Fit to width"), kWidth);
-    m_zoom->addItem(tr("Fit to page"), kPage);
+    m_zoom->addItem(tr("Fit to width"), kWholeWidth);
+    m_zoom->addItem(tr("Fit to page"), kWholePage);
     for (const int zoom : kZooms)
         m_zoom->addItem(QStringLiteral("%1 %").arg(zoom), zoom);
     m_zoom->setFixedWidth(124);
@@ -186,7 +186,7 @@ void PreviewBar::setZoom(int percent, PageView::Fit fit)
 {
     m_percent = percent;
     m_fit = fit;
-    const int wanted = fit == PageView::Fit::Width ? kWidth : fit == PageView::Fit::Page ? kPage : percent;
+    const int wanted = fit == PageView::Fit::Width ? kWholeWidth : fit == PageView::Fit::Page ? kWholePage : percent;
     const int at = m_zoom->findData(wanted);
     m_zoom->setCurrentIndex(at);
     m_zoom->setEditText(at >= 0 ? m_zoom->itemText(at) : QStringLiteral("%1 %").arg(percent));
@@ -202,7 +202,7 @@ void PreviewBar::chooseZoom(int at)
     if (zoom > 0)
         Q_EMIT zoomRequested(zoom);
     else
-        Q_EMIT fitRequested(zoom == kWidth ? PageView::Fit::Width : PageView::Fit::Page);
+        Q_EMIT fitRequested(zoom == kWholeWidth ? PageView::Fit::Width : PageView::Fit::Page);
 }
 
 // "90" or "90 %"; what is neither is put back as it was.

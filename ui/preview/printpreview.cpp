@@ -24,7 +24,8 @@
 namespace rostrum {
 
 namespace {
-constexpr int kFirst = 120, kSlice = 25; // milliseconds of laying out: before the first look, and between events
+constexpr int kFirst = 120,
+              kLaidOutAtOnce = 25; // milliseconds of laying out: before the first look, and between events
 } // namespace
 
 PrintPreview* PrintPreview::show(Desk& desk, const ReportSource& source, QWidget* parent)
@@ -252,7 +253,7 @@ void PrintPreview::showWantedPage()
 
 void PrintPreview::layOutMore()
 {
-    const bool done = m_report->layOut(kSlice);
+    const bool done = m_report->layOut(kLaidOutAtOnce);
     if (done)
         m_layout.stop();
     if (refuseUnread())

@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-constexpr double kUnitsPerInch = 1440;
+constexpr double kTwips = 1440;
 
 std::vector<int> pagesOf(const QPrinter& printer, const QPageRanges& wanted, int count)
 {
@@ -75,7 +75,7 @@ void PrintRun::step()
 {
     if (m_next > 0 && !m_printer->newPage())
         return end(-1);
-    m_report->paintPage(m_painter, m_pages[m_next], m_printer->resolution() / kUnitsPerInch);
+    m_report->paintPage(m_painter, m_pages[m_next], m_printer->resolution() / kTwips);
     if (!m_report->status()) { // a sheet with less on it than there is must not come out
         m_printer->abort();
         return end(-1);

@@ -15,8 +15,9 @@ namespace rostrum {
 
 namespace {
 constexpr int kFound = 30;
-constexpr const char* kTables[] = {"assessment_invitation", "assessment_round", "assessment",     "session", "person",
-                                   "department_span",       "title_span",       "employment_span"};
+constexpr const char* kTablesOfChoice[] = {
+    "assessment_invitation", "assessment_round", "assessment",     "session", "person",
+    "department_span",       "title_span",       "employment_span"};
 } // namespace
 
 RaterChooser::RaterChooser(Desk& desk, QWidget* parent)
@@ -52,7 +53,7 @@ RaterChooser::RaterChooser(Desk& desk, QWidget* parent)
     for (TableView* view : {m_candidateView, m_askedView})
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RaterChooser::refreshButtons);
     connect(&desk, &Desk::changed, this, [this](const ChangeNotice& notice) {
-        const bool mine = std::any_of(std::begin(kTables), std::end(kTables),
+        const bool mine = std::any_of(std::begin(kTablesOfChoice), std::end(kTablesOfChoice),
                                       [&](const char* table) { return notice.touches(QString::fromLatin1(table)); });
         if (mine && isVisible())
             load();

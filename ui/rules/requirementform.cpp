@@ -13,7 +13,7 @@ namespace rostrum {
 namespace {
 using Entries = QList<std::pair<QString, QString>>;
 
-QString key(const char* latin) { return QString::fromLatin1(latin); }
+QString fieldKey(const char* latin) { return QString::fromLatin1(latin); }
 
 QList<std::pair<QString, QString>> measureEntries()
 {
@@ -99,20 +99,21 @@ void RequirementForm::build()
     line("code", tr("Called"));
     choice("parent", tr("Belongs to"), {{tr("the rule itself"), QString()}});
     choice("op", tr("Holds if"),
-           {{tr("all parts hold"), key("all")},
-            {tr("any part holds"), key("any")},
-            {tr("so many parts hold"), key("k_of")}});
+           {{tr("all parts hold"), fieldKey("all")},
+            {tr("any part holds"), fieldKey("any")},
+            {tr("so many parts hold"), fieldKey("k_of")}});
     line("k", tr("How many parts"));
     choice("window", tr("Period"),
-           {{tr("calendar year"), key("calendar_year")},
-            {tr("rolling months"), key("rolling_months")},
-            {tr("since the title was given"), key("since_title")},
-            {tr("a valid certificate"), key("validity")}});
+           {{tr("calendar year"), fieldKey("calendar_year")},
+            {tr("rolling months"), fieldKey("rolling_months")},
+            {tr("since the title was given"), fieldKey("since_title")},
+            {tr("a valid certificate"), fieldKey("validity")}});
     line("certificate", tr("Certificate"));
     line("validity_months", tr("Valid for months"), tr("0: each says itself"));
     line("renewal_days", tr("Renewal opens days before"));
     choice("renewal", tr("A renewed term begins"),
-           {{tr("where the old one ends"), key("from_old_expiry")}, {tr("on completion"), key("from_completion")}});
+           {{tr("where the old one ends"), fieldKey("from_old_expiry")},
+            {tr("on completion"), fieldKey("from_completion")}});
     choice("measure", tr("Measure"), measureEntries());
     Entries categories{{tr("any"), QString()}};
     for (const Word& word : words::hourCategory)
@@ -120,24 +121,25 @@ void RequirementForm::build()
     choice("category", tr("Only of category"), categories);
     line("threshold", tr("At least"), tr("40, 39.5, 2/3 or 80 %"));
     choice("base", tr("As part of"),
-           {{tr("nothing: an amount"), key("absolute")},
-            {tr("what another requires"), key("of_required")},
-            {tr("what was earned for another"), key("of_earned")}});
+           {{tr("nothing: an amount"), fieldKey("absolute")},
+            {tr("what another requires"), fieldKey("of_required")},
+            {tr("what was earned for another"), fieldKey("of_earned")}});
     choice("base_of", tr("The other requirement"), {{QString(), QString()}});
     choice("proration", tr("Part of a year"),
-           {{tr("asks for all of it"), key("none")}, {tr("asks for less"), key("months15")}});
+           {{tr("asks for all of it"), fieldKey("none")}, {tr("asks for less"), fieldKey("months15")}});
     line("round_step", tr("A share is rounded up to"), tr("half an hour, one piece"));
     line("window_months", tr("How many months"));
     line("window_count", tr("How many periods"), QStringLiteral("1"));
     choice("combine", tr("Several periods"),
-           {{tr("each of them"), key("every")},
-            {tr("together"), key("pooled")},
-            {tr("their mean"), key("mean")},
-            {tr("so many of them"), key("k_of")}});
+           {{tr("each of them"), fieldKey("every")},
+            {tr("together"), fieldKey("pooled")},
+            {tr("their mean"), fieldKey("mean")},
+            {tr("so many of them"), fieldKey("k_of")}});
     line("combine_k", tr("How many of them"));
     line("carry_max", tr("Carries over at most"), QStringLiteral("0"));
     line("carry_years", tr("Carries over for years"), QStringLiteral("0"));
-    choice("severity", tr("If it is missing"), {{tr("no title"), key("block")}, {tr("only a warning"), key("warn")}});
+    choice("severity", tr("If it is missing"),
+           {{tr("no title"), fieldKey("block")}, {tr("only a warning"), fieldKey("warn")}});
 }
 
 bool RequirementForm::nameRefused() const
@@ -250,14 +252,14 @@ void RequirementForm::refreshRows()
 void RequirementForm::addMeasured(QJsonObject& r) const
 {
     const auto shownNow = [&](const char* name) { return m_form->isRowVisible(m_fields.value(key(name))); };
-    r.insert(key("measure"), text("measure"));
+    r.insert(fieldKey("measure"), text("measure"));
     QJsonObject filter = m_kept.value(QLatin1String("filter")).toObject();
-    filter.remove(key("category"));
+    filter.remove(fieldKey("category"));
     if (shownNow("category") && !text("category").isEmpty())
-        filter.insert(key("category"), QJsonArray{text("category")});
+        filter.insert(fieldKey("category"), QJsonArray{text("category")});
     if (!filter.isEmpty())
-        r.insert(key("filter"), filter);
-    r.insert(key("threshold"), typedThreshold(text("threshold")));
+        r.insert(fieldKey("filter"), filter);
+    r.insert(fieldKey("threshold"), typedThreshold(text("threshold")));
     for (const char* name : {"base", "base_of", "proration", "round_step", "carry_max", "combine"})
         if (shownNow(name) && !text(name).isEmpty())
             r.insert(key(name), text(name));
@@ -272,18 +274,18 @@ void RequirementForm::emitEdit()
         return;
     refreshRows();
     const QString name = nameRefused() ? m_code : text("code");
-    QJsonObject r{{key("code"), name}, {key("parent"), text("parent")}};
+    QJsonObject r{{fieldKey("code"), name}, {fieldKey("parent"), text("parent")}};
     if (m_group) {
-        r.insert(key("op"), text("op"));
+        r.insert(fieldKey("op"), text("op"));
         if (text("op") == QStringLiteral("k_of"))
-            r.insert(key("k"), whole(text("k")));
+            r.insert(fieldKey("k"), whole(text("k")));
     } else {
-        r.insert(key("op"), key("leaf"));
-        r.insert(key("severity"), text("severity"));
-        r.insert(key("window"), text("window"));
+        r.insert(fieldKey("op"), fieldKey("leaf"));
+        r.insert(fieldKey("severity"), text("severity"));
+        r.insert(fieldKey("window"), text("window"));
         if (text("window") == QStringLiteral("validity")) {
-            r.insert(key("certificate"), text("certificate"));
-            r.insert(key("renewal"), text("renewal"));
+            r.insert(fieldKey("certificate"), text("certificate"));
+            r.insert(fieldKey("renewal"), text("renewal"));
             for (const char* name : {"validity_months", "renewal_days"})
                 if (!text(name).isEmpty())
                     r.insert(key(name), whole(text(name)));
@@ -297,29 +299,29 @@ void RequirementForm::emitEdit()
 
 QString RequirementForm::fieldOf(const QString& problem) const
 {
-    static const QHash<QString, QString> fields{{key("duplicate_code"), key("code")},
-                                                {key("unknown_parent"), key("parent")},
-                                                {key("parent_is_leaf"), key("parent")},
-                                                {key("cycle"), key("parent")},
-                                                {key("empty_group"), key("op")},
-                                                {key("k_out_of_range"), key("k")},
-                                                {key("unknown_measure"), key("measure")},
-                                                {key("unit_mismatch"), key("measure")},
-                                                {key("unknown_filter"), key("category")},
-                                                {key("bad_threshold"), key("threshold")},
-                                                {key("zero_denominator"), key("threshold")},
-                                                {key("threshold_not_positive"), key("threshold")},
-                                                {key("threshold_too_large"), key("threshold")},
-                                                {key("proration_of_ratio"), key("proration")},
-                                                {key("base_of_unknown"), key("base_of")},
-                                                {key("base_of_ratio"), key("base")},
-                                                {key("window_months"), key("window_months")},
-                                                {key("window_count"), key("window_count")},
-                                                {key("combine_k"), key("combine_k")},
-                                                {key("carry_window"), key("carry_max")},
-                                                {key("no_certificate"), key("certificate")}};
+    static const QHash<QString, QString> fields{{fieldKey("duplicate_code"), fieldKey("code")},
+                                                {fieldKey("unknown_parent"), fieldKey("parent")},
+                                                {fieldKey("parent_is_leaf"), fieldKey("parent")},
+                                                {fieldKey("cycle"), fieldKey("parent")},
+                                                {fieldKey("empty_group"), fieldKey("op")},
+                                                {fieldKey("k_out_of_range"), fieldKey("k")},
+                                                {fieldKey("unknown_measure"), fieldKey("measure")},
+                                                {fieldKey("unit_mismatch"), fieldKey("measure")},
+                                                {fieldKey("unknown_filter"), fieldKey("category")},
+                                                {fieldKey("bad_threshold"), fieldKey("threshold")},
+                                                {fieldKey("zero_denominator"), fieldKey("threshold")},
+                                                {fieldKey("threshold_not_positive"), fieldKey("threshold")},
+                                                {fieldKey("threshold_too_large"), fieldKey("threshold")},
+                                                {fieldKey("proration_of_ratio"), fieldKey("proration")},
+                                                {fieldKey("base_of_unknown"), fieldKey("base_of")},
+                                                {fieldKey("base_of_ratio"), fieldKey("base")},
+                                                {fieldKey("window_months"), fieldKey("window_months")},
+                                                {fieldKey("window_count"), fieldKey("window_count")},
+                                                {fieldKey("combine_k"), fieldKey("combine_k")},
+                                                {fieldKey("carry_window"), fieldKey("carry_max")},
+                                                {fieldKey("no_certificate"), fieldKey("certificate")}};
     if (problem != QStringLiteral("bad_number"))
-        return fields.value(problem, key("code"));
+        return fields.value(problem, fieldKey("code"));
     for (const char* name :
          {"k", "window_months", "window_count", "combine_k", "carry_years", "validity_months", "renewal_days"}) {
         bool ok = false;
@@ -327,8 +329,9 @@ QString RequirementForm::fieldOf(const QString& problem) const
         if (m_form->isRowVisible(m_fields.value(key(name))) && !text(name).isEmpty() && !ok)
             return key(name);
     }
-    return m_form->isRowVisible(m_fields.value(key("round_step"))) && !text("round_step").isEmpty() ? key("round_step")
-                                                                                                    : key("carry_max");
+    return m_form->isRowVisible(m_fields.value(fieldKey("round_step"))) && !text("round_step").isEmpty()
+               ? fieldKey("round_step")
+               : fieldKey("carry_max");
 }
 
 void RequirementForm::setProblem(const QString& problem)

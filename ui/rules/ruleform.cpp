@@ -15,7 +15,7 @@ namespace rostrum {
 namespace {
 QString key(const char* latin) { return QString::fromLatin1(latin); }
 
-QString textAt(const QJsonObject& json, const char* name) { return json.value(QLatin1String(name)).toString(); }
+QString writtenAt(const QJsonObject& json, const char* name) { return json.value(QLatin1String(name)).toString(); }
 
 QString factorText(const QJsonValue& value)
 {
@@ -79,9 +79,9 @@ void RuleForm::addScope(const QJsonObject& scope)
     QList<std::pair<QString, QString>> grades{{tr("any grade"), QString()}};
     for (const Word& word : words::titleGrade)
         grades.append({wordTitle(words::titleGrade, key(word.key)), key(word.key)});
-    Scope row{new QWidget, choiceBox(grades), new QLineEdit(textAt(scope, "post_category")),
-              new QLineEdit(textAt(scope, "title_series"))};
-    chooseKey(row.grade, textAt(scope, "title_grade"));
+    Scope row{new QWidget, choiceBox(grades), new QLineEdit(writtenAt(scope, "post_category")),
+              new QLineEdit(writtenAt(scope, "title_series"))};
+    chooseKey(row.grade, writtenAt(scope, "title_grade"));
     row.post->setPlaceholderText(tr("any post"));
     row.series->setPlaceholderText(tr("any title series"));
     row.grade->setAccessibleName(tr("Title grade"));
@@ -145,12 +145,12 @@ void RuleForm::showCredits(const QJsonArray& credits)
     for (const Credit& credit : std::as_const(m_credits)) {
         QJsonObject found;
         for (const QJsonValue& row : credits)
-            if (textAt(row.toObject(), "kind") == credit.kind)
+            if (writtenAt(row.toObject(), "kind") == credit.kind)
                 found = row.toObject();
         const bool usual = credits.isEmpty() && credit.kind != QStringLiteral("teaching");
         credit.on->setChecked(usual || !found.isEmpty());
         credit.factor->setText(found.isEmpty() ? QString() : factorText(found.value(QLatin1String("factor"))));
-        credit.cap->setText(textAt(found, "cap"));
+        credit.cap->setText(writtenAt(found, "cap"));
         credit.factor->setEnabled(credit.on->isChecked());
         credit.cap->setEnabled(credit.on->isChecked());
     }
@@ -160,7 +160,7 @@ void RuleForm::show(const RuleDraft& draft, bool fresh)
 {
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         static_cast<QLineEdit*>(field.value()->field())
-            ->setText(textAt(draft.json(), field.key().toLatin1().constData()));
+            ->setText(writtenAt(draft.json(), field.key().toLatin1().constData()));
         field.value()->setReason({});
     }
     m_form->setRowVisible(m_fields.value(key("code")), fresh);

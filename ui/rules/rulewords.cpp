@@ -6,7 +6,7 @@
 namespace rostrum {
 
 namespace {
-struct Words {
+struct RuleWords {
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
@@ -20,7 +20,7 @@ QString measureText(const Requirement& leaf)
         QStringList titles;
         for (const QString& value : values)
             titles << (facet == "category" ? wordTitle(words::hourCategory, value) : value);
-        text += Words::tr(" (%1)").arg(titles.join(Words::tr(", ")));
+        text += RuleWords::tr(" (%1)").arg(titles.join(RuleWords::tr(", ")));
     }
     return text;
 }
@@ -29,9 +29,9 @@ QString amountText(const Requirement& leaf)
 {
     switch (leaf.base) {
     case Base::OfRequired:
-        return Words::tr("≥ %1 of what “%2” requires").arg(thresholdText(leaf.threshold), leaf.baseOf);
+        return RuleWords::tr("≥ %1 of what “%2” requires").arg(thresholdText(leaf.threshold), leaf.baseOf);
     case Base::OfEarned:
-        return Words::tr("≥ %1 of what was earned for “%2”").arg(thresholdText(leaf.threshold), leaf.baseOf);
+        return RuleWords::tr("≥ %1 of what was earned for “%2”").arg(thresholdText(leaf.threshold), leaf.baseOf);
     case Base::Absolute:
         break;
     }
@@ -40,11 +40,11 @@ QString amountText(const Requirement& leaf)
 
 QString certificateText(const CertificateTerms& terms)
 {
-    QStringList parts{Words::tr("certificate “%1” is valid").arg(terms.title)};
+    QStringList parts{RuleWords::tr("certificate “%1” is valid").arg(terms.title)};
     if (terms.validityMonths > 0)
-        parts << Words::tr("for %n months", nullptr, terms.validityMonths);
+        parts << RuleWords::tr("for %n months", nullptr, terms.validityMonths);
     if (terms.renewalDays > 0)
-        parts << Words::tr("renewal opens %n days before the end", nullptr, terms.renewalDays);
+        parts << RuleWords::tr("renewal opens %n days before the end", nullptr, terms.renewalDays);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -52,15 +52,15 @@ QString combineText(const Requirement& leaf)
 {
     switch (leaf.combine) {
     case Combine::Every:
-        return Words::tr("each of %n periods", nullptr, leaf.windowCount);
+        return RuleWords::tr("each of %n periods", nullptr, leaf.windowCount);
     case Combine::Pooled:
-        return Words::tr("%n periods together", nullptr, leaf.windowCount);
+        return RuleWords::tr("%n periods together", nullptr, leaf.windowCount);
     case Combine::Mean:
-        return Words::tr("the mean of %n periods", nullptr, leaf.windowCount);
+        return RuleWords::tr("the mean of %n periods", nullptr, leaf.windowCount);
     case Combine::KOf:
         break;
     }
-    return Words::tr("%1 of %2 periods").arg(leaf.combineK).arg(leaf.windowCount);
+    return RuleWords::tr("%1 of %2 periods").arg(leaf.combineK).arg(leaf.windowCount);
 }
 
 void addRequirements(const RuleSet& rules, const QString& parent, int depth, std::vector<VersionLine>& lines)
@@ -88,11 +88,11 @@ QString opText(Condition::Op op, int k)
 {
     switch (op) {
     case Condition::Op::All:
-        return Words::tr("all of these");
+        return RuleWords::tr("all of these");
     case Condition::Op::Any:
-        return Words::tr("any of these");
+        return RuleWords::tr("any of these");
     case Condition::Op::KOf:
-        return Words::tr("%1 of these").arg(k);
+        return RuleWords::tr("%1 of these").arg(k);
     case Condition::Op::Leaf:
         break;
     }
@@ -103,15 +103,15 @@ QString windowText(const Requirement& leaf)
 {
     switch (leaf.window) {
     case WindowKind::CalendarYear:
-        return Words::tr("calendar year");
+        return RuleWords::tr("calendar year");
     case WindowKind::RollingMonths:
-        return Words::tr("the last %n months", nullptr, leaf.windowMonths);
+        return RuleWords::tr("the last %n months", nullptr, leaf.windowMonths);
     case WindowKind::SinceTitle:
-        return Words::tr("since the title was given");
+        return RuleWords::tr("since the title was given");
     case WindowKind::Validity:
         break;
     }
-    return Words::tr("as long as a certificate is valid");
+    return RuleWords::tr("as long as a certificate is valid");
 }
 
 QString requirementText(const Requirement& r)
@@ -126,15 +126,15 @@ QString requirementText(const Requirement& r)
         if (r.windowCount > 1)
             parts << combineText(r);
         if (r.proration == Proration::Months15)
-            parts << Words::tr("less for part of the year");
+            parts << RuleWords::tr("less for part of the year");
         if (r.carryMax > 0)
-            parts << Words::tr("up to %1 carries over for %n years", nullptr, r.carryYears)
+            parts << RuleWords::tr("up to %1 carries over for %n years", nullptr, r.carryYears)
                          .arg(formatShortest(r.carryMax, unitDecimals(r.unit)));
         if (r.roundStep > 0)
-            parts << Words::tr("rounded up to %1").arg(formatShortest(r.roundStep, unitDecimals(r.unit)));
+            parts << RuleWords::tr("rounded up to %1").arg(formatShortest(r.roundStep, unitDecimals(r.unit)));
     }
     if (r.severity == Severity::Warn)
-        parts << Words::tr("only a warning");
+        parts << RuleWords::tr("only a warning");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -147,17 +147,17 @@ QString scopeText(const RuleSet& rules)
         parts.removeAll(QString());
         scopes << parts.join(QStringLiteral(" · "));
     }
-    return scopes.isEmpty() ? Words::tr("everyone") : scopes.join(Words::tr("; "));
+    return scopes.isEmpty() ? RuleWords::tr("everyone") : scopes.join(RuleWords::tr("; "));
 }
 
 QString creditText(const CreditRule& credit)
 {
-    const QString kind = credit.kind == CreditRule::Kind::Attendance ? Words::tr("attendance")
-                         : credit.kind == CreditRule::Kind::Outside  ? Words::tr("outside hours")
-                                                                     : Words::tr("teaching");
-    QString text = Words::tr("%1 × %2").arg(kind, thresholdText(credit.factor));
+    const QString kind = credit.kind == CreditRule::Kind::Attendance ? RuleWords::tr("attendance")
+                         : credit.kind == CreditRule::Kind::Outside  ? RuleWords::tr("outside hours")
+                                                                     : RuleWords::tr("teaching");
+    QString text = RuleWords::tr("%1 × %2").arg(kind, thresholdText(credit.factor));
     if (credit.cap)
-        text += Words::tr(", at most %1 a year").arg(formatShortest(*credit.cap, kHourDecimals));
+        text += RuleWords::tr(", at most %1 a year").arg(formatShortest(*credit.cap, kHourDecimals));
     return text;
 }
 
@@ -165,19 +165,19 @@ std::vector<VersionLine> ruleLines(const RuleSet& rules)
 {
     const RuleInfo& info = rules.info;
     std::vector<VersionLine> lines{
-        {QStringLiteral("name"), Words::tr("Name"), dash(info.name)},
-        {QStringLiteral("authority"), Words::tr("Authority"), dash(info.authority)},
-        {QStringLiteral("document"), Words::tr("Document"), dash(info.documentNumber)},
-        {QStringLiteral("from"), Words::tr("Holds from"), isoDay(info.validFrom)},
-        {QStringLiteral("to"), Words::tr("Holds until"), info.validTo.isValid() ? isoDay(info.validTo) : dash({})},
-        {QStringLiteral("scope"), Words::tr("For whom"), scopeText(rules)}};
+        {QStringLiteral("name"), RuleWords::tr("Name"), dash(info.name)},
+        {QStringLiteral("authority"), RuleWords::tr("Authority"), dash(info.authority)},
+        {QStringLiteral("document"), RuleWords::tr("Document"), dash(info.documentNumber)},
+        {QStringLiteral("from"), RuleWords::tr("Holds from"), isoDay(info.validFrom)},
+        {QStringLiteral("to"), RuleWords::tr("Holds until"), info.validTo.isValid() ? isoDay(info.validTo) : dash({})},
+        {QStringLiteral("scope"), RuleWords::tr("For whom"), scopeText(rules)}};
     addRequirements(rules, {}, 0, lines);
     QStringList credits;
     for (const CreditRule& credit : rules.credits)
         credits << creditText(credit);
-    lines.push_back(
-        {QStringLiteral("credits"), Words::tr("What counts"),
-         credits.isEmpty() ? Words::tr("attendance and outside hours as they are") : credits.join(Words::tr("; "))});
+    lines.push_back({QStringLiteral("credits"), RuleWords::tr("What counts"),
+                     credits.isEmpty() ? RuleWords::tr("attendance and outside hours as they are")
+                                       : credits.join(RuleWords::tr("; "))});
     return lines;
 }
 
