@@ -68,9 +68,9 @@ RequirementForm::RequirementForm(QWidget* parent) : QWidget(parent), m_form(new 
 FormField* RequirementForm::add(const char* name, const QString& label, QWidget* field)
 {
     field->setAccessibleName(label);
-    auto* box = new FormField(field, QStringLiteral("req.") + key(name));
+    auto* box = new FormField(field, QStringLiteral("req.") + fieldKey(name));
     m_form->addRow(label, box);
-    m_fields.insert(key(name), box);
+    m_fields.insert(fieldKey(name), box);
     return box;
 }
 
@@ -117,7 +117,7 @@ void RequirementForm::build()
     choice("measure", tr("Measure"), measureEntries());
     Entries categories{{tr("any"), QString()}};
     for (const Word& word : words::hourCategory)
-        categories.append({wordTitle(words::hourCategory, key(word.key)), key(word.key)});
+        categories.append({wordTitle(words::hourCategory, fieldKey(word.key)), fieldKey(word.key)});
     choice("category", tr("Only of category"), categories);
     line("threshold", tr("At least"), tr("40, 39.5, 2/3 or 80 %"));
     choice("base", tr("As part of"),
@@ -149,7 +149,7 @@ bool RequirementForm::nameRefused() const
 
 QString RequirementForm::text(const char* name) const
 {
-    QWidget* field = m_fields.value(key(name))->field();
+    QWidget* field = m_fields.value(fieldKey(name))->field();
     if (const auto* box = qobject_cast<QComboBox*>(field))
         return box->currentData().toString();
     return static_cast<QLineEdit*>(field)->text().trimmed();
@@ -174,7 +174,7 @@ void RequirementForm::fill(const RuleDraft& draft, const QJsonObject& r)
     m_kept = r;
     m_others = draft.codes();
     m_others.removeAll(m_code);
-    const auto box = [&](const char* name) { return static_cast<QComboBox*>(m_fields.value(key(name))->field()); };
+    const auto box = [&](const char* name) { return static_cast<QComboBox*>(m_fields.value(fieldKey(name))->field()); };
     const auto others = [&](const char* name, const QStringList& codes, const QString& first) {
         const QSignalBlocker quiet(box(name));
         box(name)->clear();
@@ -197,13 +197,13 @@ void RequirementForm::fill(const RuleDraft& draft, const QJsonObject& r)
                                                            {"combine", "every"},
                                                            {"severity", "block"}};
     for (const auto& [name, usual] : choices)
-        if (key(name) != QStringLiteral("op") || m_group)
-            chooseKey(box(name), value(name).isEmpty() ? key(usual) : value(name));
+        if (fieldKey(name) != QStringLiteral("op") || m_group)
+            chooseKey(box(name), value(name).isEmpty() ? fieldKey(usual) : value(name));
     const QJsonValue category = r.value(QLatin1String("filter")).toObject().value(QLatin1String("category"));
     chooseKey(box("category"), category.isArray() ? category.toArray().first().toString() : category.toString());
     for (const char* name : {"code", "k", "certificate", "validity_months", "renewal_days", "threshold", "round_step",
                              "window_months", "window_count", "combine_k", "carry_max", "carry_years"}) {
-        auto* edit = static_cast<QLineEdit*>(m_fields.value(key(name))->field());
+        auto* edit = static_cast<QLineEdit*>(m_fields.value(fieldKey(name))->field());
         if (edit->text().trimmed() != value(name))
             edit->setText(value(name));
     }
@@ -224,7 +224,7 @@ void RequirementForm::refreshRows()
     const bool refused =
         std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FormField* f) { return f->isRefused(); });
     const auto show = [&](const char* name, bool on) {
-        FormField* field = m_fields.value(key(name));
+        FormField* field = m_fields.value(fieldKey(name));
         m_form->setRowVisible(field, on || (refused && field->isRefused()));
     };
     show("op", m_group);
@@ -251,7 +251,7 @@ void RequirementForm::refreshRows()
 // What a field that is not shown held goes with it.
 void RequirementForm::addMeasured(QJsonObject& r) const
 {
-    const auto shownNow = [&](const char* name) { return m_form->isRowVisible(m_fields.value(key(name))); };
+    const auto shownNow = [&](const char* name) { return m_form->isRowVisible(m_fields.value(fieldKey(name))); };
     r.insert(fieldKey("measure"), text("measure"));
     QJsonObject filter = m_kept.value(QLatin1String("filter")).toObject();
     filter.remove(fieldKey("category"));
@@ -262,10 +262,10 @@ void RequirementForm::addMeasured(QJsonObject& r) const
     r.insert(fieldKey("threshold"), typedThreshold(text("threshold")));
     for (const char* name : {"base", "base_of", "proration", "round_step", "carry_max", "combine"})
         if (shownNow(name) && !text(name).isEmpty())
-            r.insert(key(name), text(name));
+            r.insert(fieldKey(name), text(name));
     for (const char* name : {"window_months", "window_count", "combine_k", "carry_years"})
         if (shownNow(name) && !text(name).isEmpty())
-            r.insert(key(name), whole(text(name)));
+            r.insert(fieldKey(name), whole(text(name)));
 }
 
 void RequirementForm::emitEdit()
@@ -288,7 +288,7 @@ void RequirementForm::emitEdit()
             r.insert(fieldKey("renewal"), text("renewal"));
             for (const char* name : {"validity_months", "renewal_days"})
                 if (!text(name).isEmpty())
-                    r.insert(key(name), whole(text(name)));
+                    r.insert(fieldKey(name), whole(text(name)));
         } else {
             addMeasured(r);
         }
@@ -326,8 +326,8 @@ QString RequirementForm::fieldOf(const QString& problem) const
          {"k", "window_months", "window_count", "combine_k", "carry_years", "validity_months", "renewal_days"}) {
         bool ok = false;
         text(name).toInt(&ok);
-        if (m_form->isRowVisible(m_fields.value(key(name))) && !text(name).isEmpty() && !ok)
-            return key(name);
+        if (m_form->isRowVisible(m_fields.value(fieldKey(name))) && !text(name).isEmpty() && !ok)
+            return fieldKey(name);
     }
     return m_form->isRowVisible(m_fields.value(fieldKey("round_step"))) && !text("round_step").isEmpty()
                ? fieldKey("round_step")
