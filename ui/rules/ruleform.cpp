@@ -115,6 +115,7 @@ void RuleForm::addScope(const QJsonObject& scope)
 void RuleForm::addCredit(const char* kind, const QString& title)
 {
     Credit credit{key(kind), new QCheckBox(title), new QLineEdit, new QLineEdit};
+    credit.on->setAccessibleName(title);
     credit.on->setObjectName(QStringLiteral("credit.") + credit.kind);
     credit.factor->setObjectName(QStringLiteral("credit.factor.") + credit.kind);
     credit.cap->setObjectName(QStringLiteral("credit.cap.") + credit.kind);
