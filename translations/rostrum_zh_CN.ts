@@ -3042,15 +3042,15 @@
     </message>
     <message>
         <source>Read a training plan</source>
-        <translation>读取培训方案</translation>
+        <translation>读取培训计划</translation>
     </message>
     <message>
         <source>Save the training plan</source>
-        <translation>保存培训方案</translation>
+        <translation>保存培训计划</translation>
     </message>
     <message>
         <source>Training plans (*.json)</source>
-        <translation>培训方案 (*.json)</translation>
+        <translation>培训计划 (*.json)</translation>
     </message>
     <message>
         <source>For whom</source>

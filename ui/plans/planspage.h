@@ -1,4 +1,4 @@
-// The training plans (培训方案), kept as versions.
+// The training plans (培训计划), kept as versions.
 #pragma once
 #include "ui/versions/versionspage.h"
 
