@@ -45,7 +45,7 @@ QJsonObject indicatorJson(const Scheme& scheme, size_t i, const KpiRow& row)
     return json;
 }
 
-QJsonObject rowJson(const Scheme& scheme, const KpiRow& row)
+QJsonObject scoreJson(const Scheme& scheme, const KpiRow& row)
 {
     QJsonArray indicators;
     for (size_t i = 0; i < row.indicators.size(); ++i)
@@ -103,7 +103,7 @@ Result<Outcome> results(const Console& console, const KpiArguments& asked)
     ROSTRUM_TRY(gaps, planGapsJson(db, all));
     QJsonArray rows;
     for (const KpiRow& row : shown.rows) {
-        QJsonObject json = rowJson(shown.scheme, row);
+        QJsonObject json = scoreJson(shown.scheme, row);
         json.insert(QStringLiteral("strengths"), texts(said[row.person].strengths));
         json.insert(QStringLiteral("gaps"), texts(said[row.person].gaps));
         QStringList lines;
@@ -167,7 +167,7 @@ Result<Outcome> whatIf(const Console& console, const KpiArguments& asked)
     QJsonArray rows;
     for (const KpiRow& row : then.rows) {
         const KpiRow& was = *before.at(row.person);
-        QJsonObject json = rowJson(then.scheme, row);
+        QJsonObject json = scoreJson(then.scheme, row);
         json.insert(QStringLiteral("today"), QJsonObject{{QStringLiteral("total"), pointsJson(was.total.points)},
                                                          {QStringLiteral("final"), pointsJson(was.finalPoints)},
                                                          {QStringLiteral("rank"), rankJson(was.rank)}});

@@ -11,7 +11,7 @@ struct PlanArguments {
     std::string code, file;
 };
 
-Result<Outcome> list(const Console& console)
+Result<Outcome> savedPlans(const Console& console)
 {
     ROSTRUM_TRY(workspace, console.openToRead());
     ROSTRUM_TRY(plans, listPlans(workspace->reader()));
@@ -49,7 +49,8 @@ Result<Outcome> import(const Console& console, const PlanArguments& asked)
 
 void addPlanCommands(CLI::App& app, Console& console)
 {
-    addCommand(app, console, "plans", "what training weighs in the performance", [&console] { return list(console); });
+    addCommand(app, console, "plans", "what training weighs in the performance",
+               [&console] { return savedPlans(console); });
     CLI::App* plan = app.add_subcommand("plan", "one training plan");
     plan->require_subcommand(1);
     plan->fallthrough();

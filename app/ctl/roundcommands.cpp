@@ -39,7 +39,7 @@ QJsonObject roundJson(const Round& round)
             {QStringLiteral("groups"), groups}};
 }
 
-Result<Outcome> list(const Console& console)
+Result<Outcome> allRounds(const Console& console)
 {
     ROSTRUM_TRY(workspace, console.openToRead());
     ROSTRUM_TRY(rounds, listRounds(workspace->reader()));
@@ -146,7 +146,7 @@ QJsonValue pointsJson(const std::optional<int64_t>& points)
     return points ? QJsonValue(toDouble(*points, kScoreDecimals)) : QJsonValue::Null;
 }
 
-QJsonObject rowJson(const Round& round, const RoundRow& row)
+QJsonObject assessedJson(const Round& round, const RoundRow& row)
 {
     QJsonArray groups;
     for (size_t i = 0; i < row.groups.size(); ++i) {
@@ -177,7 +177,7 @@ Result<Outcome> results(Console& console, const RoundArguments& asked)
     QJsonObject json = roundJson(round);
     QJsonArray rows;
     for (const RoundRow& row : found.rows)
-        rows.append(rowJson(round, row));
+        rows.append(assessedJson(round, row));
     json.insert(QStringLiteral("results"), rows);
     if (!asked.output.empty()) {
         ROSTRUM_TRY(settings, reportSettings(db, console.language));
@@ -201,7 +201,7 @@ CLI::App* ofRound(CLI::App& parent, Console& console, RoundArguments& asked, con
 void addRoundCommands(CLI::App& app, Console& console)
 {
     auto* asked = new RoundArguments; // as long as the program, as CLI11 keeps the addresses
-    addCommand(app, console, "rounds", "rounds of 360° assessment", [&console] { return list(console); });
+    addCommand(app, console, "rounds", "rounds of 360° assessment", [&console] { return allRounds(console); });
     CLI::App* round = app.add_subcommand("round", "one round of 360° assessment");
     round->require_subcommand(1);
     round->fallthrough();
