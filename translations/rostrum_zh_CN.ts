@@ -1225,6 +1225,10 @@
         <source>Share of a topic</source>
         <translation>主题占比</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -167,7 +167,9 @@ void TestWords::theHeaderOfRulesListsTheirProblems()
 
 void TestWords::everyProblemOfAValueIsASentence()
 {
-    Codes codes = codesOf("InvalidValue", "problem", "\"(not_of_this_measure)\"");
+    Codes codes = codesOf("InvalidValue", "problem", "\\brefused\\([^;]*\"([a-z_]+)\"\\);");
+    for (const QString& text : sourcesWith(QStringLiteral("invalidValue(")))
+        codes += captured(text, "\\binvalidValue\\([^;]*, \"([a-z_]+)\"\\);");
     QVERIFY(codes.contains(QStringLiteral("not_of_this_measure")));
     codes += captured(read(QStringLiteral(ROSTRUM_SOURCE_DIR "/models/facts/value.h")),
                       "inline constexpr char \\w+\\[\\] = \"([a-z_]+)\";");

@@ -27,6 +27,7 @@ constexpr Text kTexts[] = {
     {"encoding", QT_TRANSLATE_NOOP("Field", "Encoding")},
     {"delimiter", QT_TRANSLATE_NOOP("Field", "Separator")},
     {"scale", QT_TRANSLATE_NOOP("Field", "Scale")},
+    {"weights", QT_TRANSLATE_NOOP("Field", "Weights")},
     {"sheet", QT_TRANSLATE_NOOP("Field", "Sheet")},
     {"warning.fading.quiet_days", QT_TRANSLATE_NOOP("Field", "Days without a share")},
     {"warning.fading.rating_fall", QT_TRANSLATE_NOOP("Field", "Fall of the rating")},
