@@ -66,6 +66,7 @@ protected:
 
 inline void ImportPageFixture::start()
 {
+    qputenv("ROSTRUM_TODAY", "2026-10-22");
     Theme::instance().install(*qApp, ThemeChoice::Light);
     installLanguage(s("en"));
 }
