@@ -1,5 +1,6 @@
 // The search page as an officer uses it: typed quickly, gone through by keys, opened, narrowed, saved.
 #include "models/exchange/sheet.h"
+#include "models/kpi/schemestore.h"
 #include "tests/support/busyreaders.h"
 #include "tests/support/desktopfixture.h"
 #include "ui/preview/printpreview.h"
@@ -420,6 +421,7 @@ void TestSearchPage::anotherLanguageChangesEveryWord()
 
 void TestSearchPage::aTrainersBoardIsOpenedFromTheHitAndFromThePeople()
 {
+    f().write({s("scheme"), {}}, installShippedSchemes); // as a new workspace has them
     const QString trainer = f().text("SELECT number FROM person WHERE is_trainer AND number IS NOT NULL AND id IN "
                                      "(SELECT trainer FROM session) ORDER BY number DESC LIMIT 1");
     const QString other = f().text("SELECT number FROM person WHERE NOT is_trainer ORDER BY number LIMIT 1");
