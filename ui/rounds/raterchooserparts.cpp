@@ -15,6 +15,20 @@
 
 namespace rostrum {
 
+namespace {
+// Beside each other, within the page's margins.
+QHBoxLayout* addLine(QVBoxLayout* column, std::initializer_list<QWidget*> widgets)
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    line->setSpacing(metrics::gap);
+    for (QWidget* one : widgets)
+        line->addWidget(one);
+    column->addLayout(line);
+    return line;
+}
+} // namespace
+
 TableView* RaterChooser::table(const char* name, QAbstractItemModel* model)
 {
     auto* view = new TableView({}, {});
@@ -48,7 +62,7 @@ QWidget* RaterChooser::buildCoverage()
     m_coverageView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_status = new StatusDelegate(m_coverageView);
     m_problem->setObjectName(QStringLiteral("raters.problem"));
-    column->addWidget(m_coverageHead);
+    addLine(column, {m_coverageHead});
     column->addWidget(m_problem);
     column->addWidget(m_coverageView, 1);
     return side;
@@ -60,15 +74,6 @@ QWidget* RaterChooser::buildChoice()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, metrics::gap, 0, metrics::gap);
     column->setSpacing(metrics::gap);
-    const auto row = [column](std::initializer_list<QWidget*> widgets) {
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-        line->setSpacing(metrics::gap);
-        for (QWidget* one : widgets)
-            line->addWidget(one);
-        column->addLayout(line);
-        return line;
-    };
     m_candidateView = table("raters.candidates", m_candidates);
     m_askedView = table("raters.asked", m_asked);
     for (TableView* view : {m_candidateView, m_askedView}) {
@@ -87,12 +92,12 @@ QWidget* RaterChooser::buildChoice()
     makePrimary(m_ask);
     for (QPushButton* button : {m_ask, m_back, m_done})
         button->setAutoDefault(false);
-    column->addWidget(m_candidateHead);
-    row({m_search, m_ask});
+    addLine(column, {m_candidateHead});
+    addLine(column, {m_search, m_ask});
     column->addWidget(m_candidateView, 3);
-    column->addWidget(m_askedHead);
+    addLine(column, {m_askedHead});
     column->addWidget(m_askedView, 2);
-    QHBoxLayout* foot = row({m_back});
+    QHBoxLayout* foot = addLine(column, {m_back});
     foot->addStretch(1);
     foot->addWidget(m_done);
     return side;
