@@ -10909,10 +10909,6 @@ before</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Sheets for those asked…</source>
-        <translation>导出评价表…</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>评价轮次</translation>
     </message>
@@ -11013,12 +11009,16 @@ before</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Close the round</source>
-        <translation>结束本轮</translation>
+        <source>Ask people…</source>
+        <translation>选择评价人…</translation>
     </message>
     <message>
-        <source>Choose who is asked…</source>
-        <translation>选择评价人…</translation>
+        <source>Export sheets…</source>
+        <translation>导出评价表…</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>结束本轮</translation>
     </message>
 </context>
 <context>

@@ -129,8 +129,8 @@ void RoundsPage::setTexts()
                             "assessments."));
     m_new->setText(tr("New round"));
     m_edit->setText(tr("Edit"));
-    m_raters->setText(tr("Choose who is asked…"));
-    m_invite->setText(tr("Sheets for those asked…"));
+    m_raters->setText(tr("Ask people…"));
+    m_invite->setText(tr("Export sheets…"));
     m_list->setAccessibleName(tr("Rounds"));
     m_table->setAccessibleName(tr("Results of the round"));
     m_empty->setTexts(tr("No round yet"),
@@ -385,7 +385,7 @@ void RoundsPage::refreshButtons()
     const QString why = !writes                      ? tr("This workspace is open for reading only.")
                         : round && round->isClosed() ? tr("The round is closed; reopen it first.")
                                                      : QString();
-    m_close->setText(round && round->isClosed() ? tr("Reopen") : tr("Close the round"));
+    m_close->setText(round && round->isClosed() ? tr("Reopen") : tr("Close round"));
     m_close->setAccessibleName(m_close->text());
     m_close->setEnabled(round && writes && !editing);
     m_new->setEnabled(writes && !editing);
