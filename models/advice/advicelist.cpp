@@ -14,10 +14,7 @@ bool sharesAWord(const AdviceRule& a, const AdviceRule& b)
                        [&](const QString& word) { return b.dimension.contains(word, Qt::CaseInsensitive); });
 }
 
-tl::unexpected<Error> unknown(const QString& rule)
-{
-    return unknownRow("advice_rules", rule);
-}
+tl::unexpected<Error> unknown(const QString& rule) { return unknownRow("advice_rules", rule); }
 
 Result<AdviceRule> shippedRule(const QString& name)
 {

@@ -15,8 +15,7 @@ inline tl::unexpected<Error> invalidValue(const char* field, const QString& valu
 /// UnknownRow: nothing in `table` goes by `key`.
 inline tl::unexpected<Error> unknownRow(const char* table, const QString& key)
 {
-    return fail(ErrorCode::UnknownRow,
-                {{QStringLiteral("table"), QLatin1String(table)}, {QStringLiteral("key"), key}});
+    return fail(ErrorCode::UnknownRow, {{QStringLiteral("table"), QLatin1String(table)}, {QStringLiteral("key"), key}});
 }
 
 } // namespace rostrum

@@ -52,10 +52,7 @@ Result<std::vector<Own>> ownOf(Connection& db, const QString& word)
 
 bool isShipped(const QString& word) { return shippedLexicon().words.contains(foldedWord(word)); }
 
-tl::unexpected<Error> unknown(const QString& word)
-{
-    return unknownRow("comment_words", word);
-}
+tl::unexpected<Error> unknown(const QString& word) { return unknownRow("comment_words", word); }
 } // namespace
 
 Result<std::vector<ListedWord>> listWords(Connection& db)

@@ -1,6 +1,6 @@
 #include "models/kpi/kpiresults.h"
-#include "models/base/refusals.h"
 #include "models/base/decimal.h"
+#include "models/base/refusals.h"
 #include "models/kpi/completeness.h"
 #include "models/kpi/formulascores.h"
 #include "models/kpi/kpipeople.h"

@@ -1,6 +1,6 @@
 #include "models/report/kpipaper.h"
-#include "models/base/refusals.h"
 #include "models/base/decimal.h"
+#include "models/base/refusals.h"
 #include "models/kpi/scoretext.h"
 #include "models/measures/evaluate.h"
 #include "models/report/reportfigures.h"

@@ -67,8 +67,7 @@ QStringList indicatorRules(const KpiPaper& paper)
             rules.append(paper
                              .word(QT_TRANSLATE_NOOP("Report", "%1 is scored as (n × mean + %2 × %3) ÷ (n + %2); %3 is "
                                                                "everybody's mean of the twelve months before."))
-                             .arg(one.title, QString::number(one.shrink),
-                                  formatDecimal(*prior, kScoreDecimals, 2)));
+                             .arg(one.title, QString::number(one.shrink), formatDecimal(*prior, kScoreDecimals, 2)));
     }
     return rules + missingRules(paper);
 }

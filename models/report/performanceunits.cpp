@@ -84,7 +84,8 @@ ReportPart UnitsMaker::part(int index, const std::shared_ptr<const UnitsMaker>& 
 
 ReportDocument performanceUnits(ReportInput input, std::vector<Candidate> people, PerformanceFigures figures)
 {
-    const auto maker = std::shared_ptr<UnitsMaker>(new UnitsMaker{std::move(input), std::move(people), std::move(figures), {}});
+    const auto maker =
+        std::shared_ptr<UnitsMaker>(new UnitsMaker{std::move(input), std::move(people), std::move(figures), {}});
     std::map<QString, std::vector<int>> units;
     for (size_t i = 0; i < maker->people.size(); ++i)
         units[maker->people[i].department].push_back(int(i));

@@ -1,6 +1,6 @@
-// How long a test waits for what must come. Only what fails waits so long; machines ten times slower than the developer's
-// and loaded in every way pass as well. Included before every test's own first line (tests/CMakeLists.txt), so that Qt
-// Test's five seconds are nowhere meant.
+// How long a test waits for what must come. Only what fails waits so long; machines ten times slower than the
+// developer's and loaded in every way pass as well. Included before every test's own first line (tests/CMakeLists.txt),
+// so that Qt Test's five seconds are nowhere meant.
 #pragma once
 #include <QTest>
 

@@ -105,8 +105,7 @@ void TestKpiSchemePage::weightsAreSavedOnlyAtTheWholeAndUndoTakesThemBack()
     QVERIFY(row >= 0 && schemes()->isInForce(row));
     QCOMPARE(scheme(row).weights(), (std::vector<int>{4000, 3000, 2000, 1000}));
     QCOMPARE(isoDay(scheme(row).validFrom), s("2026-10-22"));
-    QCOMPARE(scheme(schemes()->rowOf(s("trainer"), 1)).weights(),
-             (std::vector<int>{3000, 4000, 2000, 1000}));
+    QCOMPARE(scheme(schemes()->rowOf(s("trainer"), 1)).weights(), (std::vector<int>{3000, 4000, 2000, 1000}));
     f().desk().undo();
     f().settle();
     QTRY_COMPARE(schemes()->rowCount(), 3);

@@ -15,7 +15,7 @@ struct ReportSource {
     /// A paper that the page made of what it shows, instead of a report of that name; in the window's language, as the
     /// values are. Called on a reader's thread.
     std::function<ReportDocument(const ReportSettings&)> shown = {};
-    QPageRanges pages = {};             ///< sheets that go into a PDF; empty: all
+    QPageRanges pages = {}; ///< sheets that go into a PDF; empty: all
 
     /// That of the paper: empty, the workspace's.
     QString language() const;

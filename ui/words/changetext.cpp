@@ -24,6 +24,7 @@ QString fieldOf(const QString& table, const QString& field)
 }
 } // namespace
 
+// One sentence for each kind of change, below each other: long, and nothing in it to part.
 QString changeText(const Label& label)
 {
     const auto argument = [&](int i) { return label.arguments.value(i); };
